@@ -1,0 +1,41 @@
+import type { ColumnTable, Columns, RowOf } from "./columns.ts";
+import type { ScrubbedSource } from "./scrubbed.ts";
+import type { Sql } from "./sql.ts";
+
+/** How one statement is asked: an aborted signal stops it and rejects with the signal's reason. */
+export type Asking = { readonly signal?: AbortSignal | undefined };
+
+/** What can be asked of the tables. Rejects with QueryError, or with the signal's reason when cancelled. */
+export type Statements = {
+  /** The rows, decoded by the columns; for small results. */
+  readonly query: <C extends Columns>(statement: Sql, columns: C, asking?: Asking) => Promise<readonly RowOf<C>[]>;
+  /** The result by column, without row objects; for large results. */
+  readonly queryColumns: (statement: Sql, asking?: Asking) => Promise<ColumnTable>;
+  /** Runs one statement for its effect. */
+  readonly run: (statement: Sql, asking?: Asking) => Promise<void>;
+};
+
+/** The SQL engine, locked: no network, no extensions, no files but the registered ones, which only `load` may read. */
+export type Engine = Statements & {
+  /** Runs the steps on one connection, all or nothing: any rejection, an abort included, rolls everything back. */
+  readonly transaction: <T>(steps: (statements: Statements) => Promise<T>, asking?: Asking) => Promise<T>;
+  /** Registers a file under `drop/` and gives the path to name in SQL; the same name replaces. Bytes stay where they are. */
+  readonly registerFile: (name: string, file: Blob) => Promise<string>;
+  /** Forgets the registered file. */
+  readonly dropFile: (name: string) => Promise<void>;
+  /** Turns a scrubbed file into tables, all or nothing: the only way from a file to a table. */
+  readonly load: (source: ScrubbedSource, asking?: Asking) => Promise<void>;
+  /** Ends the engine and frees its memory; it answers nothing afterwards. */
+  readonly close: () => Promise<void>;
+};
+
+/** A statement the engine refused. Holds its text, not its values; the cause may quote a cell: never show or copy it. */
+export class QueryError extends Error {
+  override readonly name = "QueryError";
+  readonly statement: string;
+
+  constructor(statement: string, cause: unknown) {
+    super("The engine refused a statement.", { cause });
+    this.statement = statement;
+  }
+}
