@@ -1,0 +1,129 @@
+/** A DuckDB column type used by the model's tables. */
+export type ColumnType = "VARCHAR" | "DATE" | "DOUBLE" | "INTEGER" | "BIGINT" | "TINYINT" | "UTINYINT";
+
+const row = { row_id: "BIGINT", file_id: "VARCHAR", line: "INTEGER", boot_group: "UTINYINT" } as const;
+
+const segments = {
+  service_line: "VARCHAR",
+  location: "VARCHAR",
+  age_band: "VARCHAR",
+  gender: "VARCHAR",
+  payer: "VARCHAR",
+  zip3: "VARCHAR",
+  language: "VARCHAR",
+} as const;
+
+/**
+ * The model's tables, column by column, as `model` creates them and `ingest` fills them.
+ * `row_id` is unique over all files (file ordinal × 10^9 + line); child tables repeat their parent's.
+ * `boot_group` is a seeded draw of 0–199 made at load, the unit of the group bootstrap.
+ */
+export const tables = {
+  /** One CRM lead, inquiry or encounter. `state` is selected · lost · open. */
+  selection_event: {
+    ...row,
+    ...segments,
+    record_key: "VARCHAR",
+    person_key: "VARCHAR",
+    created_on: "DATE",
+    decided_on: "DATE",
+    state: "VARCHAR",
+    patient_type: "VARCHAR",
+    provider_group: "VARCHAR",
+    source: "VARCHAR",
+    source_detail: "VARCHAR",
+    campaign: "VARCHAR",
+    data_use: "VARCHAR",
+    contact_opt_out: "VARCHAR",
+  },
+  /** One reason of one selection, coded to a driver; `outcome` is chose · lost. */
+  selection_reason: { row_id: "BIGINT", driver: "VARCHAR", outcome: "VARCHAR" },
+  /** One respondent in one wave. Own-brand answers are on their declared scale brought to 0–100, recommend_own 0–10. */
+  response: {
+    ...row,
+    ...segments,
+    patient_type: "VARCHAR",
+    response_key: "VARCHAR",
+    person_key: "VARCHAR",
+    responded_on: "DATE",
+    wave: "VARCHAR",
+    weight: "DOUBLE",
+    choose_own: "DOUBLE",
+    overall_own: "DOUBLE",
+    recommend_own: "TINYINT",
+    comment: "VARCHAR",
+  },
+  /** One brand judged by one respondent; stages are 0, 1 or null (not asked or not answered), recommend 0–10. */
+  brand_rating: {
+    row_id: "BIGINT",
+    brand_label: "VARCHAR",
+    unaided: "TINYINT",
+    aided: "TINYINT",
+    consider: "TINYINT",
+    prefer: "TINYINT",
+    use: "TINYINT",
+    recommend: "TINYINT",
+  },
+  /** One driver of one brand judged by one respondent; rating 0–100, top_two and associated 0, 1 or null. */
+  driver_rating: {
+    row_id: "BIGINT",
+    brand_label: "VARCHAR",
+    driver: "VARCHAR",
+    rating: "DOUBLE",
+    top_two: "TINYINT",
+    associated: "TINYINT",
+  },
+  /** One driver's stated importance to one respondent: cited 0/1, or importance 0–100 with top_two, or rank. */
+  driver_importance: {
+    row_id: "BIGINT",
+    driver: "VARCHAR",
+    cited: "TINYINT",
+    importance: "DOUBLE",
+    top_two: "TINYINT",
+    rank: "DOUBLE",
+  },
+  /** One review, post or comment in public. `kind` is review · post · comment; `words` counts the words of the text. */
+  review: {
+    ...row,
+    review_key: "VARCHAR",
+    brand_label: "VARCHAR",
+    location: "VARCHAR",
+    site: "VARCHAR",
+    posted_on: "DATE",
+    stars: "DOUBLE",
+    recommends: "TINYINT",
+    text: "VARCHAR",
+    words: "INTEGER",
+    language: "VARCHAR",
+    replied_on: "DATE",
+    author_key: "VARCHAR",
+    author_kind: "VARCHAR",
+    kind: "VARCHAR",
+    url_domain: "VARCHAR",
+  },
+  /** One driver mentioned in one review; sentiment −1, 0, +1 or null where no star tells it. */
+  mention: { row_id: "BIGINT", driver: "VARCHAR", phrase: "VARCHAR", sentiment: "TINYINT" },
+  /** One public hospital; `facility_id` is six characters of text. */
+  hospital: {
+    ...row,
+    facility_id: "VARCHAR",
+    name: "VARCHAR",
+    state: "VARCHAR",
+    hospital_type: "VARCHAR",
+    ownership: "VARCHAR",
+  },
+  /** One published measure of one hospital: linear mean score, top-box share or stars, whichever the file has. */
+  hospital_measure: {
+    ...row,
+    facility_id: "VARCHAR",
+    measure: "VARCHAR",
+    linear_mean: "DOUBLE",
+    top_box: "DOUBLE",
+    stars: "DOUBLE",
+    surveys: "INTEGER",
+    period_end: "DATE",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
+
+/** The name of a model table. */
+export type TableName = keyof typeof tables;

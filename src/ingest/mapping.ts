@@ -1,0 +1,68 @@
+import type { DriverId } from "../domain/driver.ts";
+import type { FieldId, Scale, SourceKind } from "../domain/field.ts";
+
+/** How a date column is written; decided per column with evidence, never guessed from one cell. */
+export type DateFormat = "iso" | "month-first" | "day-first" | "day-month-name" | "epoch-seconds" | "year-month";
+
+/** The funnel stages and 0–10 likelihood a survey asks per brand. */
+export type BrandItem = "unaided" | "aided" | "consider" | "prefer" | "use" | "recommend";
+
+/** What one column of a file means. The value a user confirms in the mapping form, and all that later stages know. */
+export type Target =
+  | {
+      readonly kind: "field";
+      readonly field: FieldId;
+      readonly dateFormat?: DateFormat;
+      readonly scale?: Scale;
+      /** Cell text (trimmed, lower case) → canonical value; unlisted text stays as it is for categories, empty for closed lists. */
+      readonly values?: Readonly<Record<string, string>>;
+      /** Between several values in one cell. */
+      readonly separator?: string;
+    }
+  /** One funnel stage of one brand. `chosen`: any text in the cell means yes, blank means no when the question was answered. */
+  | {
+      readonly kind: "brand-item";
+      readonly item: BrandItem;
+      readonly brand: string;
+      readonly coding: "chosen" | "yes-no" | "scale-0-10";
+    }
+  | { readonly kind: "driver-rating"; readonly brand: string | null; readonly driver: DriverId; readonly scale: Scale }
+  | {
+      readonly kind: "driver-association";
+      readonly brand: string | null;
+      readonly driver: DriverId;
+      readonly coding: "chosen" | "yes-no";
+    }
+  | { readonly kind: "driver-cited"; readonly driver: DriverId; readonly coding: "chosen" | "yes-no" }
+  | { readonly kind: "driver-importance"; readonly driver: DriverId; readonly scale: Scale }
+  | { readonly kind: "driver-rank"; readonly driver: DriverId }
+  /** A yes/no column that is itself a reason ("Through Recommendations": yes). */
+  | { readonly kind: "reason-flag"; readonly driver: DriverId }
+  /** A wide column holding one published measure of a hospital. */
+  | { readonly kind: "hospital-measure"; readonly measure: string; readonly value: "linear_mean" | "top_box" | "stars" }
+  | { readonly kind: "identifier"; readonly identifier: string; readonly by: "name" | "content" }
+  | { readonly kind: "unmapped" };
+
+/** One column of the file with what it means. */
+export type ColumnMapping = {
+  /** Zero-based place in the file. */
+  readonly index: number;
+  /** The header as shown to the user, made unique. */
+  readonly header: string;
+  readonly target: Target;
+  /** Set when the user should look: the reason a suggestion is not certain. */
+  readonly question?: "date-order" | "unknown-codes" | "driver" | "brand";
+};
+
+/** The whole meaning of a file's columns: what `map` proposes, the user confirms, and the workspace remembers by signature. */
+export type Mapping = {
+  readonly importer: string;
+  readonly source: SourceKind;
+  /** Cell texts that mean "no value" in this file, lower case. */
+  readonly missing: readonly string[];
+  /** The brand a file without a brand column speaks of; null when a column names it or no brand is needed. */
+  readonly brand: string | null;
+  /** What `data_use` blank means: in an opt-in column, no. */
+  readonly dataUseIsOptIn: boolean;
+  readonly columns: readonly ColumnMapping[];
+};
