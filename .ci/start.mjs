@@ -1,0 +1,18 @@
+/** `npm start`: installs when needed, builds, serves dist/ and prints the address. */
+import { spawnSync } from "node:child_process";
+import { ensureInstalled } from "./install.mjs";
+
+ensureInstalled();
+const { status } = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+  stdio: "inherit",
+});
+if (status !== 0) process.exit(status ?? 1);
+
+// Imported late: the server needs a package that the lines above may just have installed.
+const { serveFolder } = await import("./staticServer.mjs");
+const site = { folder: "dist" };
+const server = await serveFolder({ ...site, port: 4173 }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== "EADDRINUSE") throw error;
+  return serveFolder(site);
+});
+process.stdout.write(`\nWhyhere is at ${server.url} (Ctrl+C stops it)\n`);

@@ -1,0 +1,24 @@
+import type { Preview } from "@storybook/react-vite";
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: "error" },
+    controls: { disableSaveFromUI: true },
+    backgrounds: { disable: true },
+  },
+  initialGlobals: { theme: "light" },
+  globalTypes: {
+    theme: {
+      description: "Theme of the page",
+      toolbar: { icon: "contrast", title: "Theme", items: ["light", "dark", "print"], dynamicTitle: true },
+    },
+  },
+  decorators: [
+    (Story, { globals }) => {
+      document.documentElement.dataset["theme"] = String(globals["theme"]);
+      return <Story />;
+    },
+  ],
+};
+
+export default preview;

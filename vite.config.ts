@@ -1,0 +1,95 @@
+import react from "@vitejs/plugin-react";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
+
+/** The development server needs its own socket and inline script, which the page's policy rightly forbids. */
+function loosenPolicyInDevelopment(): Plugin {
+  return {
+    name: "loosen-policy-in-development",
+    apply: "serve",
+    transformIndexHtml: (html) =>
+      html
+        .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        .replace("connect-src 'self'", "connect-src 'self' ws:")
+        .replace("worker-src blob:", "worker-src blob: 'self'"),
+  };
+}
+
+const executablePath = await findChromium();
+const launchOptions = { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) };
+
+export default defineConfig({
+  base: "./", // dist/ runs from any host under any sub-path
+  plugins: [react(), loosenPolicyInDevelopment()],
+  worker: { format: "es" },
+  optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle
+  build: {
+    target: ["chrome111", "firefox114", "safari16.4"],
+    manifest: true, // read by the size budget
+    modulePreload: { polyfill: false }, // the polyfill fetches; every target preloads by itself
+    assetsInlineLimit: 0, // a data: URL would need a wider policy
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/{charts,ui,dashboard,app,e2e,bench}/**", "tests/**/fixtures/**"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          environment: "jsdom",
+          include: ["tests/{charts,ui,dashboard,app}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/cleanUpAfterEach.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: {
+          name: "stories",
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false, // one browser at a time: measured times would disturb one another
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "bench",
+          environment: "node",
+          include: ["tests/bench/**/*.bench.ts"],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
