@@ -1,0 +1,275 @@
+import type { ArrivalSource } from "./arrival.ts";
+import type { Brand, BrandName } from "./brand.ts";
+import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
+import type { Difference, Figure } from "./figure.ts";
+import type { Attribute, Filter } from "./filter.ts";
+import type { Month, Period } from "./period.ts";
+
+/** The five figures at the head of the page, in reading order. */
+export const headlineMetrics = ["preference", "conversion", "nps", "reviews", "new-patients"] as const;
+
+/** The id of one of the five figures. */
+export type HeadlineMetric = (typeof headlineMetrics)[number];
+
+/** The four kinds of evidence, in column order. */
+export const evidenceKinds = ["says", "moves", "writes", "does"] as const;
+
+/** One kind of evidence. */
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The funnel's stages, in order. */
+export const stages = ["aware", "consider", "prefer", "use"] as const;
+
+/** One stage of the funnel. */
+export type Stage = (typeof stages)[number];
+
+/** The outcome that *moves* explains: likelihood to choose us, overall rating, likelihood to recommend, first choice. */
+export const outcomes = ["choose", "overall", "recommend", "prefer"] as const;
+
+/** One outcome that *moves* can explain. */
+export type Outcome = (typeof outcomes)[number];
+
+/** Everything one answer depends on beside the data: what the user set. Equal requests give equal answers. */
+export type Request = {
+  readonly filter: Filter;
+  /** null takes the first outcome, in the order of `outcomes`, that the data has. */
+  readonly outcome: Outcome | null;
+};
+
+/** One figure at the head of the page: now, what changed since, and the quarters before. */
+export type HeadlineFigure = {
+  readonly metric: HeadlineMetric;
+  readonly now: Figure;
+  readonly before: Figure | null;
+  readonly change: Difference;
+  /** At most eight quarters up to the current one, oldest first; withheld ones carry null values. */
+  readonly quarters: readonly { readonly period: Period; readonly figure: Figure }[];
+  /** NPS only: promoters, passives, detractors as shares that add to 1; null otherwise or when withheld. */
+  readonly parts: { readonly promoters: number; readonly passives: number; readonly detractors: number } | null;
+};
+
+/** A driver's place among the rated drivers within one kind of evidence, 1 = most; the band holds 95 % of the replicates. */
+export type RankBand = { readonly rank: number; readonly best: number; readonly worst: number };
+
+/** One cell of the driver matrix. */
+export type EvidenceCell = {
+  readonly figure: Figure;
+  /** null for gates and signals, when ranking is withheld, or until the intervals have come from the worker. */
+  readonly rank: RankBand | null;
+};
+
+/** Ours minus the best competitor on one driver, in points of 0–100. */
+export type Gap = { readonly rival: BrandName; readonly rivalFigure: Figure; readonly difference: Difference };
+
+/** Where a driver stands on importance × performance; `uncertain` never qualifies as an action by itself. */
+export type QuadrantClass = "concentrate" | "keep-up" | "low-priority" | "possible-overkill" | "uncertain";
+
+/** All that is known of one driver under the current filter. */
+export type DriverEvidence = {
+  readonly driver: DriverId;
+  readonly label: string;
+  readonly role: DriverRole;
+  readonly group: DriverGroup;
+  readonly says: EvidenceCell;
+  readonly moves: EvidenceCell;
+  readonly writes: EvidenceCell;
+  readonly does: EvidenceCell;
+  /** Net tone of the texts that mention it (−100 to +100), now and in the period compared. */
+  readonly tone: Figure;
+  readonly toneBefore: Figure | null;
+  readonly toneChange: Difference;
+  /** ◆ hidden: goes with choice more than people say; ◇ claimed: the reverse. */
+  readonly disagreement: "hidden" | "claimed" | null;
+  /** Correlation of its rating with the outcome, and the standardised weight, for the explanation. */
+  readonly correlation: number | null;
+  /** Johnson's share in percent, the cross-check of the LMG share. */
+  readonly johnsonShare: number | null;
+  readonly methodDependent: boolean;
+  readonly warning:
+    "reverse-coded" | "suppressor" | "repeats-outcome" | "collinear" | "no-spread" | "too-many-missing" | null;
+  /** Our mean rating 0–100. */
+  readonly performance: Figure;
+  /** Every brand's mean rating, own first. */
+  readonly performanceByBrand: readonly { readonly brand: BrandName; readonly figure: Figure }[];
+  readonly gap: Gap | null;
+  /** Gates: share of own-brand raters for whom it is met (top 2 boxes or yes). */
+  readonly met: Figure | null;
+  readonly performanceByQuarter: readonly { readonly period: Period; readonly figure: Figure }[];
+  readonly quadrant: QuadrantClass | null;
+  /** Performance minus the mean of the rated drivers, with interval; null when not rated. */
+  readonly deviation: Difference | null;
+  /** Share linking the hospital with the driver among aware, considerers and preferrers, per brand. */
+  readonly associations: readonly {
+    readonly brand: BrandName;
+    readonly among: Exclude<Stage, "use">;
+    readonly figure: Figure;
+  }[];
+  /** The phrases matched most in texts about us this period, most frequent first; public texts only. */
+  readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
+};
+
+/** The model behind *moves*. */
+export type MovesModel = {
+  readonly outcome: Outcome | null;
+  /** Outcomes the data has, for the chooser. */
+  readonly available: readonly Outcome[];
+  readonly state: "shown" | "no-survey" | "too-few" | "explains-little" | "updating";
+  /** Respondents needed where too few, else the base's gate. */
+  readonly needed: number;
+  readonly n: number;
+  readonly nEffective: number;
+  readonly rSquared: number | null;
+  readonly rSquaredLower: number | null;
+  readonly rSquaredUpper: number | null;
+  /** How missing answers were treated, and both bases. */
+  readonly missing: "listwise" | "em";
+  readonly completeCases: number;
+  readonly directional: boolean;
+  /** Drivers left out of the model and why. */
+  readonly dropped: readonly { readonly driver: DriverId; readonly why: NonNullable<DriverEvidence["warning"]> }[];
+};
+
+/** How far the kinds of evidence order the drivers alike. */
+export type Agreement = {
+  readonly w: number | null;
+  readonly p: number | null;
+  readonly word: "largely agree" | "partly agree" | "disagree" | null;
+  readonly kinds: readonly EvidenceKind[];
+  readonly hidden: readonly DriverId[];
+  readonly claimed: readonly DriverId[];
+};
+
+/** One hospital in the funnel. */
+export type FunnelRow = {
+  readonly brand: BrandName;
+  readonly role: Brand["role"];
+  readonly stages: Readonly<Record<Stage, Figure>>;
+  /** True conversions on those who answered both and hold the earlier stage. */
+  readonly conversions: Readonly<Record<"aware-consider" | "consider-prefer", Figure>>;
+  readonly useWithoutPreference: Figure;
+  /** Against us, per stage; null on our own row. A mark "down" means this brand is below us. */
+  readonly againstOwn: Readonly<Partial<Record<Stage, Difference>>>;
+};
+
+/** One figure through time. */
+export type Trend = {
+  readonly metric: HeadlineMetric;
+  readonly bucket: "month" | "quarter";
+  readonly points: readonly {
+    readonly period: Period;
+    readonly figure: Figure;
+    /** Trailing pooled value of three buckets, null until full. */
+    readonly smoothed: number | null;
+    readonly complete: boolean;
+    /** Expected-noise band from the baseline, per bucket; null without baseline. */
+    readonly noiseLower: number | null;
+    readonly noiseUpper: number | null;
+    readonly flagged: boolean;
+  }[];
+  readonly baseline: { readonly value: number; readonly period: Period } | null;
+  /** The month or quarter a possible shift starts, by CUSUM, and the one where EWMA signals it. */
+  readonly shift: { readonly startsAt: Period; readonly signalledAt: Period; readonly direction: "up" | "down" } | null;
+};
+
+/** What patients write, beside the drivers' own tone. */
+export type Voice = {
+  readonly texts: number;
+  readonly reviews: number;
+  /** Counts per star, 5 first, as shares that add to 1. */
+  readonly stars: readonly { readonly stars: number; readonly share: number; readonly count: number }[];
+  readonly sites: readonly { readonly site: string; readonly figure: Figure }[];
+};
+
+/** One way of arrival. */
+export type Arrival = {
+  readonly source: ArrivalSource;
+  readonly share: Figure;
+  readonly conversion: Figure;
+  /** Conversion against all other sources. */
+  readonly lift: Difference;
+};
+
+/** How patients arrive. */
+export type Arrivals = {
+  readonly rows: readonly Arrival[];
+  readonly selections: number;
+  readonly unknownSource: number;
+  readonly conversion: Figure;
+  /** Records younger than the maturity window, left out of conversion only. */
+  readonly immature: number;
+  readonly maturityDays: number;
+  readonly lastMatureMonth: Month | null;
+};
+
+/** One hospital measure against recommendation across hospitals (market mode). */
+export type MarketMeasure = {
+  readonly measure: string;
+  readonly label: string;
+  readonly share: Figure;
+  readonly rank: RankBand | null;
+  readonly correlation: number | null;
+  readonly mean: number | null;
+};
+
+/** What public hospital files say: which measures go with recommendation across hospitals. Unweighted over hospitals. */
+export type Market = {
+  readonly outcome: string;
+  readonly outcomeLabel: string;
+  readonly hospitals: number;
+  readonly complete: number;
+  readonly rSquared: number | null;
+  readonly measures: readonly MarketMeasure[];
+  readonly own: {
+    readonly name: string;
+    readonly facilityId: string;
+    readonly measures: readonly {
+      readonly measure: string;
+      readonly value: number | null;
+      readonly state: number | null;
+      readonly type: number | null;
+      readonly ownership: number | null;
+      readonly percentile: number | null;
+    }[];
+  } | null;
+  readonly states: readonly { readonly state: string; readonly hospitals: number; readonly mean: number | null }[];
+  readonly named: number;
+};
+
+/** What the data hold, whatever the filter: the choices the page offers. */
+export type Coverage = {
+  readonly months: Period | null;
+  /** The last month whose last day the data reach, all sources together. */
+  readonly lastComplete: Month | null;
+  readonly values: Readonly<Partial<Record<Attribute, readonly { readonly value: string; readonly rows: number }[]>>>;
+  readonly rows: Readonly<Record<"selections" | "responses" | "reviews" | "hospitals", number>>;
+};
+
+/** Which sources could follow the filter; one that lacks a filtered attribute is left out, and its panels say so. */
+export type SourceState = "used" | "absent" | "lacks-attribute";
+
+/** Everything the page shows under one request: computed in one place, drawn by every panel, kept by the snapshot. */
+export type Answer = {
+  readonly formulaVersion: string;
+  readonly request: Request;
+  readonly period: Period | null;
+  readonly against: Period | null;
+  readonly brands: readonly Brand[];
+  readonly coverage: Coverage;
+  readonly sources: Readonly<
+    Record<"crm" | "survey" | "review", { readonly state: SourceState; readonly lacks: readonly Attribute[] }>
+  >;
+  readonly headline: readonly HeadlineFigure[];
+  readonly drivers: readonly DriverEvidence[];
+  readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;
+  readonly moves: MovesModel;
+  readonly agreement: Agreement;
+  /** Cut lines of importance × performance; null when not drawn. */
+  readonly cuts: { readonly importance: number; readonly performance: number } | null;
+  readonly funnel: readonly FunnelRow[];
+  readonly trends: readonly Trend[];
+  readonly voice: Voice;
+  readonly arrivals: Arrivals;
+  readonly market: Market | null;
+  /** False while bootstrap intervals and rank bands are still being computed for this request. */
+  readonly settled: boolean;
+};
