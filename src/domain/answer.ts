@@ -78,6 +78,8 @@ export type DriverEvidence = {
   readonly tone: Figure;
   readonly toneBefore: Figure | null;
   readonly toneChange: Difference;
+  /** Tone of the texts that mention it minus the tone of all our texts; tested from 30 mentions on, one family over the drivers. */
+  readonly toneAgainstAverage: Difference;
   /** ◆ hidden: goes with choice more than people say; ◇ claimed: the reverse. */
   readonly disagreement: "hidden" | "claimed" | null;
   /** Correlation of its rating with the outcome, and the standardised weight, for the explanation. */
