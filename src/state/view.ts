@@ -1,0 +1,23 @@
+import type { DriverId } from "../domain/driver.ts";
+import type { EvidenceKind, HeadlineMetric, Outcome } from "../domain/answer.ts";
+import { noFilter, type Filter } from "../domain/filter.ts";
+
+/** What is clicked on the page. It changes no number; a filter changes every number. */
+export type Focus =
+  | { readonly kind: "driver"; readonly driver: DriverId }
+  | { readonly kind: "metric"; readonly metric: HeadlineMetric }
+  | { readonly kind: "brand"; readonly brand: string };
+
+/** What the driver list can be ordered by. */
+export type DriverOrder = EvidenceKind | "gap" | "name";
+
+/** Everything a shared link carries: what narrows the population, and where the reader looks. Never an identifier or a text. */
+export type View = {
+  readonly filter: Filter;
+  readonly outcome: Outcome | null;
+  readonly focus: Focus | null;
+  readonly order: DriverOrder;
+};
+
+/** The page as it opens: everyone, the last complete quarter, ordered by what goes with choice. */
+export const firstView: View = { filter: noFilter, outcome: null, focus: null, order: "moves" };
