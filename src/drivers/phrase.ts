@@ -1,0 +1,41 @@
+/**
+ * Phrase notation, plain enough for a marketer to edit: words parted by blanks; `a|b` either word; `care*` any ending;
+ * `...` up to three words between; a leading `=` the whole text and nothing else (for codes such as `=ins`).
+ */
+const between = String.raw`[^\w.!?;:]{1,3}`;
+const gap = String.raw`(?:${between}\w+){0,3}${between}`;
+
+/** True when the phrase must equal the whole text. */
+export function isWholeText(phrase: string): boolean {
+  return phrase.startsWith("=");
+}
+
+/** A phrase as the source of a regular expression that RE2 and JavaScript read alike: no look-around, no back-reference. */
+export function phrasePattern(phrase: string): string {
+  const words = phrase.replace(/^=/, "").trim().toLowerCase().split(/\s+/);
+  return words.reduce((pattern, word, index) => {
+    if (word === "...") return pattern;
+    const joint = index === 0 ? "" : words[index - 1] === "..." ? gap : between;
+    return pattern + joint + wordPattern(word);
+  }, "");
+}
+
+function wordPattern(word: string): string {
+  const choices = word.split("|").map(endingPattern);
+  return choices.length === 1 ? choices.join("") : `(?:${choices.join("|")})`;
+}
+
+function endingPattern(word: string): string {
+  const stem = word.replace(/\*$/, "");
+  const escaped = stem
+    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+    .replace(/['’]/g, "['’]?")
+    .replace(/-/g, "[ -]?");
+  return word.endsWith("*") ? `${escaped}\\w*` : escaped;
+}
+
+/** Phrases as one alternation between word boundaries, longest first; never matches when there are none. */
+export function alternation(phrases: readonly string[]): string {
+  const patterns = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(phrasePattern);
+  return String.raw`\b(?:${patterns.join("|")})\b`;
+}
