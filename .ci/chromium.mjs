@@ -15,7 +15,7 @@ async function candidates() {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   ];
-  return [process.env["CHROMIUM"] ?? "", chromium.executablePath(), ...system].filter((path) => existsSync(path));
+  return [process.env.CHROMIUM ?? "", chromium.executablePath(), ...system].filter((path) => existsSync(path));
 }
 
 /** The path of the first Chromium on this machine, or undefined when there is none. */

@@ -5,7 +5,10 @@ import { existsSync, readFileSync } from "node:fs";
 
 /** @returns {Record<string, LockedPackage>} the packages of a lock file, by folder */
 function lockedPackages(/** @type {string} */ path) {
-  return JSON.parse(readFileSync(path, "utf8")).packages;
+  const lock = /** @type {{ readonly packages: Record<string, LockedPackage> }} */ (
+    JSON.parse(readFileSync(path, "utf8"))
+  );
+  return lock.packages;
 }
 
 /** True when node_modules holds every package of the lock file at its version. Optional ones depend on the machine. */

@@ -10,9 +10,8 @@ if (status !== 0) process.exit(status ?? 1);
 
 // Imported late: the server needs a package that the lines above may just have installed.
 const { serveFolder } = await import("./staticServer.mjs");
-const site = { folder: "dist" };
-const server = await serveFolder({ ...site, port: 4173 }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-  if (error.code !== "EADDRINUSE") throw error;
-  return serveFolder(site);
+const server = await serveFolder({ folder: "dist", port: 4173 }).catch((/** @type {unknown} */ error) => {
+  if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+  return serveFolder({ folder: "dist" });
 });
 process.stdout.write(`\nWhyhere is at ${server.url} (Ctrl+C stops it)\n`);

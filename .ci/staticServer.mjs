@@ -23,7 +23,9 @@ export async function serveFolder({ folder, port = 0, under = "/", onRequest }) 
       return;
     }
     request.url = `/${url.slice(under.length)}`;
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", () => resolve(undefined));

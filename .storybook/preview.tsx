@@ -15,7 +15,7 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals }) => {
-      document.documentElement.dataset["theme"] = String(globals["theme"]);
+      document.documentElement.dataset.theme = String(globals.theme);
       return <Story />;
     },
   ],

@@ -1,0 +1,43 @@
+/** `npm run size`: what a visitor downloads, gzipped, against the budget. Reads dist/. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const budgets = { firstPaint: 130, workingScript: 300 };
+const engine = "duckdb-browser-eh.worker"; // the engine's own worker, fetched with its wasm, has no budget
+
+/** @typedef {{ readonly file: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly css?: readonly string[] }} Chunk */
+
+const manifestPath = "dist/.vite/manifest.json";
+if (!existsSync(manifestPath)) throw new Error("dist/ is missing: run npm run build first");
+const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, "utf8")));
+const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+if (entry === undefined) throw new Error("The build's manifest names no entry");
+
+/** @returns {Set<string>} the files needed before the entry runs: itself, its static imports and their styles */
+function staticClosure(/** @type {string} */ name, /** @type {Set<string>} */ files = new Set()) {
+  const chunk = manifest[name];
+  if (chunk === undefined || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const style of chunk.css ?? []) files.add(style);
+  for (const imported of chunk.imports ?? []) staticClosure(imported, files);
+  return files;
+}
+
+const kilobytes = (/** @type {string} */ file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000;
+const total = (/** @type {Iterable<string>} */ files) => [...files].reduce((sum, file) => sum + kilobytes(file), 0);
+
+const scripts = readdirSync("dist", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.m?js$/.test(file) && !file.includes(engine))
+  .map((file) => file.replaceAll("\\", "/"));
+if (scripts.length === 0) throw new Error("dist/ holds no script");
+
+const rows = [
+  { what: "before first paint (scripts and styles)", size: total(staticClosure(entry)), budget: budgets.firstPaint },
+  { what: "all scripts, without the engine", size: total(scripts), budget: budgets.workingScript },
+];
+for (const { what, size, budget } of rows) {
+  const verdict = size <= budget ? "ok" : "TOO LARGE";
+  process.stdout.write(`${what.padEnd(42)}${size.toFixed(1).padStart(8)} of ${budget} kB gzip  ${verdict}\n`);
+}
+for (const file of scripts) process.stdout.write(`  ${kilobytes(file).toFixed(1).padStart(8)}  ${file}\n`);
+if (rows.some(({ size, budget }) => size > budget)) process.exitCode = 1;
