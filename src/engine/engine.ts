@@ -1,6 +1,6 @@
 import type { ColumnTable, Columns, RowOf } from "./columns.ts";
 import type { ScrubbedSource } from "./scrubbed.ts";
-import type { Sql } from "./sql.ts";
+import { sql, type Sql } from "./sql.ts";
 
 /** How one statement is asked: an aborted signal stops it and rejects with the signal's reason. */
 export type Asking = { readonly signal?: AbortSignal | undefined };
@@ -39,3 +39,19 @@ export class QueryError extends Error {
     this.statement = statement;
   }
 }
+
+/** What every adapter runs after opening, in this order: the last one makes the others irreversible. */
+export const lockdown: readonly Sql[] = [
+  // Without these two, `current_date` or a JSON cast asks another origin for an extension.
+  sql`SET autoinstall_known_extensions = false`,
+  sql`SET autoload_known_extensions = false`,
+  sql`SET preserve_insertion_order = true`,
+  sql`SET allowed_directories = ['drop/']`,
+  sql`SET enable_external_access = false`,
+  sql`SET lock_configuration = true`,
+];
+
+/** How every adapter opens DuckDB: numbers of any kind as doubles, a cancel noticed within 10 ms. */
+export const answerConfig = {
+  query: { castBigIntToDouble: true, castDecimalToDouble: true, queryPollingInterval: 10 },
+} as const;

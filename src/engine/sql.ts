@@ -1,59 +1,57 @@
 /** What may fill a hole of a query: bound as a parameter, never spliced. A date goes in as ISO text and `?::DATE`. */
 export type SqlValue = string | number | boolean | null;
 
-let make: (text: string, values: readonly SqlValue[]) => Sql;
+let make: (parts: readonly string[], values: readonly SqlValue[]) => Sql;
 
-/** SQL text with one `?` per bound value. Only this file can make one, so no object read from a file can pose as SQL. */
+/** SQL text with its bound values apart. Only this file can make one, so no object read from a file can pose as SQL. */
 export class Sql {
-  readonly #text: string;
+  readonly #parts: readonly string[];
   readonly #values: readonly SqlValue[];
 
-  private constructor(text: string, values: readonly SqlValue[]) {
-    this.#text = text;
+  private constructor(parts: readonly string[], values: readonly SqlValue[]) {
+    this.#parts = parts;
     this.#values = values;
   }
 
   static {
-    make = (text, values) => new Sql(text, values);
+    make = (parts, values) => new Sql(parts, values);
   }
 
   /** Whether the value was made by this file, known by its private field. */
   static is(value: unknown): value is Sql {
-    return typeof value === "object" && value !== null && #text in value;
+    return typeof value === "object" && value !== null && #parts in value;
   }
 
-  get text(): string {
-    return this.#text;
+  /** The text around the values: always one part more than there are values. */
+  get parts(): readonly string[] {
+    return this.#parts;
   }
 
+  /** The bound values, in order. */
   get values(): readonly SqlValue[] {
     return this.#values;
   }
+
+  /** The text with a `?` for each value, for reading and for errors. */
+  get text(): string {
+    return this.#parts.join("?");
+  }
 }
 
-/** Tags a query: a nested `Sql` is spliced, every other value becomes a bound `?`. Throws TypeError for any other hole. */
+/** Tags a query: nested `Sql` is spliced, any other value is bound. Throws TypeError for a hole that is neither. */
 export function sql(strings: TemplateStringsArray, ...holes: readonly (Sql | SqlValue)[]): Sql {
-  const text = [strings[0] ?? ""];
-  const values: SqlValue[] = [];
-  holes.forEach((hole, index) => {
-    if (Sql.is(hole)) {
-      text.push(hole.text);
-      values.push(...hole.values);
-    } else {
-      text.push("?");
-      values.push(bindable(hole));
-    }
-    text.push(strings[index + 1] ?? "");
+  const pieces = strings.flatMap((string, index) => {
+    const hole = holes[index];
+    const piece = make([string], []);
+    if (index >= holes.length) return [piece];
+    return [piece, Sql.is(hole) ? hole : make(["", ""], [bindable(hole)])];
   });
-  return make(text.join(""), values);
+  return concat(pieces);
 }
 
 /** The pieces one after another, with the separator between them; no pieces give empty SQL. */
 export function joinSql(parts: readonly Sql[], separator: Sql): Sql {
-  return make(
-    parts.map((part) => part.text).join(separator.text),
-    parts.flatMap((part, index) => (index === 0 ? part.values : [...separator.values, ...part.values])),
-  );
+  return concat(parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
 }
 
 /** A parenthesised list of bound values for `IN`; an empty one contains nothing, so `IN` is false and `NOT IN` true. */
@@ -74,16 +72,28 @@ export function identifier(name: string): Sql {
 /** Any name as SQL, such as a column heading in a user's file: double-quoted, its quotes doubled. Throws RangeError for NUL. */
 export function quoted(name: string): Sql {
   if (name === "" || name.includes("\0")) throw new RangeError("A name must have characters, and none may be NUL.");
-  return make(`"${name.replaceAll('"', '""')}"`, []);
+  return make([`"${name.replaceAll('"', '""')}"`], []);
 }
 
 /** SQL from a static file of this repository (a view), taken as it is; never call it with text built at run time. */
 export function staticSql(text: string): Sql {
-  return make(text, []);
+  return make([text], []);
 }
 
-function bindable(value: SqlValue): SqlValue {
-  const kind = typeof value;
-  if (value === null || kind === "string" || kind === "boolean" || kind === "number") return value;
-  throw new TypeError(`A ${kind} cannot be bound to a query.`);
+function concat(pieces: readonly Sql[]): Sql {
+  const parts = [""];
+  for (const piece of pieces) {
+    const [first = "", ...rest] = piece.parts;
+    parts.push((parts.pop() ?? "") + first, ...rest);
+  }
+  return make(
+    parts,
+    pieces.flatMap((piece) => piece.values),
+  );
+}
+
+function bindable(value: unknown): SqlValue {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new TypeError("Only text, finite numbers, booleans and null can be bound to a query.");
 }

@@ -1,0 +1,88 @@
+import { DataType, RecordBatchReader, Table, Vector } from "apache-arrow";
+import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
+
+type Cell = string | number | boolean | null | readonly Cell[];
+
+/** The rows of an Arrow IPC stream, decoded by the columns. Throws ColumnError when they do not fit. */
+export function readRows<C extends Columns>(chunks: readonly Uint8Array[], columns: C): readonly RowOf<C>[] {
+  const table = readTable(chunks);
+  const decoded = Object.entries(columns).map(([name, decode]) => {
+    const vector = table.getChild(name);
+    const cells = vector === null ? Array.from({ length: table.numRows }, () => undefined) : cellsOf(vector);
+    return { name, cells: cells.map((cell) => decode(cell, name)) };
+  });
+  return Array.from({ length: table.numRows }, (_, row) => {
+    const entries = decoded.map(({ name, cells }) => [name, cells[row]]);
+    // Each cell was read by the column of its own name.
+    return Object.fromEntries(entries) as RowOf<C>;
+  });
+}
+
+/** The columns of an Arrow IPC stream; each owns its buffer, so it can be transferred to a worker. */
+export function readColumns(chunks: readonly Uint8Array[]): ColumnTable {
+  const table = readTable(chunks);
+  return Object.fromEntries(
+    table.schema.fields.map((field, index) => {
+      const vector = table.getChildAt(index);
+      if (vector === null) throw new ColumnError(`Column "${field.name}" has no values.`);
+      return [field.name, columnOf(vector, field.name)];
+    }),
+  );
+}
+
+function readTable(chunks: readonly Uint8Array[]): Table {
+  const reader = RecordBatchReader.from(chunks).open();
+  const batches = [...reader];
+  return new Table(reader.schema, batches);
+}
+
+function columnOf(vector: Vector, name: string): ColumnData {
+  const { type } = vector;
+  if (DataType.isInt(type) || DataType.isFloat(type))
+    return vector.nullCount > 0 ? gaps(vector) : owned(vector.toArray());
+  if (DataType.isBool(type)) return vector.nullCount > 0 ? gaps(vector) : Uint8Array.from(vector, Number);
+  return cellsOf(vector).map((cell) => {
+    if (cell === null || typeof cell === "string") return cell;
+    throw new ColumnError(`Column "${name}" is neither numbers nor text; cast it in the query.`);
+  });
+}
+
+/** Numbers with NaN for NULL. */
+function gaps(vector: Vector): Float64Array {
+  return Float64Array.from(vector, (cell: unknown) => (cell === null ? NaN : Number(cell)));
+}
+
+/** The same numbers in a buffer of their own: Arrow's columns share one, which could be transferred only once. */
+function owned(values: unknown): ColumnData {
+  if (values instanceof BigInt64Array || values instanceof BigUint64Array) return Float64Array.from(values, Number);
+  if (
+    values instanceof Float64Array ||
+    values instanceof Float32Array ||
+    values instanceof Int32Array ||
+    values instanceof Int16Array ||
+    values instanceof Int8Array ||
+    values instanceof Uint32Array ||
+    values instanceof Uint16Array ||
+    values instanceof Uint8Array
+  )
+    return values.byteLength === values.buffer.byteLength ? values : values.slice();
+  throw new ColumnError("Arrow gave numbers in an unknown array.");
+}
+
+function cellsOf(vector: Vector): readonly Cell[] {
+  return Array.from(vector, cellReader(vector.type));
+}
+
+function cellReader(type: DataType): (value: unknown) => Cell {
+  if (DataType.isDate(type))
+    return (value) => (value === null ? null : new Date(Number(value)).toISOString().slice(0, 10));
+  if (DataType.isTimestamp(type))
+    return (value) => (value === null ? null : new Date(Number(value)).toISOString().slice(0, -1));
+  return (value) => {
+    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      return value;
+    if (typeof value === "bigint") return Number(value);
+    if (value instanceof Vector) return cellsOf(value);
+    throw new ColumnError("A result column has a type that is not read; cast it in the query.");
+  };
+}

@@ -1,0 +1,63 @@
+import { QueryError } from "./engine.ts";
+import { refuseKeptValues } from "./fileGuard.ts";
+import type { Sql, SqlValue } from "./sql.ts";
+
+/** The part of DuckDB's asynchronous bindings that statements need; results are chunks of one Arrow IPC stream. */
+export type Bindings = {
+  readonly startPendingQuery: (connection: number, text: string, stream: boolean) => Promise<Uint8Array | null>;
+  readonly pollPendingQuery: (connection: number) => Promise<Uint8Array | null>;
+  readonly cancelPendingQuery: (connection: number) => Promise<boolean>;
+  readonly fetchQueryResults: (connection: number) => Promise<Uint8Array | null>;
+  readonly createPrepared: (connection: number, text: string) => Promise<number>;
+  readonly runPrepared: (connection: number, prepared: number, values: SqlValue[]) => Promise<Uint8Array>;
+  readonly closePrepared: (connection: number, prepared: number) => Promise<void>;
+};
+
+/** The answer as the chunks of an Arrow IPC stream. Rejects with QueryError, or the signal's reason once it is aborted. */
+export async function ask(
+  db: Bindings,
+  connection: number,
+  statement: Sql,
+  signal: AbortSignal | undefined,
+): Promise<readonly Uint8Array[]> {
+  signal?.throwIfAborted();
+  refuseKeptValues(statement);
+  try {
+    await bind(db, connection, statement.values);
+    // Not streamed: then all the work happens while pending, where it can be cancelled.
+    let chunk = await db.startPendingQuery(connection, bound(statement), false);
+    while (chunk === null && !signal?.aborted) chunk = await db.pollPendingQuery(connection);
+    const chunks: Uint8Array[] = [];
+    while (!signal?.aborted && chunk?.length !== 0) {
+      if (chunk !== null) chunks.push(chunk);
+      chunk = await db.fetchQueryResults(connection);
+    }
+    if (!signal?.aborted) return chunks;
+    await db.cancelPendingQuery(connection);
+  } catch (cause) {
+    throw new QueryError(statement.text, cause);
+  }
+  signal.throwIfAborted();
+  return [];
+}
+
+/**
+ * Values travel by a prepared statement into a variable of the connection, because a prepared query itself cannot be
+ * cancelled. NULL is written out: a variable would give it the type VARCHAR.
+ */
+async function bind(db: Bindings, connection: number, values: readonly SqlValue[]): Promise<void> {
+  const present = values.filter((value) => value !== null);
+  if (present.length === 0) return;
+  const fields = present.map((_, index) => `v${index} := ?`).join(", ");
+  const prepared = await db.createPrepared(connection, `SET VARIABLE bound = struct_pack(${fields})`);
+  await db.runPrepared(connection, prepared, present);
+  await db.closePrepared(connection, prepared);
+}
+
+function bound({ parts, values }: Sql): string {
+  let present = 0;
+  return parts.reduce((text, part, index) => {
+    const hole = values[index - 1] === null ? "NULL" : `getvariable('bound').v${present++}`;
+    return text + hole + part;
+  });
+}
