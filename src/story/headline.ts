@@ -1,0 +1,128 @@
+import type { Answer, DriverEvidence, HeadlineFigure } from "../domain/answer.ts";
+import type { Phrase, Sentence } from "../domain/sentence.ts";
+import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";
+import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
+import {
+  displayScale,
+  formatCoefficient,
+  formatDifferenceInterval,
+  formatFigureWithInterval,
+  formatNumber,
+  formatPeriod,
+  formatPeriodBriefly,
+  formatPoints,
+} from "../words/format.ts";
+import { isRated } from "./supports.ts";
+
+const speaks = ({ now }: HeadlineFigure): boolean =>
+  now.value !== null && now.status !== "suppressed" && now.status !== "low-base";
+
+const withoutSign = (text: string): string => text.replace(/^[+−]/, "");
+
+function standing(answer: Answer, headline: HeadlineFigure): Sentence {
+  const { metric, now, change } = headline;
+  const since = answer.against ? formatPeriodBriefly(answer.against) : "";
+  if (change.untested) {
+    const period = answer.period ? formatPeriod(answer.period) : "these files";
+    return headlineWords.untested(metric, now, period, untestedWords[change.untested]);
+  }
+  if (change.mark && change.value !== null) {
+    const by = withoutSign(formatPoints(change.value, now.unit)).replace("pts", "points").replace("pt", "point");
+    return headlineWords.changed(
+      metric,
+      now,
+      change.mark === "up",
+      by.trim(),
+      since,
+      formatDifferenceInterval(change, now.unit),
+    );
+  }
+  const needed = change.minimumDetectable === null ? null : Math.ceil(displayScale(change.minimumDetectable, now.unit));
+  return headlineWords.unchanged(metric, now, since, needed);
+}
+
+/** How we stand and whether it changed, from the first figure that the filter leaves able to speak. */
+export function headlineSentence(answer: Answer): Sentence {
+  const { headline, market } = answer;
+  const preference = headline.find(({ metric }) => metric === "preference");
+  if (preference && preference.now.status === "suppressed") return headlineWords.withheld();
+  if (preference && preference.now.status === "low-base")
+    return headlineWords.tooFew(preference.now.n, Math.round(preference.now.nEffective));
+  const speaker = headline.find(speaks);
+  if (speaker) return standing(answer, speaker);
+  const leading = market?.measures[0];
+  if (market && leading && market.rSquared !== null)
+    return headlineWords.market(market.complete, inSentence(leading.label), formatCoefficient(market.rSquared));
+  return headlineWords.nothing();
+}
+
+function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined): readonly Phrase[] {
+  const moved = headline.filter(
+    (figure) => figure !== spoken && figure.change.mark !== null && figure.change.value !== null,
+  );
+  if (moved.length === 0) return [];
+  const opening = `${countWord(moved.length)} ${spoken ? "other " : ""}figure${moved.length === 1 ? "" : "s"} moved: `;
+  return moved.flatMap(({ metric, now, change }, index): readonly Phrase[] => {
+    const up = change.mark === "up";
+    return [
+      { text: `${index === 0 ? opening : "; "}${metricInSentence[metric]} ${up ? "rose" : "fell"} to ` },
+      { text: formatFigureWithInterval(now), figure: now },
+      { text: ", " },
+      {
+        text: `${up ? "up" : "down"} ${withoutSign(formatPoints(change.value ?? 0, now.unit))}`,
+        tone: up ? "up" : "down",
+      },
+      { text: index === moved.length - 1 ? ". " : "" },
+    ];
+  });
+}
+
+const leadersIn = (
+  drivers: readonly DriverEvidence[],
+  kind: "says" | "moves",
+  count: number,
+): readonly DriverEvidence[] =>
+  drivers
+    .filter(
+      (evidence) => isRated(evidence) && evidence[kind].figure.value !== null && evidence[kind].figure.status === "ok",
+    )
+    .sort((a, b) => (b[kind].figure.value ?? 0) - (a[kind].figure.value ?? 0))
+    .slice(0, count);
+
+function gapPhrase({ gap }: DriverEvidence): string {
+  if (gap?.difference.mark == null || gap.difference.value === null) return "";
+  const points = formatNumber(Math.abs(gap.difference.value));
+  return gap.difference.mark === "down"
+    ? `, where we trail ${gap.rival} by ${points} pts`
+    : `, where we lead ${gap.rival} by ${points} pts`;
+}
+
+function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
+  const said = leadersIn(drivers, "says", 3);
+  const leading = leadersIn(drivers, "moves", 1)[0];
+  const phrases: Phrase[] = [];
+  if (said.length === 3)
+    phrases.push({ text: `Patients say ${listWords(said.map(({ label }) => inSentence(label)))}` });
+  if (leading && (moves.state === "shown" || moves.state === "updating")) {
+    const band = leading.moves.rank
+      ? ` (${ordinalBand(leading.moves.rank)} of ${String(drivers.filter(isRated).length)})`
+      : "";
+    const words = `what goes most with choosing us is ${inSentence(leading.label)}${band}${gapPhrase(leading)}`;
+    phrases.push(
+      { text: phrases.length > 0 ? "; " : "" },
+      {
+        text: phrases.length > 0 ? words : words.charAt(0).toUpperCase() + words.slice(1),
+        tone: "strong",
+        figure: leading.moves.figure,
+      },
+    );
+  }
+  return phrases.length > 0 ? [...phrases, { text: "." }] : [];
+}
+
+/** What else moved, and the one thing the four kinds of evidence add. Empty when there is nothing to add. */
+export function insightSentence(answer: Answer): Sentence {
+  const spoken = answer.headline.find(speaks);
+  if (!spoken && answer.market) return headlineWords.marketNote();
+  return [...movedPhrases(answer, spoken), ...insightPhrases(answer)];
+}

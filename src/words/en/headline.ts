@@ -1,0 +1,88 @@
+import type { HeadlineMetric } from "../../domain/answer.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { formatCount, formatFigure, formatFigureInterval, formatNumber } from "../format.ts";
+
+const interval = (figure: Figure): string => {
+  const ends = formatFigureInterval(figure);
+  return ends === null ? "" : ` (${ends})`;
+};
+
+const subject: Readonly<Record<HeadlineMetric, (figure: Figure) => string>> = {
+  preference: (figure) => `${formatFigure(figure)} prefer us${interval(figure)}`,
+  conversion: (figure) => `${formatFigure(figure)} of those who consider us prefer us${interval(figure)}`,
+  nps: (figure) => `Our net promoter score is ${formatFigure(figure)}${interval(figure)}`,
+  reviews: (figure) => `${formatFigure(figure)} of our reviews give 4–5 stars${interval(figure)}`,
+  "new-patients": (figure) => `${formatFigure(figure)} new patients chose us${interval(figure)}`,
+};
+
+/** How we stand, and whether it changed: the first sentence of the page. */
+export const headlineWords = {
+  unchanged: (metric: HeadlineMetric, figure: Figure, since: string, needed: number | null): Sentence => [
+    { text: subject[metric](figure), figure },
+    {
+      text:
+        needed === null
+          ? `: no detectable change since ${since}.`
+          : `: no detectable change since ${since}; ${formatNumber(needed)} ${figure.unit === "count" ? "" : "points "}would have been needed to see one.`,
+    },
+  ],
+  changed: (
+    metric: HeadlineMetric,
+    figure: Figure,
+    up: boolean,
+    by: string,
+    since: string,
+    ends: string | null,
+  ): Sentence => [
+    { text: subject[metric](figure), figure },
+    { text: `, ` },
+    {
+      text: `${up ? "up" : "down"} ${by} since ${since}${ends === null ? "" : ` (${ends})`}`,
+      tone: up ? "up" : "down",
+    },
+    { text: "." },
+  ],
+  untested: (metric: HeadlineMetric, figure: Figure, period: string, why: string): Sentence => [
+    { text: subject[metric](figure), figure },
+    { text: ` in ${period}; ${why}.` },
+  ],
+  tooFew: (people: number, effective: number): Sentence => [
+    {
+      text: `Too few answers here to say how we stand: ${formatCount(people)} people, ${formatCount(effective)} effective; 100 are needed to compare drivers.`,
+    },
+  ],
+  withheld: (): Sentence => [
+    { text: "Fewer than 11 people answer here: their figures are withheld, on this page and in every export." },
+  ],
+  nothing: (): Sentence => [
+    { text: "Nothing in these files answers this filter. Widen it, or drop a file that covers it." },
+  ],
+  market: (hospitals: number, measure: string, rSquared: string): Sentence => [
+    {
+      text: `Across ${formatCount(hospitals)} hospitals, ${measure} goes most with recommendation; the measures together explain ${rSquared} of its variance.`,
+    },
+  ],
+  marketNote: (): Sentence => [
+    {
+      text: "Public hospital files only: they compare hospitals, not patients. Drop a survey, CRM or review export to see why patients choose you.",
+    },
+  ],
+} as const;
+
+/** What the moved figure is called inside a sentence. */
+export const metricInSentence: Readonly<Record<HeadlineMetric, string>> = {
+  preference: "preference",
+  conversion: "consideration to preference",
+  nps: "the net promoter score",
+  reviews: "reviews at 4–5 stars",
+  "new-patients": "new patients",
+};
+
+/** Why a figure carries no test, as the end of a sentence. */
+export const untestedWords = {
+  "too-few": "too few to test (30 effective answers are needed on both sides)",
+  "no-earlier-period": "no earlier period to compare with",
+  "no-spread": "all answers alike, so no test",
+  withheld: "the earlier period is withheld (n < 11)",
+} as const;
