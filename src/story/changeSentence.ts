@@ -1,0 +1,15 @@
+import type { HeadlineFigure } from "../domain/answer.ts";
+import type { Period } from "../domain/period.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import { changeWords } from "../words/en/changes.ts";
+import { formatDifferenceInterval, formatPeriodBriefly, formatPoints } from "../words/format.ts";
+
+/** What changed in one figure since the period compared: a mark and points, "no detectable change", or why there is no test. */
+export function changeSentence({ now, change }: HeadlineFigure, against: Period | null): Sentence {
+  if (now.status === "suppressed" || now.status === "no-data") return [];
+  if (change.untested) return [{ text: changeWords.untested[change.untested] }];
+  const since = against ? formatPeriodBriefly(against) : "";
+  if (change.mark === null || change.value === null) return [{ text: changeWords.unchanged(since) }];
+  const ends = formatDifferenceInterval(change, now.unit);
+  return [{ text: changeWords.changed(formatPoints(change.value, now.unit), since, ends), tone: change.mark }];
+}

@@ -1,0 +1,109 @@
+import type { Answer, Arrivals, Trend } from "../domain/answer.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import { countWord, inSentence, listWords } from "../words/en/lists.ts";
+import { formatCoefficient, formatFigure, formatPeriod, formatShare, formatSigned } from "../words/format.ts";
+import { isRated } from "./supports.ts";
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** How far the kinds of evidence agree, for the head of the driver matrix. */
+export function agreementLede({ agreement, drivers }: Pick<Answer, "agreement" | "drivers">): Sentence {
+  const { word, w, kinds, hidden, claimed } = agreement;
+  const counts = ["", "One kind", "Two kinds", "Three kinds", "Four kinds"];
+  const evidence = counts[kinds.length] ?? "";
+  if (evidence === "") return [{ text: "No evidence answers this filter yet." }];
+  if (word === null || w === null)
+    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers.` }];
+  const differences = [
+    ...(hidden.length > 0
+      ? [
+          `${countWord(hidden.length).toLowerCase()} ${plural(hidden.length, "driver goes", "drivers go")} with choice more than people say`,
+        ]
+      : []),
+    ...(claimed.length > 0 ? [`${countWord(claimed.length).toLowerCase()} less`] : []),
+  ];
+  return [
+    { text: `${evidence} of evidence, one list. They ` },
+    { text: word, tone: "strong" },
+    { text: ` (Kendall W ${formatCoefficient(w)})${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.` },
+  ];
+}
+
+/** Which drivers are certain of their quadrant. */
+export function quadrantLede({ drivers }: Pick<Answer, "drivers">): Sentence {
+  const placed = drivers.filter(({ quadrant }) => quadrant !== null);
+  const concentrate = placed.filter(({ quadrant }) => quadrant === "concentrate");
+  const unsure = placed.filter(({ quadrant }) => quadrant === "uncertain").length;
+  const first =
+    concentrate.length === 0
+      ? "None certain to concentrate on"
+      : `Concentrate on ${listWords(concentrate.map(({ label }) => inSentence(label)))}`;
+  return [
+    { text: first, tone: "strong" },
+    { text: unsure > 0 ? `; ${countWord(unsure).toLowerCase()} too close to call (hollow).` : "." },
+  ];
+}
+
+/** Whether the trend left the band of expected noise, and since when. */
+export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence {
+  if (points.every(({ figure }) => figure.value === null)) return [{ text: "Nothing to draw here yet." }];
+  if (baseline === null)
+    return [{ text: `Fewer than eight complete ${bucket}s: the line is drawn without a band of expected noise.` }];
+  if (shift === null) return [{ text: "No shift: every smoothed value stays within the expected noise." }];
+  return [
+    { text: "Possible shift", tone: shift.direction },
+    { text: `, starts about ${formatPeriod(shift.startsAt)}; signalled in ${formatPeriod(shift.signalledAt)}.` },
+  ];
+}
+
+/** The driver whose tone changed, or that none did. */
+export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
+  const moved = drivers.filter(({ toneChange }) => toneChange.mark !== null && toneChange.value !== null);
+  if (drivers.every(({ tone }) => tone.value === null))
+    return [{ text: "Net tone needs 30 texts that mention a driver." }];
+  if (moved.length === 0) return [{ text: "Net tone by driver. No tone changed detectably." }];
+  const words = moved.map(({ label, toneChange }) => `${inSentence(label)} (${formatSigned(toneChange.value ?? 0)})`);
+  return [{ text: "Net tone by driver. Changed: " }, { text: `${listWords(words)}.`, tone: "strong" }];
+}
+
+/** Which way of arriving books most often beside the rest. */
+export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
+  const best = rows
+    .filter(({ lift }) => lift.mark === "up")
+    .sort((a, b) => (b.conversion.value ?? 0) - (a.conversion.value ?? 0))[0];
+  if (best)
+    return [
+      { text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books most often: ` },
+      { text: `${formatFigure(best.conversion)} against ${formatFigure(conversion)} in all.`, tone: "strong" },
+    ];
+  return [
+    {
+      text:
+        conversion.value === null
+          ? "Share of selections by how they came."
+          : `No source books detectably more often than the rest (${formatFigure(conversion)} in all).`,
+    },
+  ];
+}
+
+/** How much of the CRM cannot speak of sources, and what is too young to count. */
+export function arrivalsNote({ selections, unknownSource, immature, maturityDays }: Arrivals): string {
+  const unknown =
+    selections === 0
+      ? ""
+      : `${String(unknownSource)} of ${String(selections)} selections (${formatShare(unknownSource / selections)}) have no known source and are not in these shares. `;
+  const young =
+    immature === 0
+      ? ""
+      : `${String(immature)} leads younger than ${String(maturityDays)} days are left out of booking. `;
+  return `${unknown}${young}Sources differ in who uses them.`;
+}
+
+/** The three drivers said most, in words; empty when *says* is not measured. */
+export function saidMost({ drivers }: Pick<Answer, "drivers">): readonly string[] {
+  return drivers
+    .filter((evidence) => isRated(evidence) && evidence.says.figure.value !== null)
+    .sort((a, b) => (b.says.figure.value ?? 0) - (a.says.figure.value ?? 0))
+    .slice(0, 3)
+    .map(({ label }) => label);
+}

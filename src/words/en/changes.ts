@@ -1,0 +1,16 @@
+import type { Untested } from "../../domain/figure.ts";
+
+const untested: Readonly<Record<Untested, string>> = {
+  "too-few": "too few to test (needs 30 on both sides)",
+  "no-earlier-period": "no earlier period to compare",
+  "no-spread": "all answers alike: no test",
+  withheld: "the earlier period is withheld",
+};
+
+/** The line under a figure that says whether it changed. */
+export const changeWords = {
+  untested,
+  unchanged: (since: string): string => `= no detectable change since ${since}`,
+  changed: (points: string, since: string, ends: string | null): string =>
+    `${points} since ${since}${ends === null ? "" : ` (${ends})`}`,
+} as const;

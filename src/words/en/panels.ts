@@ -1,0 +1,90 @@
+import type { Attribute } from "../../domain/filter.ts";
+import type { HeadlineMetric, MovesModel, Outcome, SourceState } from "../../domain/answer.ts";
+
+/** The names of the five figures. */
+export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
+  preference: "Preference",
+  conversion: "Consideration → preference",
+  nps: "NPS",
+  reviews: "Reviews 4–5★",
+  "new-patients": "New patients",
+};
+
+/** What an outcome is called in the head of the *moves* column. */
+export const outcomeLabels: Readonly<Record<Outcome, string>> = {
+  choose: "likelihood to choose us",
+  overall: "overall rating of us",
+  recommend: "likelihood to recommend us",
+  prefer: "being first choice",
+};
+
+/** What an attribute is called in a filter. */
+export const attributeLabels: Readonly<Record<Attribute, string>> = {
+  service_line: "Service line",
+  location: "Location",
+  age_band: "Age",
+  gender: "Gender",
+  payer: "Insurance",
+  zip3: "Area (ZIP3)",
+  patient_type: "Patient",
+};
+
+/** What stands where a source's figures would be. */
+export const sourceWords: Readonly<
+  Record<"crm" | "survey" | "review", { readonly name: string; readonly fill: string }>
+> = {
+  crm: { name: "CRM", fill: "Drop a CRM export (leads, inquiries or encounters) to fill this." },
+  survey: { name: "survey", fill: "Drop a brand survey export to fill this." },
+  review: { name: "reviews", fill: "Drop a review export to fill this." },
+};
+
+/** Why a source is not in the figures; null when it is. */
+export function sourceAbsence(
+  source: keyof typeof sourceWords,
+  state: SourceState,
+  lacks: readonly Attribute[],
+): string | null {
+  const { name, fill } = sourceWords[source];
+  if (state === "used") return null;
+  if (state === "absent") return `No ${name} file here. ${fill}`;
+  const missing = lacks.map((attribute) => attributeLabels[attribute].toLowerCase()).join(" or ");
+  return `The ${name} ${name === "reviews" ? "do" : "does"} not record ${missing}, so this filter leaves ${name === "reviews" ? "them" : "it"} out.`;
+}
+
+/** Why *moves* is not shown; null when it is. */
+export function movesRefusal({ state, needed, nEffective, rSquared }: MovesModel): string | null {
+  switch (state) {
+    case "shown":
+    case "updating":
+      return null;
+    case "no-survey":
+      return "“Moves” needs a survey that asks people to rate us and how likely they are to choose us.";
+    case "too-few":
+      return `“Moves” needs ${String(needed)} people with an outcome; ${String(Math.floor(nEffective))} here. Widen the filter, or read “says” and “writes” as they are.`;
+    case "explains-little":
+      return `These drivers explain little of the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}): no ranking is drawn from them.`;
+  }
+}
+
+/** Panel titles, ledes and notes. */
+export const panelWords = {
+  drivers: {
+    title: "Why patients choose us",
+    gates: "Gates",
+    gatesNote: "must be met before a choice is possible; counted apart, never ranked",
+    signals: "Signals",
+    signalsNote: "how they heard of us; not something we perform",
+    notRated: "not rated",
+  },
+  quadrant: {
+    title: "Importance and performance",
+    lede: "Filled: certain of its quadrant. Hollow: too close to call.",
+  },
+  funnel: { title: "Against whom", note: "→ % converts from the stage before · ▼ below us after correction" },
+  trend: { title: "Trend", shiftNote: "A note beside a shift is not its cause." },
+  voice: { title: "What patients write" },
+  arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
+  table: { title: "Driver table" },
+  sources: { title: "Sources and quality" },
+  market: { title: "What goes with recommendation across hospitals" },
+} as const;
