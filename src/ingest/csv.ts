@@ -1,0 +1,94 @@
+import Papa from "papaparse";
+
+/** How the records of one file are parted. `newline` is the one that ends records; a CR before an LF is taken off. */
+export type Dialect = { readonly delimiter: string; readonly newline: "\n" | "\r" };
+
+/** One record: its cells, and whether a quotation mark stood where CSV allows none (read as meant, but to be judged). */
+export type CsvRecord = { readonly cells: readonly string[]; readonly strayQuote: boolean };
+
+/** What reading on gave; `open` when the text ended inside a quoted cell, `returns` counts records ended by CR LF. */
+export type Records = { readonly records: readonly CsvRecord[]; readonly open: boolean; readonly returns: number };
+
+/** Reads a file piece by piece: whole records come out, the unfinished rest waits. */
+export type RecordReader = {
+  readonly push: (text: string) => Records;
+  readonly end: () => Records;
+};
+
+/** A record longer than this is no record: a quotation mark was opened and never closed. */
+export const longestRecord = 4_000_000;
+
+type Parsed = {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly code: string; readonly row: number }[];
+  readonly meta: { readonly cursor: number };
+};
+
+function parse(text: string, { delimiter, newline }: Dialect, lastRowIsUnfinished: boolean): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar: '"', escapeChar: '"' });
+  // Papa's own types leave the result of its low-level parser open.
+  return parser.parse(text, 0, lastRowIsUnfinished) as Parsed;
+}
+
+function toRecords(parsed: Parsed, newline: "\n" | "\r"): Records {
+  const stray = new Set(parsed.errors.filter(({ code }) => code === "InvalidQuotes").map(({ row }) => row));
+  const open = parsed.errors.some(({ code }) => code === "MissingQuotes");
+  let returns = 0;
+  const records = parsed.data.map((cells, row) => {
+    const last = cells.at(-1);
+    const strayQuote = stray.has(row);
+    if (newline === "\r" || last?.endsWith("\r") !== true) return { cells, strayQuote };
+    returns++;
+    return { cells: cells.with(-1, last.slice(0, -1)), strayQuote };
+  });
+  return { records, open, returns };
+}
+
+/** A reader of the records of one file in this dialect. */
+export function recordReader(dialect: Dialect): RecordReader {
+  let rest = "";
+  return {
+    push: (text) => {
+      rest += text;
+      const parsed = parse(rest, dialect, true);
+      rest = rest.slice(parsed.meta.cursor);
+      return { ...toRecords(parsed, dialect.newline), open: rest.length > longestRecord };
+    },
+    end: () => {
+      if (rest === "") return { records: [], open: false, returns: 0 };
+      const parsed = parse(rest, dialect, false);
+      rest = "";
+      return toRecords(parsed, dialect.newline);
+    },
+  };
+}
+
+/** Every record of a text held in memory: a sample, or one cell that holds a whole row. */
+export function readRecords(text: string, dialect: Dialect): Records {
+  const reader = recordReader(dialect);
+  const first = reader.push(text);
+  const last = reader.end();
+  return {
+    records: [...first.records, ...last.records],
+    open: first.open || last.open,
+    returns: first.returns + last.returns,
+  };
+}
+
+/** The record as one line of comma-separated text, without its line end; cells are kept exactly as they are. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(quoted).join(",");
+}
+
+/** A whole table for a spreadsheet: CRLF, and a cell that would run as a formula gets an apostrophe in front. */
+export function csvForSpreadsheet(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${csvLine(cells.map(withoutFormula))}\r\n`).join("");
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function withoutFormula(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)*%?$/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,72 @@
+import type { Issue } from "../domain/issue.ts";
+import { failure, success, type Result } from "../domain/result.ts";
+import { byteOrderMark, mostHighBytes, undefinedInWindows1252, zeroPattern, type Decoding } from "./decode/encoding.ts";
+import { looksBinary, looksLike } from "./decode/refuseBinary.ts";
+
+/** How long reading takes is told as a fraction of the file; an aborted signal stops it with the signal's reason. */
+export type Reading = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+};
+
+const pieceBytes = 1 << 19;
+
+/** The encoding of a dropped file, proved over all its bytes; or the reason why it is no text we can read. */
+export async function decode(file: File, reading: Reading = {}): Promise<Result<Decoding, Issue>> {
+  if (file.size === 0) return failure({ kind: "empty-file", file: file.name });
+  const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
+  const other = looksLike(head);
+  if (other !== null) return failure({ kind: "not-a-table", file: file.name, looksLike: other });
+  const declared = byteOrderMark(head) ?? zeroPattern(head);
+  if (declared === "utf-16le" || declared === "utf-16be") return success({ encoding: declared, assumed: false });
+  if (looksBinary(head)) return failure({ kind: "not-a-table", file: file.name, looksLike: "binary" });
+  return singleByteOrUtf8(file, declared === "utf-8", reading);
+}
+
+async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): Promise<Result<Decoding, Issue>> {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let isUtf8 = true;
+  let high = 0;
+  let line = 1;
+  let strange: number | null = null;
+  for await (const bytes of pieces(file, reading)) {
+    if (isUtf8) isUtf8 = accepts(utf8, bytes);
+    for (const byte of bytes) {
+      if (byte === 10) line++;
+      if (byte < 128) continue;
+      high++;
+      if (strange === null && undefinedInWindows1252.includes(byte)) strange = line;
+    }
+  }
+  if (isUtf8 && accepts(utf8, null)) return success({ encoding: "utf-8", assumed: false });
+  if (marked || strange !== null || high > file.size * mostHighBytes) {
+    return failure({ kind: "encoding-unsure", file: file.name, line: strange ?? 1 });
+  }
+  return success({ encoding: "windows-1252", assumed: true });
+}
+
+function accepts(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | null): boolean {
+  try {
+    if (bytes === null) decoder.decode();
+    else decoder.decode(bytes, { stream: true });
+    return true;
+  } catch (cause) {
+    if (cause instanceof TypeError) return false;
+    throw cause;
+  }
+}
+
+async function* pieces(file: Blob, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let start = 0; start < file.size; start += pieceBytes) {
+    signal?.throwIfAborted();
+    yield new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
+    onProgress?.(Math.min(1, (start + pieceBytes) / file.size));
+  }
+}
+
+/** The text of the file, piece by piece, without its byte order mark. */
+export async function* textOf(file: Blob, { encoding }: Decoding, reading: Reading = {}): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const bytes of pieces(file, reading)) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
