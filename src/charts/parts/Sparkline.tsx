@@ -1,0 +1,42 @@
+import { area, line } from "d3";
+import { layoutSparkline, type SparkPoint } from "./sparkline.ts";
+
+type SparklineProps = {
+  readonly points: readonly SparkPoint[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The last point differs from the one before, beyond chance. */
+  readonly changed?: boolean;
+  /** Middle points drawn, as in a figure cell. */
+  readonly dots?: boolean;
+};
+
+/** Our values through time with the ribbon of their intervals; the last one is the value beside it. */
+export function Sparkline({ points, box, changed = false, dots = false }: SparklineProps) {
+  const layout = layoutSparkline(points, box);
+  const path = line<{ x: number; y: number } | null>()
+    .defined((dot) => dot !== null)
+    .x((dot) => dot?.x ?? 0)
+    .y((dot) => dot?.y ?? 0)
+    .digits(1);
+  const ribbon = area<{ x: number; top: number; bottom: number } | null>()
+    .defined((slice) => slice !== null)
+    .x((slice) => slice?.x ?? 0)
+    .y0((slice) => slice?.bottom ?? 0)
+    .y1((slice) => slice?.top ?? 0)
+    .digits(1);
+  const last = layout.dots.at(-1);
+  return (
+    <g aria-hidden="true">
+      <path className="s-ribbon" d={ribbon(layout.ribbon) ?? ""} />
+      <path className="s-line" d={path(layout.dots) ?? ""} />
+      {dots
+        ? layout.dots.map((dot, index) =>
+            dot === null ? null : <circle key={index} className="s-dot" cx={dot.x} cy={dot.y} r={1.5} />,
+          )
+        : null}
+      {last == null ? null : (
+        <circle className={changed ? "s-last s-changed" : "s-last"} cx={last.x} cy={last.y} r={dots ? 3 : 2.2} />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import { CrossMark } from "./marks.tsx";
+
+type BannerProps = {
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  /** Stands beside the words: a drop target, a list. */
+  readonly aside?: ReactNode;
+  readonly onDismiss?: () => void;
+  readonly dismissLabel?: string;
+};
+
+/** A strip under the top bar that says what kind of page this is. */
+export function Banner({ title, children, aside, onDismiss, dismissLabel = "Hide this banner" }: BannerProps) {
+  return (
+    <section className="banner" aria-label={typeof title === "string" ? title : undefined}>
+      <div className="banner-words">
+        <h2>{title}</h2>
+        <div>{children}</div>
+      </div>
+      {aside}
+      {onDismiss === undefined ? null : (
+        <Button kind="mark" aria-label={dismissLabel} onClick={onDismiss}>
+          <CrossMark />
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { evidenceKinds, type EvidenceKind } from "../domain/answer.ts";
+
+/** Whether one kind of evidence supports an action, differs, or was not measured. */
+export type EvidenceState = "supports" | "differs" | "not-measured";
+
+type EvidenceTilesProps = {
+  readonly states: Readonly<Record<EvidenceKind, EvidenceState>>;
+  /** Kind and state in words, per tile; English unless told. */
+  readonly describe?: (kind: EvidenceKind, state: EvidenceState) => string;
+  readonly initials?: Readonly<Record<EvidenceKind, string>>;
+};
+
+const english = (kind: EvidenceKind, state: EvidenceState): string => `${kind} ${state.replace("-", " ")}`;
+const letters: Readonly<Record<EvidenceKind, string>> = { says: "S", moves: "M", writes: "W", does: "D" };
+
+/** S M W D: filled supports, outlined differs, dashed not measured. */
+export function EvidenceTiles({ states, describe = english, initials = letters }: EvidenceTilesProps) {
+  const sentence = evidenceKinds.map((kind) => describe(kind, states[kind])).join(", ");
+  return (
+    <span className="tiles" role="img" aria-label={sentence}>
+      {evidenceKinds.map((kind) => (
+        <span key={kind} className={`tile tile-${states[kind]}`} title={describe(kind, states[kind])}>
+          {initials[kind]}
+        </span>
+      ))}
+    </span>
+  );
+}
