@@ -33,7 +33,18 @@ export const tables = {
     source: "VARCHAR",
     source_detail: "VARCHAR",
     campaign: "VARCHAR",
+    campaign_key: "VARCHAR",
     data_use: "VARCHAR",
+    contact_opt_out: "VARCHAR",
+  },
+  /** One campaign of a CRM, by its keyed hash; gives `selection_event.campaign` its name. */
+  campaign: { ...row, campaign_key: "VARCHAR", name: "VARCHAR", channel: "VARCHAR" },
+  /** One record's membership in one campaign, both by keyed hash. `contact_opt_out` is yes · no · unknown. */
+  campaign_member: {
+    ...row,
+    record_key: "VARCHAR",
+    member_key: "VARCHAR",
+    campaign_key: "VARCHAR",
     contact_opt_out: "VARCHAR",
   },
   /** One reason of one selection, coded to a driver; `outcome` is chose · lost. */
@@ -122,6 +133,17 @@ export const tables = {
     stars: "DOUBLE",
     surveys: "INTEGER",
     period_end: "DATE",
+  },
+  /** One loaded file; `facts` is its account before loading, as JSON text, and `ordinal` the head of its row ids. */
+  source_file: { file_id: "VARCHAR", ordinal: "INTEGER", sha256: "VARCHAR", name: "VARCHAR", facts: "VARCHAR" },
+  /** What became of rows and values of one file that did not simply load. `kind` is excluded · rejected · emptied · consent. */
+  file_outcome: {
+    file_id: "VARCHAR",
+    kind: "VARCHAR",
+    name: "VARCHAR",
+    reason: "VARCHAR",
+    line: "INTEGER",
+    count: "BIGINT",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ColumnType>>>>;
 

@@ -1,6 +1,6 @@
 import type { Issue, Reject } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
-import { readRecords, recordReader, type CsvRecord, type Dialect } from "./csv.ts";
+import { readRecords, recordReader, type CsvRecord, type Dialect, type Records } from "./csv.ts";
 import { textOf, type Reading } from "./decode.ts";
 import type { Decoding } from "./decode/encoding.ts";
 import { chooseDialect } from "./frame/dialect.ts";
@@ -81,12 +81,12 @@ async function pass(
     return rewrite || (judged.kind === "row" && judged.asWritten);
   }
 
-  async function* readAll(): AsyncGenerator<ReturnType<typeof reader.end>> {
-    for await (const text of textOf(file, decoding, reading)) yield reader.push(text);
-    yield reader.end();
+  async function* readAll(): AsyncGenerator<Records & { readonly atEnd: boolean }> {
+    for await (const text of textOf(file, decoding, reading)) yield { ...reader.push(text), atEnd: false };
+    yield { ...reader.end(), atEnd: true };
   }
 
-  for await (const { records, open, returns: more } of readAll()) {
+  for await (const { records, open, returns: more, atEnd } of readAll()) {
     returns += more;
     for (const record of records) {
       line++;
@@ -94,7 +94,7 @@ async function pass(
       else if (!rewrite && record.cells.some((cell) => /[\r\n]/.test(cell))) return null;
     }
     if (open) {
-      const opened = line + (records.length === 0 ? 1 : 0);
+      const opened = atEnd ? line : line + 1;
       return failure({ kind: "quote-never-closed", file: file.name, line: opened, rowsBefore: Math.max(0, opened - 1 - start) });
     }
     const ready = held.splice(0, Math.max(0, held.length - longestFooter));

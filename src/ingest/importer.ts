@@ -1,13 +1,10 @@
-import type { SourceKind } from "../domain/field.ts";
-import type { BrandItem, DateFormat, Target } from "./mapping.ts";
-
-/** A header as importers compare it: trimmed, lower case, inner white space and punctuation folded to one blank. */
-export type NormalHeader = string;
+import type { Scale, SourceKind } from "../domain/field.ts";
+import type { DateFormat, Target } from "./mapping.ts";
 
 /** How many rows the header takes, and how the names of the columns come from them. */
 export type HeaderShape = "one" | "qualtrics-three" | "qualtrics-legacy-two" | "surveymonkey-two" | "none";
 
-/** Maps headers to a target; the first rule whose names contain the header wins. */
+/** Maps headers to a target, compared whole and in normal form; the first rule that names the header wins. */
 export type ColumnRule = { readonly headers: readonly string[]; readonly target: Target };
 
 /** One vendor's export, as pure data: how it is recognised and what its columns mean. No code path of its own. */
@@ -26,14 +23,18 @@ export type Importer = {
     readonly none?: readonly string[];
   };
   readonly columns: readonly ColumnRule[];
-  /** Survey columns are named by their questions: which wording asks which stage of the funnel. */
-  readonly brandQuestions?: readonly { readonly item: BrandItem; readonly wording: readonly string[] }[];
+  /** Columns without a rule are read by the wording of their question (surveys). */
+  readonly readsQuestions?: boolean;
+  /** Columns without a rule are read by the words that any export uses for a field. */
+  readonly readsCommonHeaders?: boolean;
+  /** A scale that the format itself documents, for rating columns whose question names none. */
+  readonly ratingScale?: Scale;
+  /** Recognised only when nothing more specific is: any table of its kind. */
+  readonly generic?: boolean;
   /** Texts meaning "no value", lower case, beside the blank. */
   readonly missing: readonly string[];
   readonly dateFormats: readonly DateFormat[];
   readonly dataUseIsOptIn?: boolean;
-  /** Lines after the data that belong to the report, not the data: the first cell of the block starts with one of these. */
-  readonly footer?: readonly string[];
   /** Said to the user when the file is recognised but has no evidence for the page ("Accounts hold no patients"). */
   readonly notEvidence?: string;
 };

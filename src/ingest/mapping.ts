@@ -7,6 +7,15 @@ export type DateFormat = "iso" | "month-first" | "day-first" | "day-month-name" 
 /** The funnel stages and 0–10 likelihood a survey asks per brand. */
 export type BrandItem = "unaided" | "aided" | "consider" | "prefer" | "use" | "recommend";
 
+/** `chosen`: any text in the cell means yes, and blank means no where the question was put. */
+export type Choice = "chosen" | "yes-no";
+
+/**
+ * To whom a question was put: to everyone, or to those with an answer in any column of the group (routed questions,
+ * loops over the brands a person knows). Without it a blank is no answer.
+ */
+export type Asked = { readonly to: "everyone" } | { readonly to: "answerers"; readonly group: string };
+
 /** What one column of a file means. The value a user confirms in the mapping form, and all that later stages know. */
 export type Target =
   | {
@@ -16,28 +25,39 @@ export type Target =
       readonly scale?: Scale;
       /** Cell text (trimmed, lower case) → canonical value; unlisted text stays as it is for categories, empty for closed lists. */
       readonly values?: Readonly<Record<string, string>>;
-      /** Between several values in one cell. */
-      readonly separator?: string;
+      /** What a listed field takes when the text is in neither list. */
+      readonly other?: string;
+      /** What an empty cell says, where it says something (an unticked box). */
+      readonly blank?: string;
     }
-  /** One funnel stage of one brand. `chosen`: any text in the cell means yes, blank means no when the question was answered. */
   | {
       readonly kind: "brand-item";
       readonly item: BrandItem;
       readonly brand: string;
-      readonly coding: "chosen" | "yes-no" | "scale-0-10";
+      readonly coding: Choice | "scale-0-10";
+      readonly asked: Asked;
     }
-  | { readonly kind: "driver-rating"; readonly brand: string | null; readonly driver: DriverId; readonly scale: Scale }
+  | {
+      readonly kind: "driver-rating";
+      readonly brand: string | null;
+      readonly driver: DriverId;
+      readonly scale: Scale;
+      readonly asked: Asked;
+    }
   | {
       readonly kind: "driver-association";
       readonly brand: string | null;
       readonly driver: DriverId;
-      readonly coding: "chosen" | "yes-no";
+      readonly coding: Choice;
+      readonly asked: Asked;
     }
-  | { readonly kind: "driver-cited"; readonly driver: DriverId; readonly coding: "chosen" | "yes-no" }
+  | { readonly kind: "driver-cited"; readonly driver: DriverId; readonly coding: Choice; readonly asked: Asked }
   | { readonly kind: "driver-importance"; readonly driver: DriverId; readonly scale: Scale }
   | { readonly kind: "driver-rank"; readonly driver: DriverId }
   /** A yes/no column that is itself a reason ("Through Recommendations": yes). */
   | { readonly kind: "reason-flag"; readonly driver: DriverId }
+  /** An answer that only tells that its question was put: "None of these". */
+  | { readonly kind: "asked"; readonly asked: Asked }
   /** A wide column holding one published measure of a hospital. */
   | { readonly kind: "hospital-measure"; readonly measure: string; readonly value: "linear_mean" | "top_box" | "stars" }
   | { readonly kind: "identifier"; readonly identifier: string; readonly by: "name" | "content" }
@@ -51,8 +71,11 @@ export type ColumnMapping = {
   readonly header: string;
   readonly target: Target;
   /** Set when the user should look: the reason a suggestion is not certain. */
-  readonly question?: "date-order" | "unknown-codes" | "driver" | "brand";
+  readonly question?: Question;
 };
+
+/** What the user is asked of a column: how dates are written, what codes mean, which driver, brand or scale it is. */
+export type Question = "date-order" | "unknown-codes" | "driver" | "brand" | "scale";
 
 /** The whole meaning of a file's columns: what `map` proposes, the user confirms, and the workspace remembers by signature. */
 export type Mapping = {
@@ -66,3 +89,7 @@ export type Mapping = {
   readonly dataUseIsOptIn: boolean;
   readonly columns: readonly ColumnMapping[];
 };
+
+/** Whether nothing is left to ask: the file may be loaded without a click. */
+export const mappingIsSure = (mapping: Mapping): boolean =>
+  mapping.columns.every(({ question }) => question === undefined);
