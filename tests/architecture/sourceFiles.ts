@@ -1,0 +1,14 @@
+import { existsSync, readdirSync } from "node:fs";
+
+/** Paths of all files below a folder, with forward slashes and the folder's own name; none when the folder is not there. */
+export function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [`${entry.parentPath}/${entry.name}`.replaceAll("\\", "/")] : []))
+    .toSorted();
+}
+
+/** A path's last part without its endings: "src/charts/Bars.tsx" → "Bars". */
+export function nameOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\..*$/, "");
+}
