@@ -12,11 +12,4 @@ describe("privacy by construction", () => {
     expect(vouchers).toHaveLength(1);
     expect(vouchers[0]).toMatch(/^src\/ingest\/scrub(\.ts|\/)/);
   });
-
-  it("opens no connection by any name, but for the example files of the page's own origin", () => {
-    const connecting = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "WebTransport"].flatMap(
-      mentioning,
-    );
-    expect(connecting.filter((path) => path !== "src/state/exampleFiles.ts")).toEqual([]);
-  });
 });
