@@ -24,7 +24,7 @@ function betaFraction(x: number, a: number, b: number): number {
     c = away(1 + odd / c);
     const step = d * c;
     fraction *= step;
-    if (Math.abs(step - 1) < 1e-16) break;
+    if (Math.abs(step - 1) < 3e-16) break;
   }
   return fraction;
 }

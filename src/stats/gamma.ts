@@ -9,7 +9,8 @@ export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + 7.5;
-  const series = LANCZOS.reduce((sum, term, k) => (k === 0 ? term : sum + term / (shifted + k)), 0);
+  let series = LANCZOS[0] ?? 0;
+  for (let k = 1; k < LANCZOS.length; k += 1) series += (LANCZOS[k] ?? 0) / (shifted + k);
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }
 
@@ -50,7 +51,7 @@ function gammaFraction(a: number, x: number): number {
     if (Math.abs(c) < tiny) c = tiny;
     const step = d * c;
     fraction *= step;
-    if (Math.abs(step - 1) < 1e-16) break;
+    if (Math.abs(step - 1) < 3e-16) break;
   }
   return fraction;
 }

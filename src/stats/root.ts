@@ -16,8 +16,10 @@ export function findRoot({ f, slope, low, high, start }: RootProblem): number {
     if (error > 0) b = x;
     else a = x;
     const newton = x - error / slope(x);
-    const next = newton > a && newton < b ? newton : a + (b - a) / 2;
-    if (Math.abs(next - x) <= 2e-16 * Math.abs(next) || b - a <= 2e-16 * Math.abs(b)) return next;
+    const isInside = newton > a && newton < b;
+    if (isInside && Math.abs(newton - x) <= 1e-9 * Math.abs(newton)) return newton; // the next step is below rounding
+    const next = isInside ? newton : a + (b - a) / 2;
+    if (b - a <= 2e-16 * Math.abs(b)) return next;
     x = next;
   }
   return x;

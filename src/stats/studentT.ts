@@ -8,7 +8,7 @@ export function tTwoSidedP(t: number, df: number): number {
   return regularizedBeta(df / (df + t * t), df / 2, 0.5);
 }
 
-/** Quantile of Student's t for ½ ≤ p < 1 and `df` > 0, found on its own distribution function from Hill's first terms. */
+/** Quantile of Student's t for ½ ≤ p < 1 and `df` > 0, found on its own distribution function from the first Cornish–Fisher terms. */
 export function tQuantile(p: number, df: number): number {
   if (p < 0.5) return -tQuantile(1 - p, df);
   if (p === 0.5) return 0;
@@ -19,7 +19,7 @@ export function tQuantile(p: number, df: number): number {
     slope: (t) => 2 * Math.exp(logScale - ((df + 1) / 2) * Math.log1p((t * t) / df)),
     low: 0,
     high: 1e200,
-    start: z + (z ** 3 + z) / (4 * df),
+    start: z + (z ** 3 + z) / (4 * df) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * df * df),
   });
 }
 
