@@ -34,8 +34,23 @@ function endingPattern(word: string): string {
   return word.endsWith("*") ? `${escaped}\\w*` : escaped;
 }
 
-/** Phrases as one alternation between word boundaries, longest first; never matches when there are none. */
+/** Phrases as one group of alternatives, grouped by first letter so that most of a text is passed over at once. */
+export function alternatives(phrases: readonly string[]): string {
+  const ordered = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const patterns = ordered.map(phrasePattern);
+  const letters = [...new Set(patterns.map(firstLetter))];
+  const groups = letters.map((letter) => {
+    const alike = patterns.filter((pattern) => firstLetter(pattern) === letter);
+    return letter === "" ? alike.join("|") : `${letter}(?:${alike.map((pattern) => pattern.slice(1)).join("|")})`;
+  });
+  return `(?:${groups.join("|")})`;
+}
+
+function firstLetter(pattern: string): string {
+  return /^[a-z]/.test(pattern) ? pattern.charAt(0) : "";
+}
+
+/** Phrases as one alternation between word boundaries; matches nothing when there are none. */
 export function alternation(phrases: readonly string[]): string {
-  const patterns = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(phrasePattern);
-  return String.raw`\b(?:${patterns.join("|")})\b`;
+  return phrases.length === 0 ? String.raw`[^\s\S]` : String.raw`\b` + alternatives(phrases) + String.raw`\b`;
 }

@@ -182,9 +182,9 @@ describe("driverOfItem", () => {
   });
 
   it("shows the words that decided and the drivers they beat", () => {
-    const match = driverOfItem("Waiting room cleanliness");
-    expect(match).toMatchObject({ driver: { id: "facility" }, phrase: "clean*", words: "cleanliness" });
-    expect(match?.others.map((driver) => driver.id)).toContain("access");
+    const match = driverOfItem("Nurses listened carefully to you");
+    expect(match).toMatchObject({ driver: { id: "communication" }, phrase: "listen* carefully", words: "listened carefully" });
+    expect(match?.others.map((driver) => driver.id)).toEqual(["team"]);
   });
 
   it("files a question on nurses under what it asks, not whom it asks about", () => {

@@ -64,6 +64,9 @@ export const facility = defineDriver({
   sources: [],
   phrases: {
     mentions: [
+      "mask|masks",
+      "ward|room|place was|is|were clean|nice|dirty|cold|hot",
+      "comfortable room|bed|chair|ambulance",
       "clean",
       "cleaner",
       "cleaners",
@@ -183,6 +186,10 @@ export const facility = defineDriver({
       },
     ],
     exclusions: [
+      "control|waiting room staff",
+      "control room",
+      "communication facilities",
+      "fresh air walks",
       "room for improvement",
       "emergency|operating|delivery|recovery room",
       "cup of tea",
