@@ -1,0 +1,95 @@
+import { useCallback, useState } from "react";
+import type { Answer } from "../domain/answer.ts";
+import type { FileAccount } from "../domain/account.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Explanation } from "../state/session.ts";
+import type { View } from "../state/view.ts";
+import { filterInWords } from "../story/filterInWords.ts";
+import { DriverPane } from "./DriverPane.tsx";
+import { ExplainPanel } from "./ExplainPanel.tsx";
+import { Figures } from "./Figures.tsx";
+import { Headline } from "./Headline.tsx";
+import { PanelPlace } from "./PanelPlace.tsx";
+import { focusedDriver, type Panel } from "./panel.ts";
+import { panels } from "./registry.ts";
+import { SnapshotFrame } from "./SnapshotFrame.tsx";
+
+type DashboardProps = {
+  readonly answer: Answer;
+  readonly view: View;
+  readonly files: readonly FileAccount[];
+  readonly updating: boolean;
+  readonly onLook: (change: Partial<View>) => void;
+  readonly explain: (figure: Figure) => Promise<Explanation>;
+};
+
+type Asked = { readonly figure: Figure; readonly anchor: Element | null };
+
+const expectedWidths: Readonly<Record<string, number>> = {
+  drivers: 960,
+  funnel: 960,
+  quadrant: 408,
+  actions: 408,
+  trend: 560,
+  voice: 412,
+  arrivals: 360,
+};
+
+const hasPatients = ({ coverage: { rows } }: Answer): boolean => rows.responses + rows.reviews + rows.selections > 0;
+
+const isShown = ({ id }: Panel, answer: Answer): boolean =>
+  id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
+
+/** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
+export function Dashboard({ answer, view, files, updating, onLook, explain }: DashboardProps) {
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
+    setAsked({ figure, anchor });
+  }, []);
+  const focused = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
+  const shared = { answer, view, files, updating, hovered, onHover: setHovered, onLook, onExplain };
+  const patients = hasPatients(answer) || answer.market === null;
+  return (
+    <main
+      className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
+    >
+      <SnapshotFrame answer={answer} files={files}>
+        <Headline answer={answer} onExplain={onExplain} />
+        {patients ? <Figures {...shared} /> : null}
+        <div className="panels">
+          {panels
+            .filter(
+              (panel) => isShown(panel, answer) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+            )
+            .map((panel) => (
+              <PanelPlace key={panel.id} {...shared} panel={panel} expectedWidth={expectedWidths[panel.id] ?? 1392} />
+            ))}
+          {focused ? (
+            <div className="place place-focus">
+              <DriverPane
+                answer={answer}
+                evidence={focused}
+                width={408}
+                onClose={() => {
+                  onLook({ focus: null });
+                }}
+              />
+            </div>
+          ) : null}
+        </div>
+      </SnapshotFrame>
+      {asked === null ? null : (
+        <ExplainPanel
+          figure={asked.figure}
+          anchor={asked.anchor}
+          population={filterInWords(answer)}
+          explain={explain}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </main>
+  );
+}

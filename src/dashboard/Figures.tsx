@@ -1,0 +1,44 @@
+import { FigureCell } from "../charts/FigureCell.tsx";
+import type { Answer, HeadlineFigure } from "../domain/answer.ts";
+import { changeSentence } from "../story/changeSentence.ts";
+import { figureBase } from "../story/figureBase.ts";
+import { metricLabels } from "../words/en/panels.ts";
+import { trendMetric } from "./panels/TrendPanel.tsx";
+import type { PanelProps } from "./panel.ts";
+import { SentenceText } from "./SentenceText.tsx";
+
+const title = (answer: Answer, { metric }: HeadlineFigure): string =>
+  metric === "new-patients" && answer.coverage.values.patient_type === undefined ? "Selections" : metricLabels[metric];
+
+/** The five figures, divided by hairlines. */
+export function Figures({
+  answer,
+  view,
+  updating,
+  onLook,
+  onExplain,
+}: Pick<PanelProps, "answer" | "view" | "updating" | "onLook" | "onExplain">) {
+  const focused = trendMetric(answer, view);
+  return (
+    <section className="figures" aria-label="How we stand">
+      {answer.headline.map((figure) => (
+        <FigureCell
+          key={figure.metric}
+          id={`figure-${figure.metric}`}
+          title={title(answer, figure)}
+          figure={figure}
+          change={<SentenceText sentence={changeSentence(figure, answer.against)} />}
+          base={figureBase(figure, answer)}
+          selected={figure.metric === focused}
+          onSelect={(metric) => {
+            onLook({
+              focus: view.focus?.kind === "metric" && view.focus.metric === metric ? null : { kind: "metric", metric },
+            });
+          }}
+          onExplain={onExplain}
+          updating={updating}
+        />
+      ))}
+    </section>
+  );
+}

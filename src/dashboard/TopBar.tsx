@@ -1,0 +1,152 @@
+import type { Answer } from "../domain/answer.ts";
+import type { FileAccount } from "../domain/account.ts";
+import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
+import type { DataSet } from "../state/session.ts";
+import type { View } from "../state/view.ts";
+import { Button } from "../ui/Button.tsx";
+import { Select, type Choice } from "../ui/Select.tsx";
+import { formatDate, formatPeriodBriefly } from "../words/format.ts";
+import { attributeLabels } from "../words/en/panels.ts";
+import { BrandMark } from "./BrandMark.tsx";
+import { periodChoices, periodKey, periodOfKey } from "./periodChoices.ts";
+
+type TopBarProps = {
+  readonly answer: Answer | null;
+  readonly view: View;
+  readonly own: string;
+  readonly dataSet: DataSet;
+  readonly files: readonly FileAccount[];
+  readonly busy: string | null;
+  readonly onLook: (change: Partial<View>) => void;
+  readonly onDropFiles: () => void;
+  readonly onSnapshot: () => void;
+  readonly onKeys: () => void;
+};
+
+const everyone = "";
+const segments: readonly Attribute[] = ["age_band", "gender", "payer", "zip3", "patient_type"];
+
+const isSet = ({ keep }: Filter, attribute: Attribute): boolean => (keep[attribute]?.length ?? 0) > 0;
+
+function keeping({ keep }: Filter, attribute: Attribute, value: string): Filter["keep"] {
+  const rest = Object.fromEntries(Object.entries(keep).filter(([name]) => name !== attribute));
+  return value === everyone ? rest : { ...rest, [attribute]: [value] };
+}
+
+function choicesFor(answer: Answer | null, attribute: Attribute, all: string): readonly Choice[] {
+  const values = answer?.coverage.values[attribute] ?? [];
+  return [{ value: everyone, label: all }, ...values.map(({ value }) => ({ value, label: value }))];
+}
+
+function sourcesText(files: readonly FileAccount[], dataSet: DataSet, busy: string | null): string {
+  if (busy !== null) return busy;
+  if (dataSet !== "own") return "worked example";
+  const last = files
+    .map(({ dates }) => dates?.to ?? "")
+    .sort()
+    .at(-1);
+  return `${String(files.length)} ${files.length === 1 ? "file" : "files"}${last ? ` · to ${formatDate(last)}` : ""}`;
+}
+
+/** Filters, sources, files and snapshot. A filter that is set is tinted; one click clears them all. */
+export function TopBar({
+  answer,
+  view,
+  own,
+  dataSet,
+  files,
+  busy,
+  onLook,
+  onDropFiles,
+  onSnapshot,
+  onKeys,
+}: TopBarProps) {
+  const { filter } = view;
+  const narrow = (keep: Filter["keep"]) => {
+    onLook({ filter: { ...filter, keep } });
+  };
+  const set = attributes.filter((attribute) => isSet(filter, attribute));
+  const segment = segments.find((attribute) => isSet(filter, attribute));
+  const offered = segments.filter((attribute) => (answer?.coverage.values[attribute]?.length ?? 0) > 1);
+  return (
+    <header className="topbar">
+      <div className="topbar-name">
+        <BrandMark />
+        <strong>Whyhere</strong>
+        <span className="topbar-own">{own}</span>
+        {dataSet === "own" ? null : <span className="topbar-example">worked example</span>}
+      </div>
+      <form className="topbar-filters" aria-label="Filters">
+        <Select
+          label="Period"
+          value={periodKey(filter.period ?? answer?.period ?? null)}
+          choices={periodChoices(answer)}
+          note={answer?.against ? `vs ${formatPeriodBriefly(answer.against)}` : undefined}
+          set={filter.period !== null}
+          onChange={(key) => {
+            onLook({ filter: { ...filter, period: periodOfKey(key) } });
+          }}
+        />
+        {(["service_line", "location"] as const).map((attribute) => (
+          <Select
+            key={attribute}
+            label={attributeLabels[attribute]}
+            value={filter.keep[attribute]?.[0] ?? everyone}
+            choices={choicesFor(answer, attribute, "All")}
+            set={isSet(filter, attribute)}
+            disabled={(answer?.coverage.values[attribute]?.length ?? 0) === 0}
+            onChange={(value) => {
+              narrow(keeping(filter, attribute, value));
+            }}
+          />
+        ))}
+        <Select
+          label="Segment"
+          value={segment ? `${segment}=${filter.keep[segment]?.[0] ?? ""}` : everyone}
+          choices={[
+            { value: everyone, label: "Everyone" },
+            ...offered.flatMap((attribute) =>
+              (answer?.coverage.values[attribute] ?? []).map(({ value }) => ({
+                value: `${attribute}=${value}`,
+                label: `${attributeLabels[attribute]}: ${value}`,
+              })),
+            ),
+          ]}
+          set={segment !== undefined}
+          disabled={offered.length === 0}
+          onChange={(choice) => {
+            const attribute = segments.find((name) => choice.startsWith(`${name}=`));
+            const cleared = segments.reduce((keep, name) => keeping({ ...filter, keep }, name, everyone), filter.keep);
+            narrow(
+              attribute
+                ? keeping({ ...filter, keep: cleared }, attribute, choice.slice(attribute.length + 1))
+                : cleared,
+            );
+          }}
+        />
+        {set.length + (filter.period ? 1 : 0) === 0 ? null : (
+          <Button
+            kind="link"
+            onClick={() => {
+              onLook({ filter: { ...filter, period: null, keep: {} } });
+            }}
+          >
+            Clear filters
+          </Button>
+        )}
+      </form>
+      <div className="topbar-acts">
+        <span className="topbar-sources" role="status">
+          <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
+        </span>
+        <Button onClick={onDropFiles}>Drop files</Button>
+        <Button kind="main" onClick={onSnapshot} disabled={answer === null}>
+          Snapshot
+        </Button>
+        <Button aria-label="Keys and help" onClick={onKeys}>
+          ?
+        </Button>
+      </div>
+    </header>
+  );
+}

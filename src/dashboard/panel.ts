@@ -1,0 +1,42 @@
+import type { FunctionComponent } from "react";
+import type { Answer } from "../domain/answer.ts";
+import type { FileAccount } from "../domain/account.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Focus, View } from "../state/view.ts";
+
+/** What every panel draws from. Panels never talk to each other: they read one answer and ask for another view. */
+export type PanelProps = {
+  readonly answer: Answer;
+  readonly view: View;
+  readonly files: readonly FileAccount[];
+  /** The width the panel's drawing may take, in CSS pixels. */
+  readonly width: number;
+  readonly updating: boolean;
+  readonly hovered: string | null;
+  readonly onHover: (key: string | null) => void;
+  readonly onLook: (change: Partial<View>) => void;
+  readonly onExplain: (figure: Figure, anchor: Element | null) => void;
+};
+
+/** One panel: where it stands and what draws it. */
+export type Panel = {
+  readonly id: string;
+  /** Its grid area on the page; also its place in the phone's order (styles say which). */
+  readonly area: string;
+  readonly title: string;
+  readonly Component: FunctionComponent<PanelProps>;
+};
+
+/** The driver in focus as the keys a drawing takes. */
+export const focusedDriver = ({ focus }: View): readonly string[] => (focus?.kind === "driver" ? [focus.driver] : []);
+
+/** The hospital in focus as the keys a drawing takes. */
+export const focusedBrand = ({ focus }: View): readonly string[] => (focus?.kind === "brand" ? [focus.brand] : []);
+
+/** A click on a driver's mark: it takes the focus, a second click gives it back. */
+export const focusOnDriver =
+  (onLook: PanelProps["onLook"]) =>
+  (driver: string | null): void => {
+    const focus: Focus | null = driver === null ? null : { kind: "driver", driver };
+    onLook({ focus });
+  };

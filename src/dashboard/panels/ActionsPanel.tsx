@@ -1,0 +1,43 @@
+import { findDriver } from "../../drivers/registry.ts";
+import { actionsOf, type Action } from "../../story/actions.ts";
+import { notFoundSentence } from "../../story/notFoundSentence.ts";
+import { actionWords } from "../../words/en/actions.ts";
+import { ActionList, type ActionLine } from "../../ui/ActionList.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+
+function actionLine({ kind, evidence, supports, supporting }: Action): ActionLine {
+  const phrases = findDriver(evidence.driver)?.actions;
+  return {
+    key: evidence.driver,
+    title: phrases?.[kind] ?? `${kind === "fix" ? "Improve" : "Protect"} ${evidence.label}.`,
+    tiles: supports,
+    grade: actionWords.agreeing(supporting),
+    because: actionWords.reasons(evidence),
+  };
+}
+
+/** What to do: at most three actions, each with its evidence, and what was not found. */
+export function ActionsPanel({ answer, view, onLook }: PanelProps) {
+  const actions = actionsOf(answer);
+  const notFound = notFoundSentence(answer);
+  return (
+    <section className="panel" id="actions" aria-labelledby="actions-title">
+      <header className="panel-head">
+        <h2 className="panel-title" id="actions-title">
+          {actionWords.title}
+        </h2>
+        <span className="note">{actionWords.caution}</span>
+      </header>
+      <ActionList
+        actions={actions.map(actionLine)}
+        {...(actions.length > 0
+          ? {}
+          : { message: <Message>{answer.settled ? actionWords.none : actionWords.updating}</Message> })}
+        {...(notFound === null ? {} : { notFound: { title: actionWords.notFound, text: notFound } })}
+        selected={focusedDriver(view)}
+        onSelect={focusOnDriver(onLook)}
+      />
+    </section>
+  );
+}

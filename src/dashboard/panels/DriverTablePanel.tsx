@@ -1,0 +1,114 @@
+import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import {
+  formatDifferenceInterval,
+  formatFigure,
+  formatFigureInterval,
+  formatFigureWithInterval,
+  formatRankBand,
+  formatSigned,
+} from "../../words/format.ts";
+import { panelWords } from "../../words/en/panels.ts";
+import { copyText, saveText } from "../saveText.ts";
+import type { PanelProps } from "../panel.ts";
+
+const kindLabels: Readonly<Record<EvidenceKind, string>> = {
+  says: "Says",
+  moves: "Moves",
+  writes: "Writes",
+  does: "Does",
+};
+
+function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidence>[] {
+  return [
+    {
+      id: kind,
+      label: kindLabels[kind],
+      numeric: true,
+      value: (row) => row[kind].figure.value,
+      text: (row) => (row[kind].figure.status === "no-data" ? "–" : formatFigureWithInterval(row[kind].figure)),
+      show: (row) =>
+        row[kind].figure.status === "no-data" ? (
+          "–"
+        ) : (
+          <>
+            {formatFigure(row[kind].figure)} <span className="note">{formatFigureInterval(row[kind].figure)}</span>
+          </>
+        ),
+    },
+    {
+      id: `${kind}-n`,
+      label: `${kindLabels[kind]} n`,
+      numeric: true,
+      value: (row) => row[kind].figure.n,
+      text: (row) => String(row[kind].figure.n),
+    },
+    {
+      id: `${kind}-rank`,
+      label: "rank",
+      numeric: true,
+      value: (row) => row[kind].rank?.rank ?? null,
+      text: (row) => (row[kind].rank === null ? "" : formatRankBand(row[kind].rank)),
+    },
+  ];
+}
+
+const columns: readonly TableColumn<DriverEvidence>[] = [
+  { id: "driver", label: "Driver", value: (row) => row.label, text: (row) => row.label },
+  { id: "role", label: "Role", value: (row) => row.role, text: (row) => row.role },
+  ...(["says", "moves", "writes", "does"] as const).flatMap(evidenceColumns),
+  {
+    id: "tone",
+    label: "Net tone",
+    numeric: true,
+    value: (row) => row.tone.value,
+    text: (row) => (row.tone.value === null ? "–" : formatSigned(row.tone.value)),
+  },
+  {
+    id: "score",
+    label: "Our score",
+    numeric: true,
+    value: (row) => row.performance.value,
+    text: (row) => (row.performance.value === null ? "–" : formatFigureWithInterval(row.performance)),
+  },
+  {
+    id: "gap",
+    label: "Us − best",
+    numeric: true,
+    value: (row) => row.gap?.difference.value ?? null,
+    text: (row) => {
+      const difference = row.gap?.difference;
+      if (!row.gap || difference?.value == null) return "–";
+      const ends = formatDifferenceInterval(difference, "score");
+      return `${formatSigned(difference.value)}${ends === null ? "" : ` (${ends})`} ${row.gap.rival}`;
+    },
+  },
+  { id: "disagree", label: "Disagree", value: (row) => row.disagreement, text: (row) => row.disagreement ?? "" },
+];
+
+/** Every number of the driver matrix as a table: to sort, copy and save. */
+export function DriverTablePanel({ answer }: PanelProps) {
+  return (
+    <section className="panel" id="table">
+      <DataTable
+        caption={
+          <>
+            <span className="panel-title">{panelWords.table.title}</span>{" "}
+            <span className="note">
+              95% intervals · rank = 95% band among the rated drivers · n &lt; 11 is withheld
+            </span>
+          </>
+        }
+        columns={columns}
+        rows={answer.drivers}
+        rowKey={(row) => row.driver}
+        tools
+        onCopy={copyText}
+        onCsv={(text) => {
+          saveText("whyhere-drivers.csv", text, "text/csv");
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { AssociationTable } from "../../charts/AssociationTable.tsx";
+import { StageTable } from "../../charts/StageTable.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { inSentence } from "../../words/en/lists.ts";
+import { focusedBrand, focusedDriver, type PanelProps } from "../panel.ts";
+
+const box = (width: number) => ({ width, height: 131 });
+
+/** Against whom: the funnel beside competitors, or, with a driver in focus, who is linked with it. */
+export function FunnelPanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
+  const shared = { size: box(width), hovered, onHover, onExplain, updating };
+  const driver = answer.drivers.find((evidence) => evidence.driver === focusedDriver(view)[0]);
+  if (driver && driver.associations.length > 0)
+    return (
+      <AssociationTable
+        {...shared}
+        id="funnel"
+        title={`${panelWords.funnel.title}, on ${inSentence(driver.label)}`}
+        summary={`Share who link the hospital with ${inSentence(driver.label)}, by stage.`}
+        data={driver.associations}
+        brands={answer.brands}
+      />
+    );
+  const absence = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
+  const empty =
+    absence ??
+    (answer.funnel.length === 0 ? "No column of the survey asks who is known, considered, preferred or used." : null);
+  return (
+    <StageTable
+      {...shared}
+      id="funnel"
+      title={panelWords.funnel.title}
+      summary={empty === null ? panelWords.funnel.note : ""}
+      data={answer.funnel}
+      {...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> })}
+      selected={focusedBrand(view)}
+      onSelect={(brand) => {
+        onLook({ focus: brand === null ? null : { kind: "brand", brand } });
+      }}
+    />
+  );
+}

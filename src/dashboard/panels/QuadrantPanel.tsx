@@ -1,0 +1,51 @@
+import { Quadrant } from "../../charts/Quadrant.tsx";
+import { quadrantLede } from "../../story/ledes.ts";
+import { formatShare } from "../../words/format.ts";
+import { movesRefusal, panelWords } from "../../words/en/panels.ts";
+import { Message } from "../../ui/Message.tsx";
+import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
+
+function gatesLine({ answer }: PanelProps) {
+  const gates = answer.drivers.flatMap(({ label, met }) =>
+    met === null || met.value === null ? [] : [`${label} met for ${formatShare(met.value)}`],
+  );
+  return gates.length === 0 ? undefined : (
+    <>
+      <strong>Gates, apart:</strong> {gates.join("; ")}.
+    </>
+  );
+}
+
+/** Importance against performance, with what is too close to call drawn hollow. */
+export function QuadrantPanel(props: PanelProps) {
+  const { answer, view, width, updating, hovered, onHover, onLook, onExplain } = props;
+  const refusal = movesRefusal(answer.moves);
+  const gates = gatesLine(props);
+  return (
+    <Quadrant
+      id="quadrant"
+      title={panelWords.quadrant.title}
+      summary={answer.cuts === null ? "" : <SentenceText sentence={quadrantLede(answer)} />}
+      data={answer.drivers}
+      cuts={answer.cuts}
+      {...(gates === undefined ? {} : { gates })}
+      {...(answer.cuts === null
+        ? {
+            message: (
+              <Message title="Not drawn.">
+                {refusal ?? "The horizontal axis is our performance: a survey that rates us on the drivers fills it."}
+              </Message>
+            ),
+          }
+        : {})}
+      size={{ width, height: 262 }}
+      selected={focusedDriver(view)}
+      onSelect={focusOnDriver(onLook)}
+      hovered={hovered}
+      onHover={onHover}
+      onExplain={onExplain}
+      updating={updating}
+    />
+  );
+}

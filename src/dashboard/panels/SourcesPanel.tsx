@@ -1,0 +1,75 @@
+import { excludedRows, type FileAccount } from "../../domain/account.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { describeExclusion } from "../../words/issues.en.ts";
+import { formatCount, formatDate } from "../../words/format.ts";
+import { panelWords } from "../../words/en/panels.ts";
+import type { PanelProps } from "../panel.ts";
+
+const dates = ({ dates: range }: FileAccount): string =>
+  range === null ? "–" : `${formatDate(range.from)} – ${formatDate(range.to)}`;
+
+function leftOut(account: FileAccount): string {
+  const excluded = Object.entries(account.excluded).map(
+    ([reason, count]) => `${formatCount(count)} ${describeExclusion(reason)}`,
+  );
+  const refused = account.rejects.length > 0 ? [`${formatCount(account.rejects.length)} refused`] : [];
+  const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
+  const values = emptied > 0 ? [`${formatCount(emptied)} unreadable values left empty`] : [];
+  return [...excluded, ...refused, ...values].join("; ") || "nothing";
+}
+
+const columns: readonly TableColumn<FileAccount>[] = [
+  { id: "source", label: "Source", value: (row) => row.name, text: (row) => row.name },
+  { id: "format", label: "Recognised as", value: (row) => row.importerLabel, text: (row) => row.importerLabel },
+  { id: "dates", label: "Dates", value: (row) => row.dates?.to ?? null, text: dates },
+  {
+    id: "records",
+    label: "Rows in file",
+    numeric: true,
+    value: (row) => row.records,
+    text: (row) => formatCount(row.records),
+  },
+  {
+    id: "frame",
+    label: "Header, footer",
+    numeric: true,
+    value: (row) => row.frameRows,
+    text: (row) => formatCount(row.frameRows),
+  },
+  {
+    id: "loaded",
+    label: "Rows used",
+    numeric: true,
+    value: (row) => row.loaded,
+    text: (row) => formatCount(row.loaded),
+  },
+  { id: "left-out", label: "Left out, and why", value: (row) => excludedRows(row) + row.rejects.length, text: leftOut },
+  {
+    id: "identifiers",
+    label: "Identifier columns removed",
+    value: (row) => row.identifiers.length,
+    text: (row) =>
+      row.identifiers.length === 0 ? "none found" : row.identifiers.map(({ column }) => column).join(", "),
+  },
+];
+
+/** Which files stand behind the page, and what became of every row. */
+export function SourcesPanel({ files }: PanelProps) {
+  return (
+    <section className="panel" id="sources">
+      <DataTable
+        caption={
+          <>
+            <span className="panel-title">{panelWords.sources.title}</span>{" "}
+            <span className="note">rows in file = header and footer + used + left out · nothing left this browser</span>
+          </>
+        }
+        columns={columns}
+        rows={files}
+        rowKey={(row) => row.fileId}
+        empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
+      />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { ControlChart } from "../../charts/ControlChart.tsx";
+import type { Answer, HeadlineMetric } from "../../domain/answer.ts";
+import { trendLede } from "../../story/ledes.ts";
+import { Message } from "../../ui/Message.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { metricLabels, panelWords } from "../../words/en/panels.ts";
+import type { PanelProps } from "../panel.ts";
+import type { View } from "../../state/view.ts";
+import { SentenceText } from "../SentenceText.tsx";
+
+/** The figure the trend opens on: the one in focus, else the first that changed, else the first that has a value. */
+export function trendMetric(answer: Answer, { focus }: Pick<View, "focus">): HeadlineMetric {
+  if (focus?.kind === "metric") return focus.metric;
+  const moved = answer.headline.find(({ change }) => change.mark !== null);
+  const speaking = answer.headline.find(({ now }) => now.value !== null);
+  return (moved ?? speaking)?.metric ?? "preference";
+}
+
+/** One figure through time, beside the noise that is to be expected. */
+export function TrendPanel({ answer, view, width, updating, onLook, onExplain }: PanelProps) {
+  const metric = trendMetric(answer, view);
+  const trend = answer.trends.find((candidate) => candidate.metric === metric);
+  if (trend === undefined || trend.points.length === 0)
+    return (
+      <section className="panel" id="trend">
+        <h2 className="panel-title">{panelWords.trend.title}</h2>
+        <Message>Nothing here carries dates that a trend could follow.</Message>
+      </section>
+    );
+  return (
+    <ControlChart
+      id="trend"
+      title={`${panelWords.trend.title}: ${metricLabels[metric]}, by ${trend.bucket}`}
+      summary={<SentenceText sentence={trendLede(trend)} />}
+      data={trend}
+      size={{ width, height: 230 }}
+      updating={updating}
+      onExplain={onExplain}
+      actions={
+        <Select
+          label="Figure"
+          value={metric}
+          choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
+          onChange={(value) => {
+            const chosen = answer.trends.find((candidate) => candidate.metric === value);
+            if (chosen) onLook({ focus: { kind: "metric", metric: chosen.metric } });
+          }}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { StarBar } from "../../charts/StarBar.tsx";
+import { ToneList } from "../../charts/ToneList.tsx";
+import { toneLede } from "../../story/ledes.ts";
+import { Message } from "../../ui/Message.tsx";
+import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
+import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
+
+/** What patients write: tone by driver, then the stars. */
+export function VoicePanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
+  const absence = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
+  const empty =
+    absence ??
+    (answer.voice.texts + answer.voice.reviews === 0 ? "No review or post about us answers this filter." : null);
+  const sites = answer.voice.sites.length;
+  return (
+    <>
+      <ToneList
+        id="voice"
+        title={panelWords.voice.title}
+        summary={empty === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
+        data={answer.drivers}
+        before={answer.against ? formatPeriodBriefly(answer.against) : "before"}
+        {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
+        size={{ width, height: 160 }}
+        selected={focusedDriver(view)}
+        onSelect={focusOnDriver(onLook)}
+        hovered={hovered}
+        onHover={onHover}
+        onExplain={onExplain}
+        updating={updating}
+      />
+      {answer.voice.reviews > 0 ? (
+        <StarBar
+          stars={answer.voice.stars}
+          label={`Stars, n ${formatCount(answer.voice.reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`}
+          size={{ width, height: 44 }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** Hands a text to the user as a file, from memory: no request is made. */
+export function saveText(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000); // a browser may read the address a moment after the click
+}
+
+/** Puts a text on the clipboard, where the browser allows it. */
+export function copyText(text: string): void {
+  void navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,46 @@
+import type { Answer, HeadlineFigure } from "../domain/answer.ts";
+import { formatBase, formatCount } from "../words/format.ts";
+import { sourceAbsence } from "../words/en/panels.ts";
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
+const sourceOf = {
+  preference: "survey",
+  conversion: "survey",
+  nps: "survey",
+  reviews: "review",
+  "new-patients": "crm",
+} as const;
+
+/** The line that says what a figure rests on: its base, its parts, or why there is none. */
+export function figureBase({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
+  const source = sourceOf[metric];
+  const { state, lacks } = answer.sources[source];
+  const absence = sourceAbsence(source, state, lacks);
+  if (absence !== null) return absence;
+  if (now.status === "suppressed") return "n < 11: withheld here and in every export";
+  if (now.status === "no-data") return "no answers under this filter";
+  const low =
+    now.status === "low-base"
+      ? ": low base"
+      : now.status === "unreliable"
+        ? ": interval too wide to use"
+        : now.status === "small-base"
+          ? ": small base"
+          : "";
+  switch (metric) {
+    case "nps":
+      return parts === null
+        ? `${formatBase(now)}${low}`
+        : `P ${percent(parts.promoters)} · pass. ${percent(parts.passives)} · D ${percent(parts.detractors)} · n ${formatCount(now.n)}${low}`;
+    case "reviews": {
+      const sites = answer.voice.sites.length;
+      return `n ${formatCount(now.n)} reviews${sites > 0 ? `, ${String(sites)} ${sites === 1 ? "site" : "sites"}` : ""}${low}`;
+    }
+    case "new-patients":
+      return "CRM, by date decided";
+    case "preference":
+    case "conversion":
+      return `${formatBase(now)}${low}`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Answer } from "../domain/answer.ts";
+import { attributes } from "../domain/filter.ts";
+import { formatPeriod, formatPeriodBriefly } from "../words/format.ts";
+import { attributeLabels } from "../words/en/panels.ts";
+import { listWords } from "../words/en/lists.ts";
+
+/** Whom and when the figures describe: `Q3 2026 against Q2 · Location: Eastside · everyone else left out`. */
+export function filterInWords({ period, against, request }: Pick<Answer, "period" | "against" | "request">): string {
+  const when =
+    period === null
+      ? "all dates"
+      : `${formatPeriod(period)}${against ? ` against ${formatPeriodBriefly(against)}` : ""}`;
+  const narrowed = attributes.flatMap((attribute) => {
+    const values = request.filter.keep[attribute] ?? [];
+    return values.length === 0 ? [] : [`${attributeLabels[attribute]}: ${listWords(values, "or")}`];
+  });
+  return [when, ...(narrowed.length > 0 ? narrowed : ["everyone"])].join(" · ");
+}

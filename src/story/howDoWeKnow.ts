@@ -1,0 +1,27 @@
+import { excludedRows, type FileAccount } from "../domain/account.ts";
+import type { Answer } from "../domain/answer.ts";
+import { formatBase, formatCount } from "../words/format.ts";
+
+/** The foot of the snapshot: bases, what was left out, how intervals are made, and the inputs by their first eight digits. */
+export function howDoWeKnow(
+  { bases, moves, voice, arrivals }: Pick<Answer, "bases" | "moves" | "voice" | "arrivals">,
+  files: readonly FileAccount[],
+): string {
+  const left = files.reduce((sum, account) => sum + excludedRows(account) + account.rejects.length, 0);
+  const parts = [
+    ...(bases.says.n > 0 ? [`Survey ${formatBase(bases.says)}`] : moves.n > 0 ? [`Survey ${formatBase(moves)}`] : []),
+    ...(bases.does.n > 0
+      ? [`${formatCount(bases.does.n)} of ${formatCount(arrivals.selections)} CRM selections with a known reason`]
+      : []),
+    ...(voice.texts > 0 ? [`${formatCount(voice.texts)} texts`] : []),
+  ];
+  const inputs = files.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`).join(" · ");
+  return [
+    parts.length > 0 ? `${parts.join("; ")}.` : "",
+    "95% intervals (Wilson; bootstrap for moves); tests corrected within each panel. Association, not proof. Groups of 1–10 are withheld.",
+    left > 0 ? `${formatCount(left)} rows left out with a reason.` : "",
+    inputs === "" ? "" : `Inputs: ${inputs}.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
