@@ -32,8 +32,16 @@ export function readColumns(chunks: readonly Uint8Array[]): ColumnTable {
 
 function readTable(chunks: readonly Uint8Array[]): Table {
   const reader = RecordBatchReader.from(chunks).open();
-  const batches = [...reader];
-  return new Table(reader.schema, batches);
+  const { schema } = reader;
+  for (const { name, type } of schema.fields) {
+    // DuckDB sends no dictionaries with a cancellable result: every ENUM would read as null.
+    if (hasDictionary(type)) throw new ColumnError(`Column "${name}" is an ENUM; cast it to VARCHAR in the query.`);
+  }
+  return new Table(schema, [...reader]);
+}
+
+function hasDictionary(type: DataType): boolean {
+  return DataType.isDictionary(type) || (type.children ?? []).some((child) => hasDictionary(child.type));
 }
 
 function columnOf(vector: Vector, name: string): ColumnData {

@@ -54,12 +54,17 @@ export function openConnections(db: Duckdb): Connections {
   function atomically<T>(steps: (connection: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
     return whileOpen(async () => {
       const connection = await db.connectInternal();
+      await ask(db, connection, sql`BEGIN`, signal);
+      let undecided = true;
       try {
-        await ask(db, connection, sql`BEGIN`, signal);
         const result = await steps(connection);
-        await ask(db, connection, sql`COMMIT`, signal);
+        signal?.throwIfAborted();
+        undecided = false;
+        await ask(db, connection, sql`COMMIT`, undefined);
         return result;
       } finally {
+        // Closing is not enough: after a cancelled statement the transaction outlives its connection.
+        if (undecided) await ask(db, connection, sql`ROLLBACK`, undefined);
         await db.disconnect(connection);
       }
     });

@@ -2,7 +2,7 @@ import type { ColumnTable, Columns, RowOf } from "./columns.ts";
 import type { ScrubbedSource } from "./scrubbed.ts";
 import { sql, type Sql } from "./sql.ts";
 
-/** How one statement is asked: an aborted signal stops it and rejects with the signal's reason. */
+/** How one statement is asked: an aborted signal stops it at DuckDB's next pause (10 ms to about 1 s). */
 export type Asking = { readonly signal?: AbortSignal | undefined };
 
 /** What can be asked of the tables. Rejects with QueryError, or with the signal's reason when cancelled. */
