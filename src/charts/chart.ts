@@ -44,6 +44,11 @@ export type ChartProps<Data> = {
   readonly message?: ReactNode;
   /** A new answer is on its way: the old drawing stays, faint. */
   readonly updating?: boolean;
+  /** Single-letter keys act (T for the numbers); users may turn them off. */
+  readonly letterKeys?: boolean;
+  /** Take the numbers' text away: to the clipboard, to a file. */
+  readonly onCopy?: (text: string) => void;
+  readonly onCsv?: (text: string) => void;
   /** Drawn for paper or a page without script: no controls, no tab stop. */
   readonly still?: boolean;
 };

@@ -78,6 +78,32 @@ export type ChartWords = {
   readonly below: string;
   readonly above: string;
   readonly plusOrMinus: string;
+  readonly percent: string;
+  readonly to: string;
+  readonly minus: string;
+  readonly hiddenAloud: string;
+  readonly claimedAloud: string;
+  readonly level: string;
+  readonly roleAloud: Readonly<Partial<Record<DriverRole, string>>>;
+  readonly people: string;
+  readonly legend: {
+    readonly estimate: string;
+    readonly interval: string;
+    readonly rank: string;
+    readonly hidden: string;
+    readonly claimed: string;
+    readonly initials: (initials: string) => string;
+  };
+  readonly heads: MatrixHeadWords;
+};
+
+/** What stands under the head of each evidence column, in two lines. */
+export type MatrixHeadWords = {
+  readonly measure: Readonly<Record<EvidenceKind, string>>;
+  readonly brief: Readonly<Record<EvidenceKind, string>>;
+  readonly source: Readonly<Record<EvidenceKind, string>>;
+  readonly needs: (needed: number, here: number) => string;
+  readonly effective: string;
 };
 
 /** The drawings' words in English. */
@@ -186,4 +212,32 @@ export const chartWordsEn: ChartWords = {
   below: "below",
   above: "above",
   plusOrMinus: "plus or minus",
+  percent: "percent",
+  to: "to",
+  minus: "minus",
+  hiddenAloud: "Hidden driver",
+  claimedAloud: "Claimed driver",
+  level: "level with",
+  roleAloud: { gate: "a gate", signal: "a signal" },
+  people: "people",
+  legend: {
+    estimate: "estimate on",
+    interval: "its 95% interval",
+    rank: "small figure: rank, 95% band",
+    hidden: "goes with choice more than said",
+    claimed: "said more than it goes with choice",
+    initials: (initials) => `${initials}: best rival, initials below`,
+  },
+  heads: {
+    measure: {
+      says: "% who cite it",
+      moves: "% of explained choice",
+      writes: "% of reviews, net tone",
+      does: "% of selections",
+    },
+    brief: { says: "% cite it", moves: "% of explained", writes: "% of reviews", does: "% of selections" },
+    source: { says: "survey", moves: "survey", writes: "reviews", does: "CRM" },
+    needs: (needed, here) => `needs ${String(needed)}; ${String(here)} here`,
+    effective: "eff.",
+  },
 };
