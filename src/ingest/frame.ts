@@ -33,7 +33,8 @@ export async function frame(
   const header = findHeader((cut.length > 0 ? cut : records).map(({ cells }) => cells));
   if (header === null) return failure({ kind: "empty-file", file: file.name });
   const plan = { decoding, dialect, header };
-  const seemsClean = decoding.encoding === "utf-8" && dialect.newline === "\n" && header.before === 0 && header.rows === 1;
+  const seemsClean =
+    decoding.encoding === "utf-8" && dialect.newline === "\n" && header.before === 0 && header.rows === 1;
   const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false) : null;
   return kept ?? (await pass(file, plan, reading, true)) ?? failure({ kind: "empty-file", file: file.name });
 }
@@ -95,7 +96,12 @@ async function pass(
     }
     if (open) {
       const opened = atEnd ? line : line + 1;
-      return failure({ kind: "quote-never-closed", file: file.name, line: opened, rowsBefore: Math.max(0, opened - 1 - start) });
+      return failure({
+        kind: "quote-never-closed",
+        file: file.name,
+        line: opened,
+        rowsBefore: Math.max(0, opened - 1 - start),
+      });
     }
     const ready = held.splice(0, Math.max(0, held.length - longestFooter));
     if (!ready.every(settle)) return null;
@@ -116,7 +122,10 @@ async function pass(
     decoding,
     dialect,
     headerShape: header.shape,
-    columns: header.columns.map((column) => ({ ...column, ...(profiles[column.index] ?? { filled: 0, values: null }) })),
+    columns: header.columns.map((column) => ({
+      ...column,
+      ...(profiles[column.index] ?? { filled: 0, values: null }),
+    })),
     sample: profile.sample(),
     records: line,
     frameRows: Math.min(line, start) + footerRows,

@@ -27,7 +27,7 @@ export type Importer = {
   readonly readsQuestions?: boolean;
   /** Columns without a rule are read by the words that any export uses for a field. */
   readonly readsCommonHeaders?: boolean;
-  /** A scale that the format itself documents, for rating columns whose question names none. */
+  /** The coding this vendor gives a rating matrix unless told otherwise; taken only when every code lies on it. */
   readonly ratingScale?: Scale;
   /** Recognised only when nothing more specific is: any table of its kind. */
   readonly generic?: boolean;

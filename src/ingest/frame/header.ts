@@ -36,9 +36,16 @@ export function findHeader(records: readonly Cells[]): Header | null {
 function firstFullRecord(records: readonly Cells[], width: number): number {
   const index = records.slice(0, deepestPreamble).findIndex((cells) => {
     const filled = cells.filter((cell) => cell.trim() !== "").length;
-    return filled > 0 && filled * 2 >= width && Math.abs(trimmedTo(cells, width).length - width) <= Math.max(1, width / 4);
+    return (
+      filled > 0 && filled * 2 >= width && Math.abs(trimmedTo(cells, width).length - width) <= Math.max(1, width / 4)
+    );
   });
-  return index < 0 ? Math.max(0, records.findIndex((cells) => cells.some((cell) => cell.trim() !== ""))) : index;
+  return index < 0
+    ? Math.max(
+        0,
+        records.findIndex((cells) => cells.some((cell) => cell.trim() !== "")),
+      )
+    : index;
 }
 
 function shapeAt(records: readonly Cells[], at: number): HeaderShape {
@@ -46,7 +53,8 @@ function shapeAt(records: readonly Cells[], at: number): HeaderShape {
   const second = records[at + 1] ?? [];
   const third = records[at + 2] ?? [];
   if (third[0]?.trim().startsWith('{"ImportId":') === true) return "qualtrics-three";
-  if (/^(?:V1|ResponseID)$/.test(first[0]?.trim() ?? "") && second[0]?.trim() === "ResponseID") return "qualtrics-legacy-two";
+  if (/^(?:V1|ResponseID)$/.test(first[0]?.trim() ?? "") && second[0]?.trim() === "ResponseID")
+    return "qualtrics-legacy-two";
   return isSurveyMonkey(records, at) ? "surveymonkey-two" : "one";
 }
 
@@ -55,7 +63,9 @@ function isSurveyMonkey(records: readonly Cells[], at: number): boolean {
   const second = records[at + 1];
   if (second === undefined || !/^respondent ?id$/i.test(first[0]?.trim() ?? "")) return false;
   if ((second[0] ?? "").trim() !== "") return false;
-  return second.every((cell) => cell.trim() === "") || second.some((cell) => /^(?:Open-Ended )?Response$/.test(cell.trim()));
+  return (
+    second.every((cell) => cell.trim() === "") || second.some((cell) => /^(?:Open-Ended )?Response$/.test(cell.trim()))
+  );
 }
 
 function rowsOf(shape: HeaderShape): number {
@@ -68,6 +78,9 @@ function columnsOf(shape: HeaderShape, names: Cells, records: readonly Cells[], 
   const described = names.map((name, index) => {
     if (shape === "one" || shape === "none") return { index, name, question: null, choice: null, label: name };
     const below = second[index] ?? "";
+    if (shape === "qualtrics-legacy-two" && /^V\d+$/.test(name)) {
+      return { index, name: below, question: below, choice: null, label: below };
+    }
     if (shape !== "surveymonkey-two") return { index, name, question: below, choice: null, label: name };
     if (name !== "") asked = name;
     const choice = below === "" || /^(?:Open-Ended )?Response$/.test(below) ? null : below;
@@ -105,7 +118,11 @@ export function uniqueNames(names: readonly string[]): readonly string[] {
   return names.map((name, index) => {
     const wanted = name === "" ? `Column ${String(index + 1)}` : name;
     let unique = wanted;
-    for (let count = 2; seen.has(unique.toLowerCase()) || (unique !== name && taken.has(unique.toLowerCase())); count++) {
+    for (
+      let count = 2;
+      seen.has(unique.toLowerCase()) || (unique !== name && taken.has(unique.toLowerCase()));
+      count++
+    ) {
       unique = `${wanted} (${String(count)})`;
     }
     seen.add(unique.toLowerCase());

@@ -21,11 +21,11 @@ export function judgeRecord(record: CsvRecord, width: number, dialect: Dialect):
     const inner = wholeRow(cells[0] ?? "", width, dialect);
     if (inner !== null) return { kind: "row", cells: inner, mended: true, asWritten: false };
   }
-  if (record.strayQuote && cells.some((cell) => lineEnd.test(cell))) return { kind: "refused", reason: "unreadable-row" };
+  if (record.strayQuote && cells.some((cell) => lineEnd.test(cell)))
+    return { kind: "refused", reason: "unreadable-row" };
   if (cells.length > width) return { kind: "refused", reason: "too-many-fields" };
   if (cells.length < width) return { kind: "refused", reason: "too-few-fields" };
-  const asWritten =
-    cells === record.cells && !record.strayQuote && !cells.some((cell) => unusual.test(cell));
+  const asWritten = cells === record.cells && !record.strayQuote && !cells.some((cell) => unusual.test(cell));
   return { kind: "row", cells, mended: record.strayQuote, asWritten };
 }
 

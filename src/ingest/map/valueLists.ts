@@ -1,0 +1,44 @@
+import type { FieldId } from "../../domain/field.ts";
+import { driverOfReason, reasonParts } from "../../drivers/driverOfReason.ts";
+import { arrivalOf } from "./arrivalWords.ts";
+import { nonAnswers } from "./scales.ts";
+import { patientTypeOf, stateOf } from "./stateWords.ts";
+
+/** How a column's texts become canonical values. `unknown` counts the distinct texts no list knows. */
+export type ValueList = {
+  readonly values: Readonly<Record<string, string>>;
+  readonly other?: string;
+  readonly unknown: number;
+};
+
+const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish", de: "German", fr: "French" };
+
+/** Fields with a closed list of values: text → value, null when unknown. Reasons give driver ids joined by `|`. */
+const readers: Readonly<Partial<Record<FieldId, { read: (text: string) => string | null; other?: string }>>> = {
+  source: { read: arrivalOf, other: "other" },
+  state: { read: stateOf, other: "open" },
+  patient_type: { read: patientTypeOf },
+  reason: { read: driversOf },
+  lost_reason: { read: driversOf },
+  language: { read: (text) => languages[text] ?? null },
+};
+
+/** The value list of a closed field for the texts found in its column; null for any other field. */
+export function valueList(field: FieldId, texts: readonly string[], missing: readonly string[]): ValueList | null {
+  const reader = readers[field];
+  if (reader === undefined) return null;
+  const values: Record<string, string> = {};
+  let unknown = 0;
+  for (const text of texts) {
+    if (missing.includes(text) || nonAnswers.includes(text)) continue;
+    const value = reader.read(text);
+    if (value !== null) values[text] = value;
+    else unknown++;
+  }
+  return { values, unknown, ...(reader.other === undefined ? {} : { other: reader.other }) };
+}
+
+function driversOf(text: string): string | null {
+  const ids = reasonParts(text).flatMap((part) => driverOfReason(part)?.driver.id ?? []);
+  return ids.length === 0 ? null : [...new Set(ids)].join("|");
+}
