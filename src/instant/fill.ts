@@ -1,0 +1,62 @@
+import type { Coverage } from "../domain/answer.ts";
+import type { Brand } from "../domain/brand.ts";
+import type { SelectionDriver } from "../domain/driver.ts";
+import { market } from "../metrics/definitions/market.ts";
+import { cubeQuestion, type Question } from "../metrics/question.ts";
+import { countings } from "../metrics/registry.ts";
+import { buildCube, planCubes, type ColumnArrays, type Cube } from "./cube.ts";
+import { buildHospitalRows, type HospitalRow } from "./hospitalRows.ts";
+import { buildRatingRows, ratingQuestion, type RatingRows } from "./ratingRows.ts";
+
+/** What the user settled, as far as answers depend on it. */
+export type Workspace = {
+  readonly brands: readonly Brand[];
+  readonly drivers: readonly SelectionDriver[];
+  readonly maturityDays: number;
+  /** Our own public hospital, for market mode. */
+  readonly facilityId: string | null;
+};
+
+/** Everything that answers filters without the engine; copies and transfers between threads. */
+export type InstantData = {
+  readonly workspace: Workspace;
+  readonly coverage: Coverage;
+  /** The day of the newest CRM date less the maturity window lies in this month or later; null without dated leads. */
+  readonly cubes: Readonly<Record<string, Cube>>;
+  readonly ratings: RatingRows;
+  readonly hospitals: readonly HospitalRow[];
+};
+
+/** Asks the engine one question and gives its columns; whoever holds the engine makes it. */
+export type Ask = (question: Question) => Promise<ColumnArrays>;
+
+/** Asks every cube and row set once, after which no filter needs the engine. */
+export async function fillInstant(ask: Ask, workspace: Workspace, coverage: Coverage): Promise<InstantData> {
+  const cubes: Record<string, Cube> = {};
+  for (const plan of planCubes(countings)) {
+    cubes[plan.id] = buildCube(plan, await ask(cubeQuestion(plan.grain, plan.sums)));
+  }
+  const drivers = workspace.drivers.map(({ id }) => id);
+  return {
+    workspace,
+    coverage,
+    cubes,
+    ratings: buildRatingRows(drivers, await ask(ratingQuestion(drivers))),
+    hospitals: buildHospitalRows(await ask(market.scores)),
+  };
+}
+
+/** The buffers that a thread may hand over instead of copying. */
+export function transferable({ cubes, ratings }: InstantData): readonly ArrayBufferLike[] {
+  return [
+    ...Object.values(cubes).flatMap(({ attributes, slots, groups, values }) => [
+      ...attributes.map(({ codes }) => codes.buffer),
+      slots.buffer,
+      ...(groups === null ? [] : [groups.buffer]),
+      values.buffer,
+    ]),
+    ...ratings.attributes.map(({ codes }) => codes.buffer),
+    ...[ratings.month, ratings.weight, ratings.group, ...ratings.ratings].map(({ buffer }) => buffer),
+    ...Object.values(ratings.outcomes).map(({ buffer }) => buffer),
+  ];
+}

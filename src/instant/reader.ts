@@ -1,0 +1,47 @@
+import type { Figure, FigureKeys } from "../domain/figure.ts";
+import type { Filter } from "../domain/filter.ts";
+import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
+import { cubeId, type Cube } from "./cube.ts";
+import type { InstantData } from "./fill.ts";
+import { fold, sumsOf, type Fold, type When } from "./fold.ts";
+
+/** Sums and figures of one filtered population. Cubes are folded when first read, and once. */
+export type Reader = {
+  readonly sums: <Name extends string>(counting: Counting<Name>, when: When, match?: FigureKeys) => SumsOf<Name>;
+  /** The figure of a metric; `keys` address it where they are more than what is matched. */
+  readonly figure: <Name extends string, Base extends string>(
+    metric: Metric<Name, Base>,
+    when: When,
+    keys?: FigureKeys,
+  ) => Figure;
+  /** The key tuples that occur in a counting's cube. */
+  readonly tuples: (counting: Counting) => readonly (readonly string[])[];
+};
+
+/** A reader over the population a filter keeps. */
+export function openReader(data: InstantData, keep: Filter["keep"]): Reader {
+  const folds = new Map<string, Fold>();
+  const folded = (counting: Counting): Fold => {
+    const id = cubeId(counting);
+    const known = folds.get(id) ?? fold(cubeOf(data, counting), keep);
+    folds.set(id, known);
+    return known;
+  };
+  const sums: Reader["sums"] = (counting, when, match) => sumsOf(folded(counting), counting, when, match);
+  return {
+    sums,
+    figure: (metric, when, keys = {}) => {
+      const own = sums(metric.counted, when, keys);
+      const both = metric.over === null ? own : { ...own, ...sums(metric.over, when) };
+      return metric.figure(both as Parameters<typeof metric.figure>[0], keys); // the two hold every name between them
+    },
+    tuples: (counting) => cubeOf(data, counting).keys,
+  };
+}
+
+/** The cube that holds a counting's sums. Throws RangeError (a defect) when the registry lacks the counting. */
+export function cubeOf(data: InstantData, counting: Omit<Counting, "sums">): Cube {
+  const cube = data.cubes[cubeId(counting)];
+  if (cube === undefined) throw new RangeError(`No cube holds ${cubeId(counting)}.`);
+  return cube;
+}

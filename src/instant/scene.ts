@@ -1,0 +1,93 @@
+import type { Answer, Request, SourceState } from "../domain/answer.ts";
+import type { Brand } from "../domain/brand.ts";
+import { attributes, type Attribute } from "../domain/filter.ts";
+import type { Period } from "../domain/period.ts";
+import { leadCounts } from "../metrics/definitions/leadCounts.ts";
+import { nps } from "../metrics/definitions/nps.ts";
+import { selections } from "../metrics/definitions/selections.ts";
+import { starCounts } from "../metrics/definitions/voiceCounts.ts";
+import type { Counting } from "../metrics/metric.ts";
+import type { EvidenceSource } from "../metrics/view.ts";
+import type { Cube } from "./cube.ts";
+import type { InstantData } from "./fill.ts";
+import { monthsOf, type When } from "./fold.ts";
+import { comparedPeriod, currentPeriod } from "./periods.ts";
+import { cubeOf, openReader, type Reader } from "./reader.ts";
+
+/** Everything the parts of one answer share: the population, its periods and its brands. */
+export type Scene = {
+  readonly data: InstantData;
+  readonly request: Request;
+  readonly reader: Reader;
+  readonly period: Period | null;
+  readonly against: Period | null;
+  readonly own: Brand | null;
+  readonly rivals: readonly Brand[];
+  readonly sources: Answer["sources"];
+  /** The months of the current period as a source knows them: all of its rows when none of them is dated. */
+  readonly now: (source: EvidenceSource) => When;
+  readonly before: (source: EvidenceSource) => When;
+};
+
+/** The rows that tell whether a source is there, dated and attributed. */
+const witnesses: Readonly<Record<EvidenceSource, readonly Counting[]>> = {
+  survey: [nps.counted],
+  crm: [leadCounts, selections.counted],
+  review: [starCounts],
+};
+
+/** Sets the scene for one request. */
+export function setScene(data: InstantData, request: Request): Scene {
+  const cubes = (source: EvidenceSource) => witnesses[source].map((counting) => cubeOf(data, counting));
+  const present = (["survey", "crm", "review"] as const).filter((source) => cubes(source).some(hasCells));
+  const leading = present[0];
+  const period = currentPeriod(
+    request.filter,
+    data.coverage,
+    (quarter) => leading === undefined || cubes(leading).some((cube) => hasRows(cube, quarter)),
+  );
+  const against = comparedPeriod(request.filter, period);
+  const isDated = (source: EvidenceSource) => cubes(source).some(({ months }) => months > 0);
+  const when = (source: EvidenceSource, asked: Period | null, undated: When): When =>
+    isDated(source) ? (asked ?? undated) : undated;
+  return {
+    data,
+    request,
+    reader: openReader(data, request.filter.keep),
+    period,
+    against,
+    own: data.workspace.brands.find(({ role }) => role === "own") ?? null,
+    rivals: data.workspace.brands.filter(({ role }) => role === "rival"),
+    sources: {
+      crm: stateOf(cubes("crm"), request),
+      survey: stateOf(cubes("survey"), request),
+      review: stateOf(cubes("review"), request),
+    },
+    now: (source) => when(source, period, "all"),
+    before: (source) => when(source, against, "never"),
+  };
+}
+
+function stateOf(
+  cubes: readonly Cube[],
+  { filter }: Request,
+): { readonly state: SourceState; readonly lacks: readonly Attribute[] } {
+  if (!cubes.some(hasCells)) return { state: "absent", lacks: [] };
+  const lacks = attributes.filter(
+    (attribute) => filter.keep[attribute] !== undefined && !cubes.some((cube) => hasValues(cube, attribute)),
+  );
+  return { state: lacks.length === 0 ? "used" : "lacks-attribute", lacks };
+}
+
+const hasCells = ({ slots }: Cube): boolean => slots.length > 0;
+
+const hasValues = ({ attributes: columns }: Cube, attribute: Attribute): boolean =>
+  columns.some((column) => column.attribute === attribute && column.values.some((value) => value !== null));
+
+function hasRows(cube: Cube, period: Period): boolean {
+  const { from, to } = monthsOf(cube, period);
+  return cube.slots.some((slot) => {
+    const month = Math.floor(slot / cube.keys.length);
+    return month >= from && month <= to;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from "../domain/answer.ts";
+import type { DriverId } from "../domain/driver.ts";
+import type { Figure } from "../domain/figure.ts";
+import { market } from "./definitions/market.ts";
+import { moves, movesCounting } from "./definitions/moves.ts";
+import type { Counting, Explained } from "./metric.ts";
+import { directQuestion, readable, type Population, type Question } from "./question.ts";
+import { findMetric } from "./registry.ts";
+import { viewSources } from "./view.ts";
+
+/** How a figure is known: its words, and every statement that gives its sums from the model's views. */
+export type Explanation = Omit<Explained, "id"> & {
+  readonly questions: readonly Question[];
+  /** The same statements with their values written in, for an analyst to run. */
+  readonly sql: readonly string[];
+};
+
+/** What the explanation of a *moves* figure needs beside the figure. */
+export type MovesTerms = { readonly outcome: Outcome; readonly drivers: readonly DriverId[] };
+
+/** The explanation of a figure under a population; null for an id that no metric has. */
+export function explain(
+  figure: Pick<Figure, "metric" | "keys">,
+  population: Population,
+  terms: MovesTerms | null = null,
+): Explanation | null {
+  if (figure.metric === moves.id) {
+    const asked = terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)];
+    return explanation(moves, asked);
+  }
+  if (figure.metric === market.id) return explanation(market, [market.scores]);
+  const metric = findMetric(figure.metric);
+  if (metric === undefined) return null;
+  const ask = (counting: Counting) => directQuestion(counting, population, figure.keys);
+  return explanation(metric, metric.over === null ? [ask(metric.counted)] : [ask(metric.counted), ask(metric.over)]);
+}
+
+/** The source a figure's rows come from; null for public hospital files and unknown metrics. */
+export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
+  if (metric === moves.id) return "survey";
+  const found = findMetric(metric);
+  return found === undefined ? null : viewSources[found.counted.view];
+}
+
+function explanation(words: Explained, questions: readonly Question[]): Explanation {
+  const { label, question, meaning, formula, interval, base, exclusions, version } = words;
+  return {
+    label,
+    question,
+    meaning,
+    formula,
+    interval,
+    base,
+    exclusions,
+    version,
+    questions,
+    sql: questions.map(readable),
+  };
+}

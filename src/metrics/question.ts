@@ -1,0 +1,79 @@
+import type { Attribute, Filter } from "../domain/filter.ts";
+import type { FigureKeys } from "../domain/figure.ts";
+import type { Period } from "../domain/period.ts";
+import type { Counting, KeyColumn } from "./metric.ts";
+import { sourceAttributes, viewSources } from "./view.ts";
+
+/** SQL as pieces of our own text with the values that stand between them, to be bound by whoever holds an engine. */
+export type Question = { readonly pieces: readonly string[]; readonly values: readonly (string | number)[] };
+
+/** Whose rows are counted: the months (null takes all, undated rows too) and the attribute values kept. */
+export type Population = { readonly period: Period | null; readonly keep: Filter["keep"] };
+
+/** The column of a cube that holds its n-th sum. */
+export const sumColumn = (place: number): string => `s${String(place)}`;
+
+/** The attributes a view's rows can be narrowed by. */
+export const attributesOf = ({ view }: Pick<Counting, "view">): readonly Attribute[] =>
+  sourceAttributes[viewSources[view]];
+
+/**
+ * The cube: sums at the finest grain anything is asked at, month × attributes × keys (× seeded group). Everything a
+ * filter can ask is a sum of its rows. `sums` are SQL aggregates, in the order of the columns s0, s1, …
+ */
+export function cubeQuestion(counting: Omit<Counting, "sums">, sums: readonly string[]): Question {
+  const columns = ["month", ...attributesOf(counting), ...counting.keys, ...(counting.byGroup ? ["boot_group"] : [])];
+  const where = counting.only === null ? "" : ` WHERE ${counting.only}`;
+  const named = sums.map((sum, place) => `${sum} AS ${sumColumn(place)}`);
+  return {
+    pieces: [
+      `SELECT ${[...columns, ...named].join(", ")} FROM ${counting.view}${where} GROUP BY ${columns.join(", ")}`,
+    ],
+    values: [],
+  };
+}
+
+/** The same sums asked directly, for one population and one set of keys: what the explanation shows and tests compare with. */
+export function directQuestion<Name extends string>(
+  { view, only, sums, keys }: Counting<Name>,
+  { period, keep }: Population,
+  match: FigureKeys = {},
+): Question {
+  const conditions: Question[] = only === null ? [] : [{ pieces: [only], values: [] }];
+  if (period !== null) conditions.push({ pieces: ["month BETWEEN ", " AND ", ""], values: [period.from, period.to] });
+  for (const attribute of attributesOf({ view })) {
+    const kept = keep[attribute];
+    if (kept !== undefined) conditions.push(oneOf(attribute, kept));
+  }
+  for (const key of keys) {
+    const value = matchOf(match, key);
+    if (value !== undefined) conditions.push({ pieces: [`${key} = `, ""], values: [value] });
+  }
+  const columns = Object.entries<string>(sums).map(([name, sum]) => `${sum} AS "${name}"`);
+  const start: Question = { pieces: [`SELECT ${columns.join(", ")} FROM ${view}`], values: [] };
+  return conditions.reduce((whole, each, place) => joined(whole, place === 0 ? " WHERE " : " AND ", each), start);
+}
+
+/** The text of a question with numbered parameters, and their values, to be read by a person. */
+export function readable({ pieces, values }: Question): string {
+  return pieces.reduce((text, piece, place) => {
+    const value = values[place - 1];
+    return text + (typeof value === "number" ? String(value) : `'${String(value).replaceAll("'", "''")}'`) + piece;
+  });
+}
+
+/** The value a figure's keys give for a column of a view. */
+export function matchOf(keys: FigureKeys, column: KeyColumn): string | undefined {
+  return column === "phrase" ? undefined : keys[column];
+}
+
+function oneOf(attribute: Attribute, kept: readonly string[]): Question {
+  if (kept.length === 0) return { pieces: ["false"], values: [] };
+  return { pieces: [`${attribute} IN (`, ...kept.slice(1).map(() => ", "), ")"], values: kept };
+}
+
+function joined(a: Question, between: string, b: Question): Question {
+  const last = a.pieces.at(-1) ?? "";
+  const [first = "", ...rest] = b.pieces;
+  return { pieces: [...a.pieces.slice(0, -1), last + between + first, ...rest], values: [...a.values, ...b.values] };
+}

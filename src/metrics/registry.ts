@@ -1,0 +1,62 @@
+import { arrivalConversion } from "./definitions/arrivalConversion.ts";
+import { arrivalShare } from "./definitions/arrivalShare.ts";
+import { associationMetrics } from "./definitions/associations.ts";
+import { conversion } from "./definitions/conversion.ts";
+import { does } from "./definitions/does.ts";
+import { doesSignal } from "./definitions/doesSignal.ts";
+import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
+import { leadCounts } from "./definitions/leadCounts.ts";
+import { met } from "./definitions/met.ts";
+import { newPatients } from "./definitions/newPatients.ts";
+import { nps } from "./definitions/nps.ts";
+import { performance, performancePair } from "./definitions/performance.ts";
+import { preference } from "./definitions/preference.ts";
+import { reviews } from "./definitions/reviews.ts";
+import { says } from "./definitions/says.ts";
+import { selections } from "./definitions/selections.ts";
+import { tone } from "./definitions/tone.ts";
+import { toneOfAll } from "./definitions/toneOfAll.ts";
+import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
+import { writes } from "./definitions/writes.ts";
+import type { Counting, Explained } from "./metric.ts";
+
+/** What any metric offers, its own sum names aside. */
+export type AnyMetric = Explained & { readonly counted: Counting; readonly over: Counting | null };
+
+/** Every metric whose sums are stated as aggregates, in the order of the page. */
+export const metrics: readonly AnyMetric[] = [
+  preference,
+  conversion,
+  nps,
+  reviews,
+  newPatients,
+  selections,
+  says,
+  writes,
+  tone,
+  toneOfAll,
+  does,
+  doesSignal,
+  performance,
+  met,
+  ...Object.values(associationMetrics),
+  ...funnelMetrics,
+  arrivalShare,
+  arrivalConversion,
+];
+
+/** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
+export const countings: readonly Counting[] = [
+  ...metrics.flatMap(({ counted, over }) => (over === null ? [counted] : [counted, over])),
+  ...Object.values(stagePairs),
+  performancePair,
+  starCounts,
+  phraseCounts,
+  leadCounts,
+];
+
+/** The metric of an id, or undefined. */
+export const findMetric = (id: string): AnyMetric | undefined => metrics.find((metric) => metric.id === id);
+
+/** Changes whenever any metric's version does, so that a saved view can tell that a formula changed. */
+export const formulaVersion = `1.${String(metrics.reduce((sum, { version }) => sum + version, 0))}`;

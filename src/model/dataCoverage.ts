@@ -1,0 +1,71 @@
+import type { Coverage } from "../domain/answer.ts";
+import { attributes, type Attribute } from "../domain/filter.ts";
+import { lastDay, monthOfDate, type Month, type Period } from "../domain/period.ts";
+import { date, integer, optional, text } from "../engine/columns.ts";
+import type { Engine } from "../engine/engine.ts";
+import { identifier, joinSql, sql, type Sql } from "../engine/sql.ts";
+
+/** What the loaded data hold, whatever the filter. The model must be built. */
+export async function dataCoverage(engine: Engine): Promise<Coverage> {
+  const [dates] = await engine.query(dateRange, { first: optional(date), last: optional(date) });
+  const [rows] = await engine.query(rowCounts, {
+    selections: integer,
+    responses: integer,
+    reviews: integer,
+    hospitals: integer,
+  });
+  const values = await engine.query(attributeValues, { attribute: text, value: text, rows: integer });
+  const months = monthsOf(dates?.first ?? null, dates?.last ?? null);
+  return {
+    months,
+    lastComplete: months === null || dates?.last == null ? null : lastCompleteMonth(dates.last, months.to),
+    values: Object.fromEntries(attributes.flatMap((attribute) => valuesOf(attribute, values))),
+    rows: rows ?? { selections: 0, responses: 0, reviews: 0, hospitals: 0 },
+  };
+}
+
+type AttributeValue = { readonly attribute: string; readonly value: string; readonly rows: number };
+
+function valuesOf(attribute: Attribute, all: readonly AttributeValue[]) {
+  const own = all.filter((each) => each.attribute === attribute).map(({ value, rows }) => ({ value, rows }));
+  return own.length === 0 ? [] : [[attribute, own] as const];
+}
+
+function monthsOf(first: string | null, last: string | null): Period | null {
+  const from = first === null ? null : monthOfDate(first);
+  const to = last === null ? null : monthOfDate(last);
+  return from === null || to === null ? null : { from, to };
+}
+
+const lastCompleteMonth = (last: string, month: Month): Month => (last >= lastDay(month) ? month : month - 1);
+
+const dateRange = sql`
+  SELECT min(day) AS first, max(day) AS last
+  FROM (
+    SELECT responded_on AS day FROM response
+    UNION ALL SELECT posted_on FROM review
+    UNION ALL SELECT created_on FROM selection_event
+    UNION ALL SELECT decided_on FROM selection_event
+  )`;
+
+const rowCounts = sql`
+  SELECT
+    (SELECT count(*) FROM selection_event) AS selections,
+    (SELECT count(*) FROM response) AS responses,
+    (SELECT count(*) FROM review) AS reviews,
+    (SELECT count(DISTINCT facility_id) FROM hospital_measure) AS hospitals`;
+
+const attributeValues: Sql = sql`
+  SELECT attribute, value, count(*) AS rows
+  FROM (${joinSql(
+    attributes.map(
+      (attribute) => sql`
+        SELECT ${attribute} AS attribute, ${identifier(attribute)} AS value FROM survey
+        UNION ALL SELECT ${attribute}, ${identifier(attribute)} FROM lead`,
+    ),
+    sql` UNION ALL `,
+  )}
+    UNION ALL SELECT 'location', location FROM public_text WHERE role = 'own')
+  WHERE value IS NOT NULL
+  GROUP BY attribute, value
+  ORDER BY attribute, rows DESC, value`;
