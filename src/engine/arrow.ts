@@ -1,6 +1,7 @@
-import { DataType, RecordBatchReader, Table, Vector } from "apache-arrow";
+import { DataType, RecordBatchReader, Table, Vector, type List } from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
 
+type Types = Readonly<Record<string, DataType>>;
 type Cell = string | number | boolean | null | readonly Cell[];
 
 /** The rows of an Arrow IPC stream, decoded by the columns. Throws ColumnError when they do not fit. */
@@ -23,15 +24,15 @@ export function readColumns(chunks: readonly Uint8Array[]): ColumnTable {
   const table = readTable(chunks);
   return Object.fromEntries(
     table.schema.fields.map((field, index) => {
-      const vector = table.getChildAt(index);
+      const vector = table.getChildAt<DataType>(index);
       if (vector === null) throw new ColumnError(`Column "${field.name}" has no values.`);
       return [field.name, columnOf(vector, field.name)];
     }),
   );
 }
 
-function readTable(chunks: readonly Uint8Array[]): Table {
-  const reader = RecordBatchReader.from(chunks).open();
+function readTable(chunks: readonly Uint8Array[]): Table<Types> {
+  const reader = RecordBatchReader.from<Types>(chunks).open();
   const { schema } = reader;
   for (const { name, type } of schema.fields) {
     // DuckDB sends no dictionaries with a cancellable result: every ENUM would read as null.
@@ -41,10 +42,10 @@ function readTable(chunks: readonly Uint8Array[]): Table {
 }
 
 function hasDictionary(type: DataType): boolean {
-  return DataType.isDictionary(type) || (type.children ?? []).some((child) => hasDictionary(child.type));
+  return DataType.isDictionary(type) || (isList(type) && hasDictionary(type.valueType));
 }
 
-function columnOf(vector: Vector, name: string): ColumnData {
+function columnOf(vector: Vector<DataType>, name: string): ColumnData {
   const { type } = vector;
   if (DataType.isInt(type) || DataType.isFloat(type))
     return vector.nullCount > 0 ? gaps(vector) : owned(vector.toArray());
@@ -56,7 +57,7 @@ function columnOf(vector: Vector, name: string): ColumnData {
 }
 
 /** Numbers with NaN for NULL. */
-function gaps(vector: Vector): Float64Array {
+function gaps(vector: Vector<DataType>): Float64Array {
   return Float64Array.from(vector, (cell: unknown) => (cell === null ? NaN : Number(cell)));
 }
 
@@ -77,7 +78,7 @@ function owned(values: unknown): ColumnData {
   throw new ColumnError("Arrow gave numbers in an unknown array.");
 }
 
-function cellsOf(vector: Vector): readonly Cell[] {
+function cellsOf(vector: Vector<DataType>): readonly Cell[] {
   return Array.from(vector, cellReader(vector.type));
 }
 
@@ -90,7 +91,15 @@ function cellReader(type: DataType): (value: unknown) => Cell {
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
       return value;
     if (typeof value === "bigint") return Number(value);
-    if (value instanceof Vector) return cellsOf(value);
+    if (isVector(value)) return cellsOf(value);
     throw new ColumnError("A result column has a type that is not read; cast it in the query.");
   };
+}
+
+function isList(type: DataType): type is List<DataType> {
+  return DataType.isList(type);
+}
+
+function isVector(value: unknown): value is Vector<DataType> {
+  return value instanceof Vector;
 }

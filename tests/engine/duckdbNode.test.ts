@@ -131,15 +131,15 @@ describe("columns in bulk", () => {
       SELECT range AS n, (range % 3)::UTINYINT AS code, range::INTEGER AS whole, nullif(range, 1)::INTEGER AS gap,
         range = 2 AS flag, nullif('t' || range, 't1') AS word, DATE '2026-01-01' + range::INTEGER AS day
       FROM range(5000)`);
-    expect(columns["n"]).toBeInstanceOf(Float64Array);
-    expect(columns["code"]).toBeInstanceOf(Uint8Array);
-    expect(columns["whole"]).toBeInstanceOf(Int32Array);
-    expect(columns["gap"]).toBeInstanceOf(Float64Array);
-    expect([...(columns["gap"] ?? [])].slice(0, 3)).toEqual([0, Number.NaN, 2]);
-    expect([...(columns["code"] ?? [])].slice(2998, 3002)).toEqual([1, 2, 0, 1]);
-    expect([...(columns["flag"] ?? [])].slice(0, 4)).toEqual([0, 0, 1, 0]);
-    expect([...(columns["word"] ?? [])].slice(0, 3)).toEqual(["t0", null, "t2"]);
-    expect([...(columns["day"] ?? [])].slice(0, 2)).toEqual(["2026-01-01", "2026-01-02"]);
+    expect(columns.n).toBeInstanceOf(Float64Array);
+    expect(columns.code).toBeInstanceOf(Uint8Array);
+    expect(columns.whole).toBeInstanceOf(Int32Array);
+    expect(columns.gap).toBeInstanceOf(Float64Array);
+    expect([...(columns.gap ?? [])].slice(0, 3)).toEqual([0, Number.NaN, 2]);
+    expect([...(columns.code ?? [])].slice(2998, 3002)).toEqual([1, 2, 0, 1]);
+    expect([...(columns.flag ?? [])].slice(0, 4)).toEqual([0, 0, 1, 0]);
+    expect([...(columns.word ?? [])].slice(0, 3)).toEqual(["t0", null, "t2"]);
+    expect([...(columns.day ?? [])].slice(0, 2)).toEqual(["2026-01-01", "2026-01-02"]);
     for (const column of Object.values(columns)) expect(column.length).toBe(5000);
   });
 
@@ -147,8 +147,8 @@ describe("columns in bulk", () => {
     const columns = await engine.queryColumns(sql`SELECT 1.5::DOUBLE AS a, 2::INTEGER AS b FROM range(10)`);
     const buffers = Object.values(columns).flatMap((column) => ("buffer" in column ? [column.buffer] : []));
     const moved = structuredClone(columns, { transfer: buffers.filter((buffer) => buffer instanceof ArrayBuffer) });
-    expect(moved["b"]).toEqual(new Int32Array(10).fill(2));
-    expect(columns["a"]?.length).toBe(0);
+    expect(moved.b).toEqual(new Int32Array(10).fill(2));
+    expect(columns.a?.length).toBe(0);
   });
 
   it("keep their names when there are no rows", async () => {
