@@ -8,16 +8,17 @@ export type Focus =
   | { readonly kind: "metric"; readonly metric: HeadlineMetric }
   | { readonly kind: "brand"; readonly brand: string };
 
-/** What the driver list can be ordered by. */
-export type DriverOrder = EvidenceKind | "gap" | "name";
+/** What the driver list can be ordered by: a kind of evidence, its names, disagreement or the gap to the best rival. */
+export type DriverOrder = EvidenceKind | "driver" | "disagree" | "gap";
 
 /** Everything a shared link carries: what narrows the population, and where the reader looks. Never an identifier or a text. */
 export type View = {
   readonly filter: Filter;
   readonly outcome: Outcome | null;
   readonly focus: Focus | null;
-  readonly order: DriverOrder;
+  /** null: by *moves*, or the first kind that has values. */
+  readonly order: DriverOrder | null;
 };
 
-/** The page as it opens: everyone, the last complete quarter, ordered by what goes with choice. */
-export const firstView: View = { filter: noFilter, outcome: null, focus: null, order: "moves" };
+/** The page as it opens: everyone, the last complete quarter, in its own order. */
+export const firstView: View = { filter: noFilter, outcome: null, focus: null, order: null };

@@ -3,7 +3,7 @@ import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import { monthOf, type Month, type Period } from "../domain/period.ts";
 import { firstView, type DriverOrder, type Focus, type View } from "./view.ts";
 
-const orders: readonly DriverOrder[] = ["says", "moves", "writes", "does", "gap", "name"];
+const orders: readonly DriverOrder[] = ["says", "moves", "writes", "does", "driver", "disagree", "gap"];
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | null =>
   choices.find((choice) => choice === text) ?? null;
@@ -61,7 +61,7 @@ export function writeViewHash({ filter, outcome, focus, order }: View): string {
   for (const attribute of attributes)
     for (const value of filter.keep[attribute] ?? []) parameters.append(attribute, value);
   if (outcome) parameters.set("outcome", outcome);
-  if (order !== firstView.order) parameters.set("order", order);
+  if (order) parameters.set("order", order);
   if (focus) parameters.set("focus", focusText(focus));
   return parameters.toString();
 }
@@ -78,6 +78,6 @@ export function readViewHash(hash: string): View {
     },
     outcome: oneOf<Outcome>(outcomes, parameters.get("outcome")),
     focus: readFocus(parameters.get("focus")),
-    order: oneOf(orders, parameters.get("order")) ?? firstView.order,
+    order: oneOf(orders, parameters.get("order")),
   };
 }

@@ -10,6 +10,8 @@ export type Workspace = {
   /** Rivals in the order shown. */
   readonly rivals: readonly string[];
   readonly aliases: readonly BrandAlias[];
+  /** Drivers the user has put aside; they are neither rated nor shown. */
+  readonly hiddenDrivers: readonly string[];
   /** CMS facility id of the own hospital, for the market page. */
   readonly ownFacility: string | null;
   /** Confirmed mappings, by header signature: next month's file needs no click. */
@@ -24,6 +26,7 @@ export const emptyWorkspace: Workspace = {
   ownBrand: null,
   rivals: [],
   aliases: [],
+  hiddenDrivers: [],
   ownFacility: null,
   mappings: {},
   maturityDays: 90,
@@ -35,6 +38,7 @@ const stored = v.object({
   ownBrand: v.nullable(v.string()),
   rivals: v.array(v.string()),
   aliases: v.array(v.object({ label: v.string(), brand: v.string(), location: v.nullable(v.string()) })),
+  hiddenDrivers: v.array(v.string()),
   ownFacility: v.nullable(v.string()),
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -23,7 +23,7 @@ const view: fc.Arbitrary<View> = fc.record({
     name.map((brand) => ({ kind: "brand" as const, brand })),
     fc.constantFrom("nps" as const, "reviews" as const).map((metric) => ({ kind: "metric" as const, metric })),
   ),
-  order: fc.constantFrom("says" as const, "moves" as const, "gap" as const),
+  order: fc.constantFrom(null, "says" as const, "moves" as const, "gap" as const),
 });
 
 describe("a view in a link", () => {

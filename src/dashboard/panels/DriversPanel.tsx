@@ -1,3 +1,4 @@
+import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
@@ -43,7 +44,7 @@ export function DriversPanel(props: PanelProps) {
       }
       data={answer.drivers}
       brands={answer.brands}
-      heads={matrixHeads(answer.bases, answer.moves)}
+      heads={matrixHeads(answer.bases, answer.moves, chartWordsEn)}
       gated={gatedColumns(props)}
       order={view.order}
       onOrder={(order) => {

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { Dashboard } from "../dashboard/Dashboard.tsx";
+import { keyAct, keyGroups, type KeyAct } from "../dashboard/keys.ts";
+import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
+import { TopBar } from "../dashboard/TopBar.tsx";
+import { DropSheet } from "../dashboard/drop/DropSheet.tsx";
+import { SettleDialog } from "../dashboard/SettleDialog.tsx";
+import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
+import type { Session, SessionState } from "../state/session.ts";
+import { DropZone } from "../ui/DropZone.tsx";
+import { KeyMap } from "../ui/KeyMap.tsx";
+import { Message } from "../ui/Message.tsx";
+import { appWords } from "../words/en/app.ts";
+
+type AppProps = { readonly session: Session };
+
+function ownName({ answer, dataSet, workspace }: SessionState): string {
+  if (dataSet === "us-hospitals") return "US hospitals";
+  return answer?.brands.find(({ role }) => role === "own")?.name ?? workspace.ownBrand ?? "";
+}
+
+function busyWords({ phase, dropped, answer }: SessionState): string | null {
+  const reading = dropped.filter(
+    ({ stage }) => stage.kind === "reading" || stage.kind === "waiting" || stage.kind === "loading",
+  ).length;
+  if (reading > 0) return appWords.reading(dropped.length - reading, dropped.length);
+  return phase === "opening" && answer === null ? appWords.opening : null;
+}
+
+function stepPeriod({ answer, view }: SessionState, step: 1 | -1) {
+  const quarters = periodChoices(answer);
+  const shown = periodKey(view.filter.period ?? answer?.period ?? null);
+  const place = quarters.findIndex(({ value }) => value === shown);
+  const next = quarters[place - step]; // newest first
+  return place < 0 || next === undefined ? null : periodOfKey(next.value);
+}
+
+function focusPanel(step: 1 | -1): void {
+  const places = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
+  const current = places.findIndex((place) => place.contains(document.activeElement));
+  places[(current + step + places.length) % places.length]?.focus();
+}
+
+/** The whole page over one session. */
+export function App({ session }: AppProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [helping, setHelping] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const { look, drop, showDropSheet, explain } = session;
+
+  const act = useCallback(
+    (asked: KeyAct) => {
+      const now = session.state();
+      switch (asked) {
+        case "files":
+          showDropSheet(true);
+          return;
+        case "snapshot":
+          window.print();
+          return;
+        case "filters":
+          document.querySelector<HTMLElement>(".topbar-filters select")?.focus();
+          return;
+        case "help":
+          setHelping(true);
+          return;
+        case "release":
+          if (now.view.focus) look({ focus: null });
+          return;
+        case "next-panel":
+        case "previous-panel":
+          focusPanel(asked === "next-panel" ? 1 : -1);
+          return;
+        case "period-back":
+        case "period-on": {
+          const period = stepPeriod(now, asked === "period-on" ? 1 : -1);
+          if (period) look({ filter: { ...now.view.filter, period } });
+        }
+      }
+    },
+    [session, look, showDropSheet],
+  );
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const asked = keyAct(event);
+      if (asked === null || (!letters && event.key.length === 1)) return;
+      event.preventDefault();
+      act(asked);
+    };
+    window.addEventListener("keydown", listen);
+    return () => {
+      window.removeEventListener("keydown", listen);
+    };
+  }, [act, letters]);
+
+  const { answer, view, dataSet, files, workspace, updating } = state;
+  return (
+    <DropZone onFiles={drop} label={appWords.dropHere}>
+      <div className="page">
+        <TopBar
+          answer={answer}
+          view={view}
+          own={ownName(state)}
+          dataSet={dataSet}
+          files={files}
+          busy={busyWords(state)}
+          onLook={look}
+          onDropFiles={() => {
+            showDropSheet(true);
+          }}
+          onSnapshot={() => {
+            window.print();
+          }}
+          onKeys={() => {
+            setHelping(true);
+          }}
+        />
+        {dataSet !== "own" && !workspace.bannerHidden ? (
+          <WelcomeBanner dataSet={dataSet} onFiles={drop} onHide={session.hideBanner} onExample={session.showExample} />
+        ) : null}
+        {state.failure === null ? null : (
+          <div className="page-message">
+            <Message kind="needs-you" title={appWords.failedTitle}>
+              {appWords.failed}
+            </Message>
+          </div>
+        )}
+        {answer === null ? (
+          <main className="dashboard dashboard-waiting">
+            <Message>{state.phase === "failed" ? appWords.nothingToShow : appWords.opening}</Message>
+          </main>
+        ) : (
+          <Dashboard answer={answer} view={view} files={files} updating={updating} onLook={look} explain={explain} />
+        )}
+        <DropSheet state={state} session={session} />
+        <SettleDialog state={state} onSettle={session.settle} />
+        <KeyMap
+          open={helping}
+          onClose={() => {
+            setHelping(false);
+          }}
+          title={appWords.keysTitle}
+          groups={keyGroups}
+          letters={{ label: appWords.singleKeys, on: letters, onChange: setLetters }}
+        />
+      </div>
+    </DropZone>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { drivers } from "../drivers/registry.ts";
+import type { BrandProposal, SessionState, Settled } from "../state/session.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { formatCount } from "../words/format.ts";
+
+type SettleDialogProps = { readonly state: SessionState; readonly onSettle: (settled: Settled) => void };
+
+/** Asked once after own files are loaded: which hospital is ours, who are rivals, which drivers count. */
+export function SettleDialog({ state, onSettle }: SettleDialogProps) {
+  const { brandProposal } = state;
+  return brandProposal === null ? null : (
+    <Dialog
+      open
+      title="Which hospital is yours?"
+      note="Suggested from your files. It can be changed later; nothing leaves this browser."
+      onClose={() => {
+        onSettle(accepted(brandProposal));
+      }}
+    >
+      <SettleForm proposal={brandProposal} onSettle={onSettle} />
+    </Dialog>
+  );
+}
+
+const mostRivals = 5;
+
+const rivalsOf = ({ own, brands }: BrandProposal): readonly string[] =>
+  brands
+    .filter(({ name }) => name !== own)
+    .slice(0, mostRivals)
+    .map(({ name }) => name);
+
+const accepted = (proposal: BrandProposal): Settled => ({
+  own: proposal.own,
+  rivals: rivalsOf(proposal),
+  hiddenDrivers: [],
+});
+
+function toggled(list: readonly string[], entry: string): readonly string[] {
+  return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
+}
+
+function SettleForm({
+  proposal,
+  onSettle,
+}: {
+  readonly proposal: BrandProposal;
+  readonly onSettle: SettleDialogProps["onSettle"];
+}) {
+  const [own, setOwn] = useState(proposal.own);
+  const [rivals, setRivals] = useState(rivalsOf(proposal));
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  return (
+    <form
+      className="settle"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSettle({ own, rivals: rivals.filter((name) => name !== own), hiddenDrivers: hidden });
+      }}
+    >
+      <fieldset>
+        <legend>Ours</legend>
+        {proposal.brands.map(({ name, rows }) => (
+          <label key={name} className="check">
+            <input
+              type="radio"
+              name="own"
+              checked={own === name}
+              onChange={() => {
+                setOwn(name);
+              }}
+            />
+            {name} <span className="note">{formatCount(rows)} rows</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Compared with</legend>
+        {proposal.brands
+          .filter(({ name }) => name !== own)
+          .map(({ name }) => (
+            <label key={name} className="check">
+              <input
+                type="checkbox"
+                checked={rivals.includes(name)}
+                onChange={() => {
+                  setRivals(toggled(rivals, name));
+                }}
+              />
+              {name}
+            </label>
+          ))}
+      </fieldset>
+      <fieldset>
+        <legend>Drivers</legend>
+        <div className="settle-drivers">
+          {drivers.map(({ id, label, definition }) => (
+            <label key={id} className="check" title={definition}>
+              <input
+                type="checkbox"
+                checked={!hidden.includes(id)}
+                onChange={() => {
+                  setHidden(toggled(hidden, id));
+                }}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Button kind="main" type="submit">
+        Show the page
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import type { FileAccount } from "../domain/account.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { BrandAlias } from "../domain/brand.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Issue } from "../domain/issue.ts";
+import type { Inspection } from "../ingest/inspection.ts";
+import type { Mapping } from "../ingest/mapping.ts";
+import type { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The worked examples that come with the page: one invented, one of public hospital files. */
+export type ExampleName = "riverside" | "us-hospitals";
+
+/** Whose data the page shows. */
+export type DataSet = ExampleName | "own";
+
+/** A dropped file on its way. Nothing on the page changes before `loaded`. */
+export type DroppedFile = {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly stage:
+    | { readonly kind: "waiting" }
+    | { readonly kind: "reading"; readonly progress: number }
+    /** Read and understood, or awaiting an answer: `questions` counts what the user has to settle first. */
+    | {
+        readonly kind: "understood";
+        readonly inspection: Inspection;
+        readonly mapping: Mapping;
+        readonly questions: number;
+      }
+    | { readonly kind: "refused"; readonly issue: Issue }
+    | { readonly kind: "loading"; readonly progress: number | null }
+    | { readonly kind: "loaded"; readonly account: FileAccount };
+};
+
+/** What the labels in the files suggest about hospitals, for the user to confirm once. */
+export type BrandProposal = {
+  readonly own: string | null;
+  readonly brands: readonly { readonly name: string; readonly rows: number }[];
+  readonly aliases: readonly BrandAlias[];
+};
+
+/** What the user confirms once about own data: whose it is, against whom, and which drivers count. */
+export type Settled = {
+  readonly own: string | null;
+  readonly rivals: readonly string[];
+  readonly hiddenDrivers: readonly string[];
+};
+
+/** Everything the page draws from. Replaced, never changed. */
+export type SessionState = {
+  readonly phase: "opening" | "ready" | "failed";
+  readonly dataSet: DataSet;
+  readonly view: View;
+  /** The answer on the page; while `updating`, still the earlier one. null before the first. */
+  readonly answer: Answer | null;
+  readonly updating: boolean;
+  readonly files: readonly FileAccount[];
+  readonly dropped: readonly DroppedFile[];
+  readonly dropSheetOpen: boolean;
+  /** Set after own files are loaded until the user has confirmed hospitals. */
+  readonly brandProposal: BrandProposal | null;
+  readonly workspace: Workspace;
+  /** Our own fault, if any: said in plain words, never with data. */
+  readonly failure: Error | null;
+};
+
+/** A figure's account of itself. */
+export type Explanation = {
+  readonly title: string;
+  readonly meaning: string;
+  readonly formula: string;
+  readonly interval: string;
+  readonly base: string;
+  readonly leftOut: readonly string[];
+  readonly version: string;
+  readonly files: readonly FileAccount[];
+  readonly sql: string;
+};
+
+/** What the user can do. Every act ends in a new state; none throws for the user's data. */
+export type Session = {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => SessionState;
+  /** Changes what narrows the population or where the reader looks; also written to the link. */
+  readonly look: (change: Partial<View>) => void;
+  readonly drop: (files: readonly File[]) => void;
+  /** Takes a dropped file off the sheet, stopping it if it is being read. */
+  readonly withdraw: (id: number) => void;
+  /** The user's own meaning of a file's columns. */
+  readonly remap: (id: number, mapping: Mapping) => void;
+  readonly showDropSheet: (open: boolean) => void;
+  /** Loads every understood file without open questions; the others stay on the sheet. */
+  readonly load: () => void;
+  /** Stops reading or loading; what was not loaded leaves no trace. */
+  readonly stop: () => void;
+  readonly removeFile: (fileId: string) => void;
+  readonly settle: (settled: Settled) => void;
+  readonly showExample: (example: ExampleName) => void;
+  readonly chooseFacility: (facilityId: string | null) => void;
+  readonly hideBanner: () => void;
+  readonly explain: (figure: Figure) => Promise<Explanation>;
+  /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
+  readonly refusedRows: () => Promise<string>;
+};
