@@ -9,8 +9,8 @@ export function readRows<C extends Columns>(chunks: readonly Uint8Array[], colum
   const table = readTable(chunks);
   const decoded = Object.entries(columns).map(([name, decode]) => {
     const vector = table.getChild(name);
-    const cells = vector === null ? Array.from({ length: table.numRows }, () => undefined) : cellsOf(vector);
-    return { name, cells: cells.map((cell) => decode(cell, name)) };
+    if (vector === null) throw new ColumnError(`Column "${name}" is not in the result.`);
+    return { name, cells: cellsOf(vector).map((cell) => decode(cell, name)) };
   });
   return Array.from({ length: table.numRows }, (_, row) => {
     const entries = decoded.map(({ name, cells }) => [name, cells[row]]);

@@ -58,6 +58,6 @@ export function list<T>(column: Column<T>): Column<readonly T[]> {
 }
 
 function mismatch(name: string, promised: string, cell: unknown): never {
-  const kind = cell === undefined ? "a missing column" : cell === null ? "NULL" : typeof cell;
+  const kind = cell === null ? "NULL" : typeof cell;
   throw new ColumnError(`Column "${name}" promised ${promised} and gave ${kind}.`);
 }

@@ -11,7 +11,7 @@ export type Statements = {
   readonly query: <C extends Columns>(statement: Sql, columns: C, asking?: Asking) => Promise<readonly RowOf<C>[]>;
   /** The result by column, without row objects; for large results. */
   readonly queryColumns: (statement: Sql, asking?: Asking) => Promise<ColumnTable>;
-  /** Runs one statement for its effect. */
+  /** Runs one statement for its effect. A temporary table lasts only inside its transaction or load. */
   readonly run: (statement: Sql, asking?: Asking) => Promise<void>;
 };
 

@@ -19,7 +19,7 @@ describe("a column", () => {
     ["boolean", () => boolean(1, "c")],
     ["date", () => date("28.02.2026", "c")],
     ["text, NULL", () => text(null, "c")],
-    ["optional, column missing", () => optional(text)(undefined, "c")],
+    ["optional, nothing at all", () => optional(text)(undefined, "c")],
     ["list", () => list(text)(["a", 1], "c")],
   ])("refuses what its query did not promise: %s", (_, read) => {
     expect(read).toThrow(ColumnError);

@@ -119,6 +119,12 @@ describe("what a query gives", () => {
       await expect(engine.query(sql`SELECT ${word} AS word`, { word: text })).rejects.toThrow("cast it to VARCHAR");
   });
 
+  it("is a refusal for a column that is not there, even without rows", async () => {
+    await expect(engine.query(sql`SELECT 1 AS a WHERE false`, { b: integer })).rejects.toThrow(
+      '"b" is not in the result',
+    );
+  });
+
   it("keeps the column of a name that objects have of their own", async () => {
     const rows = await engine.query(sql`SELECT 1 AS ${quoted("constructor")}`, { constructor: integer });
     expect(rows).toEqual([{ constructor: 1 }]);
