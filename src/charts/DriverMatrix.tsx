@@ -86,9 +86,9 @@ export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, 
               order={by}
               words={words}
               onOrder={still ? undefined : onOrder}
-              compact={shape === "print"}
+              form={shape === "phone" ? "compact" : shape}
             />
-            <MatrixGround layout={wide} words={words} gapPlot={shape !== "print"} />
+            <MatrixGround layout={wide} words={words} />
             <MatrixRows layout={wide} frame={parts} form={shape} brands={brands} words={words} gated={kinds} />
             {wide.columns.map((column) => {
               const message = gated[column.kind];

@@ -26,7 +26,7 @@ export type ChartWords = {
   readonly disagree: { readonly head: string; readonly notes: readonly [string, string] };
   readonly hidden: string;
   readonly claimed: string;
-  readonly gap: { readonly head: string; readonly notes: readonly [string, string] };
+  readonly gap: { readonly head: string; readonly notes: readonly [string, string]; readonly brief: string };
   readonly trend: { readonly head: string; readonly note: string };
   readonly groups: Readonly<Partial<Record<DriverRole, { readonly title: string; readonly note: string }>>>;
   readonly gatesBrief: string;
@@ -134,7 +134,7 @@ export const chartWordsEn: ChartWords = {
   disagree: { head: "Disagree?", notes: ["says against", "moves"] },
   hidden: "hidden",
   claimed: "claimed",
-  gap: { head: "Us − best", notes: ["pts of 100,", "performance"] },
+  gap: { head: "Us − best", notes: ["pts of 100,", "performance"], brief: "pts, best rival" },
   trend: { head: "Trend", note: "ours" },
   groups: {
     gate: { title: "Gates", note: "must be met before a choice is possible; counted apart, never ranked" },
@@ -223,10 +223,10 @@ export const chartWordsEn: ChartWords = {
   legend: {
     estimate: "estimate on",
     interval: "its 95% interval",
-    rank: "small figure: rank, 95% band",
+    rank: "small: rank, 95% band",
     hidden: "goes with choice more than said",
     claimed: "said more than it goes with choice",
-    initials: (initials) => `${initials}: best rival, initials below`,
+    initials: (initials) => `${initials}: best rival`,
   },
   heads: {
     measure: {

@@ -5,6 +5,7 @@ import type { ChartWords } from "../chartWords.ts";
 import { Glyph } from "./Glyph.tsx";
 import type { Axis, IntervalShape } from "./interval.ts";
 import { IntervalMark } from "./IntervalMark.tsx";
+import { textWidth } from "./textWidth.ts";
 import { initialOf } from "./MatrixRowCells.tsx";
 
 type GapCellProps = {
@@ -35,6 +36,7 @@ export function GapCell({ gap, shape, axis, y, brands, words, print }: GapCellPr
     );
   const half = formatHalfWidth(difference, rivalFigure.unit) ?? "";
   const initial = initialOf(brands, gap.rival);
+  const number = formatSigned(displayScale(difference.value, rivalFigure.unit));
   const numberX = print ? axis.x + 40 : axis.x + axis.width + 31;
   const look =
     difference.mark === "down"
@@ -48,14 +50,14 @@ export function GapCell({ gap, shape, axis, y, brands, words, print }: GapCellPr
       {difference.mark === null ? null : (
         <Glyph
           name={difference.mark}
-          x={numberX - 27}
+          x={numberX - textWidth(number, 12.5, true) - 9}
           y={y}
           size={7}
           className={difference.mark === "down" ? "g-attn" : "g-us"}
         />
       )}
       <text className={look} x={numberX} y={y} dy="0.35em" textAnchor="end">
-        {formatSigned(displayScale(difference.value, rivalFigure.unit))}
+        {number}
       </text>
       {print ? (
         <text className="t-small" x={numberX + 5} y={y} dy="0.35em">{`${half} ${initial}`}</text>

@@ -9,13 +9,11 @@ export type ColumnMessage = { readonly title: string; readonly text: string };
 type MatrixGroundProps = {
   readonly layout: ReturnType<typeof layoutDriverMatrix>;
   readonly words: ChartWords;
-  readonly gapPlot: boolean;
 };
 
 /** Rules, scales and group titles behind the rows. */
-export function MatrixGround({ layout, words, gapPlot }: MatrixGroundProps) {
-  const { columns, groups, gapAxis, size, width } = layout;
-  const center = gapAxis.x + gapAxis.width / 2;
+export function MatrixGround({ layout, words }: MatrixGroundProps) {
+  const { columns, groups, size, width } = layout;
   return (
     <g aria-hidden="true">
       {groups.map((group) => (
@@ -40,9 +38,6 @@ export function MatrixGround({ layout, words, gapPlot }: MatrixGroundProps) {
                   );
                 }),
           )}
-          {gapPlot && group.role !== "signal" ? (
-            <line className="l-rule2" x1={center} x2={center} y1={group.top} y2={group.bottom} />
-          ) : null}
           {group.rows.slice(1).map((row) => (
             <line key={row.driver.driver} className="l-rule" x1={0} x2={width} y1={row.y - 0.5} y2={row.y - 0.5} />
           ))}

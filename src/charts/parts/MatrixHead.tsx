@@ -1,6 +1,6 @@
 import type { EvidenceKind } from "../../domain/answer.ts";
 import type { ChartWords } from "../chartWords.ts";
-import type { layoutDriverMatrix } from "../driverMatrixLayout.ts";
+import type { layoutDriverMatrix, MatrixForm } from "../driverMatrixLayout.ts";
 import type { MatrixHeads } from "../matrixHeads.ts";
 import type { MatrixOrder } from "../matrixOrder.ts";
 import { RowBox } from "./RowBox.tsx";
@@ -11,11 +11,13 @@ type MatrixHeadProps = {
   readonly order: MatrixOrder | null;
   readonly words: ChartWords;
   readonly onOrder?: ((order: MatrixOrder) => void) | undefined;
-  readonly compact: boolean;
+  readonly form: Exclude<MatrixForm, "phone">;
 };
 
 /** The heads of the matrix: what each column is, and a way to order by it. */
-export function MatrixHead({ layout, heads, order, words, onOrder, compact }: MatrixHeadProps) {
+export function MatrixHead({ layout, heads, order, words, onOrder, form }: MatrixHeadProps) {
+  const compact = form === "print";
+  const brief = form !== "wide";
   const { columns, gapX, disagreeX, trend, size, width } = layout;
   const top = compact ? 11 : 9;
   const step = compact ? 13 : 14;
@@ -32,7 +34,11 @@ export function MatrixHead({ layout, heads, order, words, onOrder, compact }: Ma
     </g>
   );
   const arrow = (by: MatrixOrder, x: number) =>
-    order === by ? <text className="t-note" x={x} y={top} dy="0.35em">{`↓ ${words.order}`}</text> : null;
+    order === by ? (
+      <text className="t-note" x={x} y={top} dy="0.35em">
+        {brief ? "↓" : `↓ ${words.order}`}
+      </text>
+    ) : null;
   const note = (text: string, x: number, line: number) => (
     <text className="t-note" x={x} y={top + line * step + (compact ? 2 : 1)} dy="0.35em">
       {text}
@@ -63,8 +69,8 @@ export function MatrixHead({ layout, heads, order, words, onOrder, compact }: Ma
               {words.evidence[kind].name}
             </text>
             {compact ? null : arrow(kind, x + 20 + words.evidence[kind].name.length * 7.6 + 6)}
-            {note(compact ? words.heads.brief[kind] : heads[kind][0], x, 1)}
-            {compact ? null : note(heads[kind][1], x, 2)}
+            {note(brief ? words.heads.brief[kind] : heads[kind][0], x, 1)}
+            {compact ? null : note(brief ? heads[kind][1].replace(/ \(.*\)/, "") : heads[kind][1], x, 2)}
           </>,
         ),
       )}
@@ -90,8 +96,8 @@ export function MatrixHead({ layout, heads, order, words, onOrder, compact }: Ma
           <text className="t-head t-head-quiet" x={gapX} y={top} dy="0.35em">
             {words.gap.head}
           </text>
-          {note(words.gap.notes[0], gapX, 1)}
-          {compact ? null : note(words.gap.notes[1], gapX, 2)}
+          {note(brief ? words.gap.brief : words.gap.notes[0], gapX, 1)}
+          {brief ? null : note(words.gap.notes[1], gapX, 2)}
         </>,
       )}
       {size.trend > 0 ? (

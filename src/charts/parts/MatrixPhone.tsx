@@ -11,7 +11,7 @@ import { IntervalMark } from "./IntervalMark.tsx";
 import { Tile } from "./MatrixHead.tsx";
 import { initialOf } from "./MatrixRowCells.tsx";
 import { RowBox } from "./RowBox.tsx";
-import { shorten } from "./textWidth.ts";
+import { shorten, textWidth } from "./textWidth.ts";
 
 const rowHeight = 61;
 const titleHeight = 36;
@@ -43,7 +43,7 @@ export function layoutPhoneMatrix(data: readonly DriverEvidence[], width: number
     for (const driver of members) {
       const cells = evidenceKinds.map((kind, index): PhoneCell => {
         const x = index * column;
-        const axis = { min: 0, max: ends[kind], x: x + 19, width: column - 48 };
+        const axis = { min: 0, max: ends[kind], x: x + 19, width: column - 50 };
         return { kind, x, axis, shape: layoutFigure(driver[kind].figure, axis), valueX: x + column - 9 };
       });
       rows.push({ driver, y, cells });
@@ -135,7 +135,11 @@ function PhoneName({
       </text>
       {disagreement === null ? null : (
         <>
-          <Glyph name={disagreement === "hidden" ? "diamond" : "diamondHollow"} x={width - 128} y={y} />
+          <Glyph
+            name={disagreement === "hidden" ? "diamond" : "diamondHollow"}
+            x={width - 84 - textWidth(words[disagreement], 12.5, true)}
+            y={y}
+          />
           <text className="t-value t-attn t-bold" x={width - 78} y={y} dy="0.35em" textAnchor="end">
             {words[disagreement]}
           </text>

@@ -15,15 +15,18 @@ type CellProps = {
   readonly reached: boolean;
   /** Drawn on the title row of its group when the whole column is gated. */
   readonly gated: boolean;
+  /** Little room for words. */
+  readonly brief: boolean;
 };
 
 /** One kind of evidence on one driver: mark, value and, small beside it, rank band or net tone. */
-export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, gated }: CellProps) {
+export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, gated, brief }: CellProps) {
   const { driver } = row;
   const { kind, axis, valueX, rankX } = column;
   const group = groupOf(driver.role);
   const { figure } = driver[kind];
-  if (kind === "moves" && group !== "rated") return <MovesWords driver={driver} x={column.x} y={y} words={words} />;
+  if (kind === "moves" && group !== "rated")
+    return <MovesWords driver={driver} x={column.x} y={y} words={words} brief={brief} />;
   if (gated) return null;
   const disagrees = driver.disagreement !== null && (kind === "says" || kind === "moves");
   const low = figure.status === "low-base" || figure.status === "unreliable";
@@ -106,11 +109,13 @@ function MovesWords({
   x,
   y,
   words,
+  brief,
 }: {
   readonly driver: DriverEvidence;
   readonly x: number;
   readonly y: number;
   readonly words: ChartWords;
+  readonly brief: boolean;
 }) {
   const { met } = driver;
   const shown = met !== null && met.value !== null && met.status !== "suppressed";
@@ -119,7 +124,7 @@ function MovesWords({
       {groupOf(driver.role) === "signal" ? words.notRated : null}
       {groupOf(driver.role) === "gate" && shown ? (
         <>
-          {words.metFor[0]} <tspan className="t-bold">{formatShare(met.value)}</tspan> {words.metFor[1]}
+          {words.metFor[0]} <tspan className="t-bold">{formatShare(met.value)}</tspan> {brief ? null : words.metFor[1]}
         </>
       ) : null}
       {groupOf(driver.role) === "gate" && !shown

@@ -71,6 +71,7 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
           tickHeight={print ? 12 : 14}
           reached={reached === index}
           gated={gated.includes(column.kind)}
+          brief={form !== "wide"}
         />
       ))}
       {size.disagree > 0 && driver.disagreement !== null ? (
@@ -81,6 +82,15 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
           </text>
         </>
       ) : null}
+      {print || driver.gap?.difference.value == null ? null : (
+        <line
+          className="l-rule2"
+          x1={gapAxis.x + gapAxis.width / 2}
+          x2={gapAxis.x + gapAxis.width / 2}
+          y1={row.y}
+          y2={row.y + size.row}
+        />
+      )}
       <GapCell gap={driver.gap} shape={row.gap} axis={gapAxis} y={y} brands={brands} words={words} print={print} />
       {size.trend > 0 ? (
         <Sparkline
@@ -89,7 +99,8 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
             lower: null,
             upper: null,
           }))}
-          box={{ x: trend.x + 1, y: y - 5, width: trend.width + 6, height: 10 }}
+          box={{ x: trend.x + 1, y: y - 5, width: trend.width + 3, height: 12 }}
+          leastSpan={8}
         />
       ) : null}
     </>

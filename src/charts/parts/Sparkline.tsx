@@ -8,11 +8,13 @@ type SparklineProps = {
   readonly changed?: boolean;
   /** Middle points drawn, as in a figure cell. */
   readonly dots?: boolean;
+  /** The least range the height stands for, in the points' unit. */
+  readonly leastSpan?: number;
 };
 
 /** Our values through time with the ribbon of their intervals; the last one is the value beside it. */
-export function Sparkline({ points, box, changed = false, dots = false }: SparklineProps) {
-  const layout = layoutSparkline(points, box);
+export function Sparkline({ points, box, changed = false, dots = false, leastSpan = 0 }: SparklineProps) {
+  const layout = layoutSparkline(points, box, leastSpan);
   const path = line<{ x: number; y: number } | null>()
     .defined((dot) => dot !== null)
     .x((dot) => dot?.x ?? 0)

@@ -32,7 +32,8 @@ export function layoutInterval(
   low = false,
 ): IntervalShape {
   if (value === null) return { state: "none" };
-  const [from, to] = [axis.x, axis.x + axis.width];
+  const slack = Math.min(4, axis.width / 10); // a little beyond the scale is drawn; more is clipped and says so
+  const [from, to] = [axis.x - (axis.min === 0 ? 0 : slack), axis.x + axis.width + slack];
   const within = (pixel: number) => Math.max(from, Math.min(to, pixel));
   const tick = position(axis, value);
   const state = low ? "low" : "shown";

@@ -1,0 +1,67 @@
+import { stages, type FunnelRow } from "../domain/answer.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import type { ChartProps, Mark } from "./chart.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { chartWordsEn } from "./chartWords.ts";
+import { figureAloud } from "./parts/aloud.ts";
+import { RowBox } from "./parts/RowBox.tsx";
+import { StageHead, StageRowMarks } from "./parts/StageMarks.tsx";
+import { rowAloud, stageColumns } from "./parts/stageNumbers.ts";
+import { layoutStageTable, stageFormFor, type StageForm } from "./stageTableLayout.ts";
+
+export { layoutStageTable } from "./stageTableLayout.ts";
+
+type StageTableProps = ChartProps<readonly FunnelRow[]> & { readonly form?: StageForm };
+
+/** The funnel against competitors: a hospital a row, a stage a column, true conversions before the next stage. */
+export function StageTable({ data, form, ...frame }: StageTableProps) {
+  const { words = chartWordsEn, size, still = false, theme } = frame;
+  const shape = form ?? (theme === "print" ? "print" : stageFormFor(size.width));
+  const layout = layoutStageTable(data, { width: size.width, form: shape });
+  const marks = layout.rows.map(({ row }): Mark => ({
+    key: row.brand,
+    label: rowAloud(row, words),
+    parts: stages.map((stage) => ({
+      label: `${words.stages[stage].name} ${figureAloud(row.stages[stage], words)}`,
+      figure: row.stages[stage],
+    })),
+  }));
+  return (
+    <ChartFrame
+      {...frame}
+      marks={marks}
+      numbers={
+        <DataTable
+          caption={frame.title}
+          captionAloud
+          columns={stageColumns(words)}
+          rows={layout.rows.map(({ row }) => row)}
+          rowKey={({ brand }) => brand}
+          tools
+          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
+          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
+        />
+      }
+    >
+      {(parts) => (
+        <svg
+          className={`drawing ${shape === "print" ? "chart-print" : ""}`}
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
+          {...(still ? { role: "img", "aria-labelledby": `${frame.id}-title` } : {})}
+        >
+          <StageHead layout={layout} words={words} form={shape} />
+          <g {...parts.listProps}>
+            {layout.rows.map((line, index) => (
+              <g key={line.row.brand} {...parts.markProps(index)}>
+                <RowBox x={-8} y={line.y} width={layout.width + 8} height={layout.rowHeight} />
+                <StageRowMarks line={line} layout={layout} words={words} print={shape === "print"} />
+              </g>
+            ))}
+          </g>
+        </svg>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import { stages, type FunnelRow } from "../../domain/answer.ts";
+import type { Difference, Figure } from "../../domain/figure.ts";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { formatBase, formatFigureWithInterval, formatGap } from "../../words/format.ts";
+import type { ChartWords } from "../chartWords.ts";
+import { figureAloud } from "./aloud.ts";
+import { shownValue } from "./interval.ts";
+
+/** A hospital's row read aloud. */
+export function rowAloud(row: FunnelRow, words: ChartWords): string {
+  const values = stages.map(
+    (stage) =>
+      `${words.stages[stage].name.toLowerCase()} ${figureAloud(row.stages[stage], words).replace(` ${words.percent}`, "")}`,
+  );
+  return `${row.brand}: ${values.join(", ")}. ${words.useWithoutPreference} ${figureAloud(row.useWithoutPreference, words)}.`;
+}
+
+/** The columns of the funnel's table. */
+export function stageColumns(words: ChartWords): readonly TableColumn<FunnelRow>[] {
+  const against = (difference: Difference | undefined): string =>
+    difference === undefined
+      ? ""
+      : difference.mark === null
+        ? formatGap(difference, "share")
+        : `${formatGap(difference, "share")} ${difference.mark === "down" ? words.belowUs : words.aboveUs}`;
+  const column = (id: string, label: string, figure: (row: FunnelRow) => Figure): TableColumn<FunnelRow> => ({
+    id,
+    label,
+    numeric: true,
+    value: (row) => shownValue(figure(row)),
+    text: (row) => formatFigureWithInterval(figure(row)),
+  });
+  return [
+    { id: "brand", label: words.hospital, value: ({ brand }) => brand, text: ({ brand }) => brand },
+    ...stages.flatMap((stage): readonly TableColumn<FunnelRow>[] => [
+      column(stage, words.stages[stage].name, (row) => row.stages[stage]),
+      {
+        id: `${stage}-n`,
+        label: "n",
+        numeric: true,
+        value: (row) => row.stages[stage].n,
+        text: (row) =>
+          row.stages[stage].status === "suppressed" ? words.belowEleven : formatBase(row.stages[stage]).slice(2),
+      },
+      {
+        id: `${stage}-us`,
+        label: words.gap.head.split(" ")[0] ?? "",
+        numeric: true,
+        value: (row) => row.againstOwn[stage]?.value ?? null,
+        text: (row) => against(row.againstOwn[stage]),
+      },
+    ]),
+    column(
+      "aware-consider",
+      `${words.stages.aware.name}–${words.stages.consider.name.toLowerCase()}`,
+      (row) => row.conversions["aware-consider"],
+    ),
+    column(
+      "consider-prefer",
+      `${words.stages.consider.name}–${words.stages.prefer.name.toLowerCase()}`,
+      (row) => row.conversions["consider-prefer"],
+    ),
+    column("alone", words.useWithoutPreference, (row) => row.useWithoutPreference),
+  ];
+}
