@@ -13,6 +13,7 @@ type LockedPackage = {
   readonly link?: boolean;
   readonly inBundle?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
 const manifest: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -44,6 +45,23 @@ describe("packages", () => {
       hasInstallScript ? [folder.replace(/^.*node_modules\//, "")] : [],
     );
     expect([...new Set(scripted)].toSorted()).toEqual(["esbuild"]);
+  });
+
+  it("are locked for every machine: npm ci refuses a lock that lacks another platform's binary", () => {
+    const holders = (folder: string, name: string) => {
+      const parents = folder
+        .split("/node_modules/")
+        .map((_, depth, all) => all.slice(0, depth + 1).join("/node_modules/"));
+      return ["", ...parents.map((parent) => `${parent}/`)].map(
+        (parent) => lock.packages[`${parent}node_modules/${name}`]?.version,
+      );
+    };
+    const wanted = installed.flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.entries(optionalDependencies).map(([name, version]) => ({ folder, name, version })),
+    );
+    const exact = wanted.filter(({ version }) => /^\d/.test(version));
+    expect(exact.length).toBeGreaterThan(20);
+    expect(exact.filter(({ folder, name, version }) => !holders(folder, name).includes(version))).toEqual([]);
   });
 
   it("hold one copy of Arrow, because tables of one copy are silently empty in another", () => {
