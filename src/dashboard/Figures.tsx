@@ -30,9 +30,12 @@ export function Figures({
           change={<SentenceText sentence={changeSentence(figure, answer.against)} />}
           base={figureBase(figure, answer)}
           selected={figure.metric === focused}
-          onSelect={(metric) => {
+          onSelect={() => {
             onLook({
-              focus: view.focus?.kind === "metric" && view.focus.metric === metric ? null : { kind: "metric", metric },
+              focus:
+                view.focus?.kind === "metric" && view.focus.metric === figure.metric
+                  ? null
+                  : { kind: "metric", metric: figure.metric },
             });
           }}
           onExplain={onExplain}

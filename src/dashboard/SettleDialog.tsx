@@ -3,7 +3,6 @@ import { drivers } from "../drivers/registry.ts";
 import type { BrandProposal, SessionState, Settled } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { formatCount } from "../words/format.ts";
 
 type SettleDialogProps = { readonly state: SessionState; readonly onSettle: (settled: Settled) => void };
 
@@ -27,10 +26,7 @@ export function SettleDialog({ state, onSettle }: SettleDialogProps) {
 const mostRivals = 5;
 
 const rivalsOf = ({ own, brands }: BrandProposal): readonly string[] =>
-  brands
-    .filter(({ name }) => name !== own)
-    .slice(0, mostRivals)
-    .map(({ name }) => name);
+  brands.filter((name) => name !== own).slice(0, mostRivals);
 
 const accepted = (proposal: BrandProposal): Settled => ({
   own: proposal.own,
@@ -62,7 +58,7 @@ function SettleForm({
     >
       <fieldset>
         <legend>Ours</legend>
-        {proposal.brands.map(({ name, rows }) => (
+        {proposal.brands.map((name) => (
           <label key={name} className="check">
             <input
               type="radio"
@@ -72,15 +68,15 @@ function SettleForm({
                 setOwn(name);
               }}
             />
-            {name} <span className="note">{formatCount(rows)} rows</span>
+            {name}
           </label>
         ))}
       </fieldset>
       <fieldset>
         <legend>Compared with</legend>
         {proposal.brands
-          .filter(({ name }) => name !== own)
-          .map(({ name }) => (
+          .filter((name) => name !== own)
+          .map((name) => (
             <label key={name} className="check">
               <input
                 type="checkbox"

@@ -30,7 +30,10 @@ export function WelcomeBanner({ dataSet, onFiles, onHide, onExample }: WelcomeBa
           <div className="banner-drop">
             <strong>Drop 1–20 files</strong>
             <span>
-              CSV or TSV · <ChooseFiles kind="link" onFiles={onFiles}>choose files</ChooseFiles>
+              CSV or TSV ·{" "}
+              <ChooseFiles kind="link" onFiles={onFiles}>
+                choose files
+              </ChooseFiles>
             </span>
           </div>
           <div className="banner-evidence">

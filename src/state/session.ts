@@ -37,7 +37,8 @@ export type DroppedFile = {
 /** What the labels in the files suggest about hospitals, for the user to confirm once. */
 export type BrandProposal = {
   readonly own: string | null;
-  readonly brands: readonly { readonly name: string; readonly rows: number }[];
+  /** Most likely own first. */
+  readonly brands: readonly string[];
   readonly aliases: readonly BrandAlias[];
 };
 
@@ -100,7 +101,8 @@ export type Session = {
   readonly showExample: (example: ExampleName) => void;
   readonly chooseFacility: (facilityId: string | null) => void;
   readonly hideBanner: () => void;
-  readonly explain: (figure: Figure) => Promise<Explanation>;
+  /** null for a figure that no metric on the page knows, which would be our fault. */
+  readonly explain: (figure: Figure) => Explanation | null;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
   readonly refusedRows: () => Promise<string>;
 };

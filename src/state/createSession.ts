@@ -1,0 +1,206 @@
+import { createStore } from "zustand/vanilla";
+import type { Answer } from "../domain/answer.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Answering } from "./answering.ts";
+import { createDrops } from "./drops.ts";
+import { openDataRoom, type DataRoom } from "./dataRoom.ts";
+import { explainFigure } from "./explainFigure.ts";
+import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import type { View } from "./view.ts";
+import { firstView } from "./view.ts";
+import { readViewHash, writeViewHash } from "./viewHash.ts";
+import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace, type WorkspaceStore } from "./workspace.ts";
+
+/** Where the view stands in the browser's address. */
+export type Link = {
+  readonly read: () => string;
+  /** Adds a step that the browser's back button undoes. */
+  readonly write: (hash: string) => void;
+  readonly onChange: (listener: () => void) => void;
+};
+
+/** What a session is made of; a test or the command line brings its own. */
+export type SessionParts = {
+  readonly openEngine: () => Promise<Engine>;
+  readonly answering: Answering;
+  readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
+  /** The example's answer to the first view, made beforehand: painted before the engine is up. */
+  readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
+  readonly store: WorkspaceStore;
+  readonly secret: string;
+  readonly link: Link;
+};
+
+const asError = (failure: unknown): Error =>
+  failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
+
+const isFirst = ({ filter, outcome }: View): boolean => writeViewHash({ ...firstView, filter, outcome }) === "";
+
+const mostRivals = 5;
+
+/** What a proposal settles when nobody corrects it. */
+const settledBy = ({ own, brands, aliases }: BrandProposal): Pick<Workspace, "ownBrand" | "rivals" | "aliases"> => ({
+  ownBrand: own,
+  rivals: brands.filter((name) => name !== own).slice(0, mostRivals),
+  aliases,
+});
+
+async function loadExampleFile({ ingest, remember }: DataRoom, file: File): Promise<void> {
+  const inspected = await ingest.inspect(file);
+  const loaded = inspected.ok ? await ingest.load(inspected.value, inspected.value.mapping) : inspected;
+  if (!loaded.ok) throw new Error(`The example file ${file.name} was refused: ${loaded.issues[0].kind}.`);
+  remember(loaded.value);
+}
+
+/** Opens the session: the worked example first, answers in the background, the user's files when they come. */
+export function createSession(parts: SessionParts): Session {
+  const store = createStore<SessionState>(() => ({
+    phase: "opening",
+    dataSet: "riverside",
+    view: readViewHash(parts.link.read()),
+    answer: null,
+    updating: false,
+    files: [],
+    dropped: [],
+    dropSheetOpen: false,
+    brandProposal: null,
+    workspace: readWorkspace(parts.store),
+    failure: null,
+  }));
+  const { getState: state, setState: set } = store;
+  let room: DataRoom | null = null;
+  let example: Workspace = emptyWorkspace;
+  let asked = 0;
+
+  const fail = (failure: unknown): void => {
+    set({ failure: asError(failure), updating: false, phase: room === null ? "failed" : "ready" });
+  };
+
+  async function ask(): Promise<void> {
+    if (room === null) return;
+    asked += 1;
+    const turn = asked;
+    const { filter, outcome } = state().view;
+    set({ updating: true });
+    const first = await parts.answering.answer({ filter, outcome });
+    if (turn !== asked) return;
+    set({ answer: first, updating: !first.settled });
+    if (first.settled) return;
+    const whole = await parts.answering.settle({ filter, outcome });
+    if (whole !== null && turn === asked) set({ answer: whole, updating: false });
+  }
+
+  async function refill(): Promise<void> {
+    if (room === null) return;
+    await parts.answering.fill(await room.fill(state().dataSet === "own" ? state().workspace : example));
+    await ask();
+  }
+
+  async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
+    const last = room;
+    room = next;
+    set({ dataSet, files: next.files(), phase: "ready", failure: null });
+    await last?.close();
+  }
+
+  async function openExample(name: ExampleName): Promise<void> {
+    if (isFirst(state().view)) {
+      const prebuilt = await parts.prebuilt(name);
+      if (prebuilt !== null) set({ answer: prebuilt, dataSet: name });
+    }
+    const next = await openDataRoom(parts.openEngine, parts.secret);
+    for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
+    example = { ...emptyWorkspace, ...settledBy(await next.propose()) };
+    await enter(next, name);
+    await refill();
+  }
+
+  function changeWorkspace(change: Partial<Workspace>): void {
+    const workspace = { ...state().workspace, ...change };
+    set({ workspace });
+    keepWorkspace(parts.store, workspace);
+  }
+
+  const drops = createDrops({
+    state,
+    set,
+    ownRoom: async () => (state().dataSet === "own" && room ? room : openDataRoom(parts.openEngine, parts.secret)),
+    onLoaded: async (loadedRoom) => {
+      if (loadedRoom !== room) {
+        await enter(loadedRoom, "own");
+        set({ view: { ...firstView }, answer: null });
+        parts.link.write("");
+      }
+      set({ files: loadedRoom.files() });
+      const proposal = await loadedRoom.propose();
+      const { workspace } = state();
+      const known = workspace.ownBrand !== null && proposal.brands.includes(workspace.ownBrand);
+      changeWorkspace(known ? { aliases: proposal.aliases } : settledBy(proposal));
+      if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
+      await refill();
+    },
+    remember: (signature, mapping) => {
+      changeWorkspace({ mappings: { ...state().workspace.mappings, [signature]: mapping } });
+    },
+    fail,
+  });
+
+  parts.link.onChange(() => {
+    const view = readViewHash(parts.link.read());
+    const before = state().view;
+    set({ view });
+    if (writeViewHash({ ...before, focus: null, order: null }) !== writeViewHash({ ...view, focus: null, order: null }))
+      ask().catch(fail);
+  });
+
+  openExample("riverside").catch(fail);
+
+  return {
+    subscribe: (listener) => store.subscribe(listener),
+    state,
+    look: (change) => {
+      const view = { ...state().view, ...change };
+      set({ view });
+      parts.link.write(writeViewHash(view));
+      if (change.filter !== undefined || change.outcome !== undefined) ask().catch(fail);
+    },
+    drop: drops.drop,
+    withdraw: drops.withdraw,
+    remap: drops.remap,
+    showDropSheet: (dropSheetOpen) => {
+      set({ dropSheetOpen });
+    },
+    load: drops.load,
+    stop: drops.stop,
+    removeFile: (fileId) => {
+      const current = room;
+      if (current === null || state().dataSet !== "own") return;
+      current
+        .remove(fileId)
+        .then(() => {
+          set({ files: current.files() });
+          return refill();
+        })
+        .catch(fail);
+    },
+    settle: ({ own, rivals, hiddenDrivers }) => {
+      changeWorkspace({ ownBrand: own, rivals, hiddenDrivers });
+      set({ brandProposal: null });
+      refill().catch(fail);
+    },
+    showExample: (example) => {
+      set({ answer: null, phase: "opening", view: firstView });
+      parts.link.write("");
+      openExample(example).catch(fail);
+    },
+    chooseFacility: (ownFacility) => {
+      changeWorkspace({ ownFacility });
+      refill().catch(fail);
+    },
+    hideBanner: () => {
+      changeWorkspace({ bannerHidden: true });
+    },
+    explain: (figure) => explainFigure(figure, state()),
+    refusedRows: drops.refusedRows,
+  };
+}

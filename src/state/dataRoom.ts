@@ -1,0 +1,84 @@
+import type { FileAccount } from "../domain/account.ts";
+import type { Brand } from "../domain/brand.ts";
+import { drivers as allDrivers } from "../drivers/registry.ts";
+import type { SelectionDriver } from "../domain/driver.ts";
+import type { Engine } from "../engine/engine.ts";
+import { createIngest, type Ingest } from "../ingest/ingest.ts";
+import { fillInstant, type InstantData } from "../instant/fill.ts";
+import { bind } from "../model/bind.ts";
+import { buildModel } from "../model/buildModel.ts";
+import { createTables } from "../model/createTables.ts";
+import { dataCoverage } from "../model/dataCoverage.ts";
+import { initialsOf } from "../model/initials.ts";
+import { proposeBrands } from "../model/proposeBrands.ts";
+import type { BrandProposal } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One set of files in an engine of its own: the example's and the user's never share a table. */
+export type DataRoom = {
+  readonly engine: Engine;
+  readonly ingest: Ingest;
+  readonly files: () => readonly FileAccount[];
+  readonly remember: (account: FileAccount) => void;
+  readonly remove: (fileId: string) => Promise<void>;
+  /** Hospitals as the labels in the files suggest them. */
+  readonly propose: () => Promise<BrandProposal>;
+  /** Builds views and brands as the workspace says, and reads all sums once. */
+  readonly fill: (workspace: Workspace) => Promise<InstantData>;
+  readonly close: () => Promise<void>;
+};
+
+/** The drivers that the user has not put aside, in the page's order. */
+export const shownDrivers = ({ hiddenDrivers }: Workspace): readonly SelectionDriver[] =>
+  allDrivers.filter(({ id }) => !hiddenDrivers.includes(id));
+
+function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
+  const names = [...(ownBrand === null ? [] : [ownBrand]), ...rivals];
+  const initials = initialsOf(names);
+  return names.map((name, place) => ({
+    name,
+    role: name === ownBrand ? "own" : "rival",
+    initial: initials[place] ?? "",
+  }));
+}
+
+/** A room with empty tables in a fresh engine. The secret keys the hashes of person numbers. */
+export async function openDataRoom(openEngine: () => Promise<Engine>, secret: string): Promise<DataRoom> {
+  const engine = await openEngine();
+  await createTables(engine);
+  const ingest = createIngest({ engine, secret });
+  let accounts: readonly FileAccount[] = [];
+  return {
+    engine,
+    ingest,
+    files: () => accounts,
+    remember: (account) => {
+      accounts = [...accounts, account];
+    },
+    remove: async (fileId) => {
+      await ingest.remove(fileId);
+      accounts = accounts.filter((account) => account.fileId !== fileId);
+    },
+    propose: async () => {
+      const { brands, aliases } = await proposeBrands(engine);
+      return {
+        own: brands.find(({ role }) => role === "own")?.name ?? null,
+        brands: brands.map(({ name }) => name),
+        aliases,
+      };
+    },
+    fill: async (workspace) => {
+      const drivers = shownDrivers(workspace);
+      const brands = brandsOf(workspace);
+      const { maturityDays, aliases, ownFacility } = workspace;
+      await buildModel(engine, { brands, aliases, drivers, settings: { maturityDays } });
+      const coverage = await dataCoverage(engine);
+      return fillInstant(
+        (question) => engine.queryColumns(bind(question)),
+        { brands, drivers, maturityDays, facilityId: ownFacility },
+        coverage,
+      );
+    },
+    close: () => engine.close(),
+  };
+}

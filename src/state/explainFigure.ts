@@ -1,0 +1,50 @@
+import { excludedRows, type FileAccount } from "../domain/account.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { SourceKind } from "../domain/field.ts";
+import { explain, sourceOfFigure } from "../metrics/explain.ts";
+import type { Explanation, SessionState } from "./session.ts";
+
+const kindsOf: Readonly<Record<"survey" | "crm" | "review" | "public", readonly SourceKind[]>> = {
+  survey: ["survey"],
+  crm: ["crm"],
+  review: ["review"],
+  public: ["hospital-list", "hospital-measure"],
+};
+
+function leftOutOf(files: readonly FileAccount[]): readonly string[] {
+  return files.flatMap((account) => {
+    const excluded = excludedRows(account);
+    const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
+    return [
+      ...(excluded > 0 ? [`${String(excluded)} rows of ${account.name} left out on purpose`] : []),
+      ...(account.rejects.length > 0 ? [`${String(account.rejects.length)} rows of ${account.name} refused`] : []),
+      ...(emptied > 0 ? [`${String(emptied)} unreadable values of ${account.name} left empty`] : []),
+    ];
+  });
+}
+
+/** How a figure on the page is known: its metric's words, the SQL with its values, and the files behind it. */
+export function explainFigure(figure: Figure, { answer, files, view }: SessionState): Explanation | null {
+  if (answer === null) return null;
+  const { moves, drivers } = answer;
+  const dropped = new Set(moves.dropped.map(({ driver }) => driver));
+  const rated = drivers.filter(
+    ({ role, driver }) => (role === "differentiator" || role === "experience") && !dropped.has(driver),
+  );
+  const terms = moves.outcome === null ? null : { outcome: moves.outcome, drivers: rated.map(({ driver }) => driver) };
+  const found = explain(figure, { period: answer.period, keep: view.filter.keep }, terms);
+  if (found === null) return null;
+  const kinds = kindsOf[sourceOfFigure(figure.metric) ?? "public"];
+  const behind = files.filter(({ source }) => kinds.includes(source));
+  return {
+    title: found.label,
+    meaning: found.meaning,
+    formula: found.formula,
+    interval: found.interval,
+    base: found.base,
+    leftOut: [...found.exclusions, ...leftOutOf(behind)],
+    version: String(found.version),
+    files: behind,
+    sql: found.sql.join(";\n\n"),
+  };
+}
