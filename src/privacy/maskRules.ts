@@ -28,10 +28,10 @@ const capital = r`[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'’-]*`;
 const fullName = r`(?:[A-Z]\. ?){0,2}${capital}(?: [A-Z]\b\.?)?(?: ${capital})?`;
 const anyWord = r`[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ'’-]+`;
 const shortTitles = r`Drs?|Mrs?|Ms|Mx|[Pp]rof`;
-const longTitles = r`[Dd]octor|[Nn]urse|[Pp]rofessor|[Ss]ister|[Mm]iss|[Mm]ister|DR|MR|MRS|MS|NP|PA|RN`;
-const roles = r`[Ss]urgeon|[Tt]herapist|[Rr]eceptionist|midwife|[Tt]echnician|physician|anesthesiologist|manager|assistant|volunteer|driver|aide|specialist|counselor|husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|friend|baby|child|patient|consultant|paramedic|phlebotomist|CNA|nurse|doctor`;
+const longTitles = r`[Dd]octor|[Nn]urse|[Pp]rofessor|[Ss]ister|[Mm]iss|[Mm]ister|DR|MR|MRS|NP|PA|RN`;
+const roles = r`[Ss]urgeon|[Tt]herapist|[Rr]eceptionist|midwife|[Tt]echnician|physician|anesthesiologist|manager|assistant|volunteer|driver|aide|specialist|counselor|husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|friend|baby|consultant|paramedic|phlebotomist|CNA|nurse|doctor`;
 const afterTitleNoName =
-  "an|and|also|always|am|appointment|appointments|are|asked|at|availability|be|been|but|by|came|can|care|charge|could|did|didn't|does|doesn't|even|explained|ever|for|from|gave|had|has|hasn't|have|he|here|if|in|is|isn't|it|just|knew|line|listened|looked|made|manager|never|no|not|office|offices|on|one|only|or|practitioner|practitioners|prescribed|really|refused|said|saw|seemed|she|should|so|spent|staff|station|stations|than|that|the|then|there|they|to|told|took|treated|visit|visits|walked|was|wasn't|we|went|were|what|when|where|which|while|who|will|with|would|wouldn't|you";
+  "actually|an|and|another|also|always|as|am|appointment|appointments|are|asked|at|availability|be|been|but|by|came|can|care|charge|checked|comes|could|did|didn't|does|doesn't|even|examined|excellent|explained|ever|for|from|gave|gets|good|great|had|has|hasn't|have|he|here|if|in|is|isn't|it|just|knew|line|listened|looked|kept|made|manager|may|might|more|my|need|needs|never|no|not|office|offices|on|ordered|one|only|or|practitioner|practitioners|please|prescribed|really|refused|said|saw|seemed|she|should|so|spent|spoke|staff|station|stations|than|that|the|then|there|they|to|takes|talked|thank|thanks|told|took|treated|visit|visits|walked|was|wasn't|we|went|were|what|when|where|which|while|who|why|will|with|would|wouldn't|you";
 const street =
   "street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|ct|terrace|parkway|pkwy|circle|highway|hwy|square";
 const numberOf = r`mrn|medical record(?: number| no| num)?|patient (?:id|number|no|#)|chart (?:number|no|id|#)|account (?:number|no|id|#)|acct(?: number| no| #)?|member (?:id|number|no|#)|subscriber (?:id|number)|policy (?:number|no|id|#)|group (?:number|no|#)|claim (?:number|no|id|#)|license (?:number|no|plate)|licence (?:number|no|#)|confirmation (?:number|code)|case (?:number|no|id|#)|nhs (?:number|no|#)|invoice (?:number|no|#)`;
@@ -97,14 +97,10 @@ export const maskRules: readonly MaskRule[] = [
     r`\1\2_\3`,
   ),
   rule("name after a short title", r`\b(${shortTitles})\.? ?${fullName}`, r`\1 [name]`, "g"),
-  rule("small name after a short title", r`\b(drs?|mrs?|ms)\.? ${anyWord}`, r`\1 [name]`, "gi"),
+  rule("small name after a short title", r`\b([Dd]rs?|[Mm]rs?|[Mm]s|DRS?|MRS?)\.? ${anyWord}`, r`\1 [name]`, "g"),
   rule("name after a long title", r`\b(${longTitles})\.? ${fullName}`, r`\1 [name]`, "g"),
-  rule(
-    "name after a role",
-    r`\b(${roles}),? (named|called|by the name of) ${anyWord}(?: ${capital})?`,
-    r`\1 \2 [name]`,
-    "g",
-  ),
+  rule("name after a role", r`\b(${roles}),? (named|by the name of) ${anyWord}(?: ${capital})?`, r`\1 \2 [name]`, "g"),
+  rule("name after a role called", r`\b(${roles}) called ${fullName}`, r`\1 called [name]`, "g"),
   rule("name after a role, plain", r`\b(${roles})(,?) ${fullName}`, r`\1\2 [name]`, "g"),
   rule(
     "introduction",
@@ -113,7 +109,7 @@ export const maskRules: readonly MaskRule[] = [
     "g",
   ),
   rule("introduction, capital", r`\b(My name is|Her name is|His name is|Ask for|Named) ${fullName}`, r`\1 [name]`, "g"),
-  rule("name before its title", r`\b${fullName},? (MD|M\.D\.|DO|RN|NP|PA-C|DNP|PhD)\b`, r`[name] \1`, "g"),
+  rule("name before its title", r`\b${fullName},? (MD|M\.D\.|RN|NP|PA-C|DNP|PhD)\b`, r`[name] \1`, "g"),
   rule("given name", r`\b(?:${givenNames.join("|")})\b(?: [A-Z]\.)?(?: ${capital})?`, "[name]", "g"),
   rule(
     "title put back",

@@ -14,7 +14,7 @@ export type CodingAccuracy = {
  */
 export const codingAccuracy: Readonly<Record<DriverId, CodingAccuracy>> = {
   access: { precision: 0.84, recall: 0.83, f1: 0.83, testedOn: 2867 },
-  location: { precision: 0.52, recall: 0.45, f1: 0.48, testedOn: 2867 },
+  location: { precision: 0.52, recall: 0.39, f1: 0.45, testedOn: 2867 },
   expertise: { precision: 0.57, recall: 0.47, f1: 0.52, testedOn: 2867 },
   "safety-outcomes": { precision: 0.41, recall: 0.39, f1: 0.4, testedOn: 2867 },
   communication: { precision: 0.82, recall: 0.86, f1: 0.84, testedOn: 2867 },

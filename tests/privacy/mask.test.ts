@@ -20,6 +20,7 @@ describe("maskText", () => {
     ["She is 93 years old, I am 62 years old", "She is 90+ years old, I am 62 years old"],
     ["St. Mary's Hospital and Henry Ford Hospital", "St. Mary's Hospital and Henry Ford Hospital"],
     ["open 24/7, 10/10, room 312, 3 weeks", "open 24/7, 10/10, room 312, 3 weeks"],
+    ["We met over MS Teams, my husband called as I waited", "We met over MS Teams, my husband called as I waited"],
     ["waited 45 minutes in May", "waited 45 minutes in May"],
   ])("reads %j as %j", (text, masked) => {
     expect(maskText(text)).toBe(masked);

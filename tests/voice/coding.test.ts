@@ -24,6 +24,8 @@ const sentences: readonly (readonly [string, readonly string[], readonly string[
   ["My PCP referred me.", ["referral"], []],
   ["I chose them based on the reviews.", ["word-of-mouth"], []],
   ["This is my first review.", [], ["word-of-mouth"]],
+  ["The medical staff were kind.", ["team"], ["insurance"]],
+  ["My weight loss journey began here, far from satisfactory.", [], ["location"]],
   ["They have a great reputation.", ["reputation"], []],
   ["I can't wait to go back.", [], ["access"]],
   ["Great.", [], drivers.map((driver) => driver.id)],

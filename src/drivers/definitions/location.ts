@@ -81,8 +81,8 @@ export const location = defineDriver({
   sources: [],
   phrases: {
     mentions: [
+      "journey ... hospital|home|appointment|clinic|ambulance|back",
       "vehicle*",
-      "journey*",
       "share|shared|sharing car|ambulance|vehicle|transport",
       "pick|picked|picking me|us|him|her|you up",
       "taken ... to hospital|clinic|appointment",
@@ -163,7 +163,7 @@ export const location = defineDriver({
       "recovery journey",
       "personal journey",
       "close to death|tears|perfect|retirement|dying",
-      "far from perfect|over|it",
+      "far from perfect|over|it|satisfactory|being|ideal|good|happy|ok|acceptable",
       "drive me|us crazy|mad|nuts",
       "drove me|us crazy|mad|nuts",
       "bus* hour*",

@@ -114,6 +114,7 @@ export const reputation = defineDriver({
       },
     ],
     exclusions: [
+      "best hospital stay|food|bed",
       "nhs trust",
       "foundation trust",
       "your trust",
