@@ -143,7 +143,7 @@ function Points({ points, frame }: { readonly points: readonly QuadrantPoint[]; 
           <circle className="o-ring" cx={x} cy={y} r={9} />
           <circle className={certain ? "q-dot" : "q-dot q-hollow"} cx={x} cy={y} r={4} />
           <text
-            className={certain ? "q-label t-halo t-strong" : "q-label t-halo t-soft"}
+            className={`q-label t-halo ${certain ? "t-strong" : "t-soft"} ${label.crowded ? "x-exact" : ""}`}
             x={label.x + 1}
             y={label.y + 11}
           >

@@ -3,7 +3,7 @@ import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import type { Size } from "./chart.ts";
 import { groupOf } from "./matrixOrder.ts";
 import { shownValue } from "./parts/interval.ts";
-import { placeLabels, type LabelBox } from "./parts/placeLabels.ts";
+import { placeLabels, type PlacedLabel } from "./parts/placeLabels.ts";
 import { textWidth } from "./parts/textWidth.ts";
 
 /** One rated driver on importance × performance, in pixels. */
@@ -17,7 +17,7 @@ export type QuadrantPoint = {
   readonly top: number;
   readonly bottom: number;
   readonly certain: boolean;
-  readonly label: LabelBox;
+  readonly label: PlacedLabel;
 };
 
 const margin = { left: 32, right: 8, top: 4, bottom: 40 } as const;

@@ -3,7 +3,7 @@ import type { Axis, IntervalShape } from "./parts/interval.ts";
 import { layoutFigure } from "./parts/interval.ts";
 
 /** All columns and marks; the conversions left out, on paper; stacked figures, on a phone. */
-export type StageForm = "wide" | "compact" | "print";
+export type StageForm = "wide" | "compact" | "print" | "phone";
 
 /** One stage's column. */
 export type StageColumn = {
@@ -23,16 +23,17 @@ export type StageRow = {
 };
 
 /** The widest form that fits. */
-export const stageFormFor = (width: number): StageForm => (width >= 760 ? "wide" : "compact");
+export const stageFormFor = (width: number): StageForm => (width >= 760 ? "wide" : width >= 520 ? "compact" : "phone");
 
 /** Stages across, hospitals down with our own row first; every stage on the same scale 0–100. */
 export function layoutStageTable(
   data: readonly FunnelRow[],
   { width, form }: { readonly width: number; readonly form: StageForm },
 ) {
-  const rowHeight = form === "print" ? 18 : 22;
+  const phone = form === "phone";
+  const rowHeight = phone ? 48 : form === "print" ? 18 : 22;
   const head = 20;
-  const name = form === "wide" ? 140 : Math.min(132, width * 0.27);
+  const name = phone ? 0 : form === "wide" ? 140 : 132;
   const last = form === "wide" ? 128 : form === "print" ? 92 : 0;
   const text = form === "wide" ? 76 : form === "print" ? 44 : 40;
   const column = (width - name - last) / 4;
@@ -71,5 +72,8 @@ export function layoutStageTable(
     lastX: last === 0 ? null : name + 4 * column + 10,
     width,
     height: head + rows.length * rowHeight + 1,
+    /** Where in a row the marks stand, and the name. */
+    marksY: phone ? 33 : rowHeight / 2,
+    nameY: phone ? 14 : rowHeight / 2,
   };
 }

@@ -89,7 +89,7 @@ export function StageRowMarks({
   readonly print: boolean;
 }) {
   const { row } = line;
-  const y = line.y + layout.rowHeight / 2;
+  const y = line.y + layout.marksY;
   const own = row.role === "own";
   const look = own ? "t-us t-bold" : "";
   const alone = row.useWithoutPreference;
@@ -97,8 +97,8 @@ export function StageRowMarks({
   return (
     <>
       <title>{row.brand}</title>
-      <text className={`t-name ${look}`} x={0} y={y} dy="0.35em">
-        {shorten(row.brand, 19)}
+      <text className={`t-name ${look}`} x={0} y={line.y + layout.nameY} dy="0.35em">
+        {shorten(row.brand, layout.nameY === layout.marksY ? 19 : 40)}
       </text>
       {layout.columns.map((column) => (
         <StageCell key={column.stage} column={column} line={line} y={y} words={words} />
@@ -142,7 +142,8 @@ function StageCell({
   const { row, shapes } = line;
   const own = row.role === "own";
   const figure = row.stages[stage];
-  const mark = row.againstOwn[stage]?.mark ?? null;
+  const shown = figure.value !== null && figure.status !== "suppressed";
+  const mark = shown ? (row.againstOwn[stage]?.mark ?? null) : null;
   const conversion = conversionOf(row, stage);
   const interval = formatFigureInterval(figure);
   return (

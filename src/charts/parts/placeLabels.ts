@@ -10,6 +10,9 @@ export type LabelWish = {
   readonly first: boolean;
 };
 
+/** A label's place; crowded ones would cover others and are shown only while their point is looked at. */
+export type PlacedLabel = LabelBox & { readonly crowded: boolean };
+
 /** Pixels by which two boxes overlap, as an area. */
 export function overlap(a: LabelBox, b: LabelBox): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -53,21 +56,21 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   plot: LabelBox,
   taken: readonly LabelBox[],
-): readonly LabelBox[] {
+): readonly PlacedLabel[] {
   const dots = wishes.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
-  const placed = new Map<number, LabelBox>();
+  const placed = new Map<number, PlacedLabel>();
   const order = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => Number(b.wish.first) - Number(a.wish.first) || a.index - b.index);
   for (const { wish, index } of order) {
-    const obstacles = [...taken, ...placed.values(), ...dots];
+    const obstacles = [...taken, ...[...placed.values()].filter(({ crowded }) => !crowded), ...dots];
     const cost = (box: LabelBox): number => {
       const outside = box.width * box.height - overlap(box, plot);
       return obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) + outside * 3;
     };
     const candidates = places(wish).map((box) => ({ box, cost: cost(box) }));
     const best = candidates.reduce((least, candidate) => (candidate.cost < least.cost - 0.5 ? candidate : least));
-    placed.set(index, best.box);
+    placed.set(index, { ...best.box, crowded: best.cost > (wish.width * wish.height) / 6 });
   }
-  return wishes.map((wish, index) => placed.get(index) ?? wish);
+  return wishes.map((wish, index) => placed.get(index) ?? { ...wish, crowded: true });
 }

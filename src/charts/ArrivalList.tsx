@@ -1,0 +1,201 @@
+import type { ReactNode } from "react";
+import type { Arrival, Arrivals } from "../domain/answer.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import type { TableColumn } from "../ui/tableColumn.ts";
+import { formatBare, formatCount, formatFigure, formatFigureWithInterval, formatGap } from "../words/format.ts";
+import type { ChartProps, Mark } from "./chart.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { figureAloud } from "./parts/aloud.ts";
+import { Glyph } from "./parts/Glyph.tsx";
+import { position, scaleEnd, shownValue } from "./parts/interval.ts";
+import { IntervalMark } from "./parts/IntervalMark.tsx";
+import { layoutIntervalRows } from "./parts/intervalRows.ts";
+import { RowBox } from "./parts/RowBox.tsx";
+import { svgProps } from "./parts/svgProps.ts";
+
+type ArrivalListProps = ChartProps<Arrivals> & {
+  /** What is left out, and why, in words. */
+  readonly note?: ReactNode;
+};
+
+/** Sources down; their share of selections and the share that books, each on its own scale from zero. */
+export function layoutArrivalList(data: Arrivals, width: number) {
+  const rows = data.rows.filter(({ source }) => source !== "unknown");
+  const end = (figure: (row: Arrival) => Arrival["share"], wished: number) =>
+    scaleEnd(
+      rows.map((row) => shownValue(figure(row))),
+      wished,
+    );
+  const columns = [
+    { id: "share", min: 0, max: end(({ share }) => share, 40), figure: ({ share }: Arrival) => share, text: 34 },
+    {
+      id: "conversion",
+      min: 0,
+      max: end(({ conversion }) => conversion, 30),
+      figure: ({ conversion }: Arrival) => conversion,
+      text: 40,
+    },
+  ];
+  return layoutIntervalRows(rows, columns, { width, name: Math.min(116, width * 0.34), head: 24, rowHeight: 22 });
+}
+
+/** How patients arrive, and which ways of arrival book more often than all others. */
+export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
+  const { words = chartWordsEn, size, still = false } = frame;
+  const layout = layoutArrivalList(data, size.width);
+  const all = shownValue(data.conversion);
+  const marks = layout.lines.map(({ row }): Mark => ({
+    key: row.source,
+    label: `${words.arrivals[row.source]}: ${figureAloud(row.share, words)}; ${words.thatBook(null).replace("% ", "")} ${figureAloud(row.conversion, words)}.`,
+    parts: [
+      { label: figureAloud(row.share, words), figure: row.share },
+      { label: figureAloud(row.conversion, words), figure: row.conversion },
+    ],
+  }));
+  return (
+    <ChartFrame
+      {...frame}
+      marks={marks}
+      footer={note}
+      numbers={
+        <DataTable
+          caption={frame.title}
+          captionAloud
+          columns={arrivalColumns(words)}
+          rows={layout.lines.map(({ row }) => row)}
+          rowKey={({ source }) => source}
+          tools
+          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
+          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
+        />
+      }
+    >
+      {(parts) => (
+        <svg {...svgProps(layout, still, frame.id)}>
+          <g aria-hidden="true">
+            {layout.columns.map(({ id, axis }) => (
+              <g key={id}>
+                <text className="t-axis" x={axis.x} y={8} dy="0.35em">
+                  {id === "share"
+                    ? words.shareOfSelections
+                    : words.thatBook(
+                        all === null ? null : formatBare(data.conversion.value ?? 0, data.conversion.unit),
+                      )}
+                </text>
+                <line className="l-rule2" x1={axis.x} x2={axis.x} y1={20} y2={layout.height} />
+                {id === "conversion" && all !== null ? (
+                  <line
+                    className="l-cut"
+                    x1={position(axis, all)}
+                    x2={position(axis, all)}
+                    y1={20}
+                    y2={layout.height}
+                  />
+                ) : null}
+              </g>
+            ))}
+          </g>
+          <g {...parts.listProps}>
+            {layout.lines.map(({ row, y, shapes }, index) => (
+              <g key={row.source} {...parts.markProps(index)}>
+                <RowBox x={-6} y={y} width={size.width + 10} height={22} />
+                <text className="t-name" x={0} y={y + 11} dy="0.35em">
+                  {words.arrivals[row.source]}
+                </text>
+                {layout.columns.map((column, at) => {
+                  const shape = shapes[at];
+                  return shape === undefined ? null : (
+                    <IntervalMark
+                      key={column.id}
+                      shape={shape}
+                      axis={column.axis}
+                      y={y + 11}
+                      tone="evidence"
+                      withheldText={words.belowEleven}
+                      noDataText={words.noData}
+                    />
+                  );
+                })}
+                <ArrivalNumbers row={row} layout={layout} y={y + 11} />
+              </g>
+            ))}
+          </g>
+        </svg>
+      )}
+    </ChartFrame>
+  );
+}
+
+function ArrivalNumbers({
+  row,
+  layout,
+  y,
+}: {
+  readonly row: Arrival;
+  readonly layout: ReturnType<typeof layoutArrivalList>;
+  readonly y: number;
+}) {
+  const [share, conversion] = layout.columns;
+  if (share === undefined || conversion === undefined) return null;
+  const { mark } = row.lift;
+  const number = (figure: Arrival["share"]) =>
+    shownValue(figure) === null ? "" : formatBare(figure.value ?? 0, figure.unit);
+  return (
+    <>
+      <text className="t-value" x={share.right - 10} y={y} dy="0.35em" textAnchor="end">
+        {number(row.share)}
+      </text>
+      <text
+        className={mark === null ? "t-value" : "t-value t-bold"}
+        x={conversion.right - 14}
+        y={y}
+        dy="0.35em"
+        textAnchor="end"
+      >
+        {number(row.conversion)}
+      </text>
+      {mark === null ? null : <Glyph name={mark} x={conversion.right - 5} y={y} size={6} className="g-note" />}
+    </>
+  );
+}
+
+function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>[] {
+  return [
+    {
+      id: "source",
+      label: words.source,
+      value: ({ source }) => words.arrivals[source],
+      text: ({ source }) => words.arrivals[source],
+    },
+    {
+      id: "share",
+      label: words.shareOfSelections,
+      numeric: true,
+      value: ({ share }) => shownValue(share),
+      text: ({ share }) => formatFigureWithInterval(share),
+    },
+    {
+      id: "conversion",
+      label: words.thatBook(null),
+      numeric: true,
+      value: ({ conversion }) => shownValue(conversion),
+      text: ({ conversion }) => formatFigureWithInterval(conversion),
+    },
+    {
+      id: "n",
+      label: "n",
+      numeric: true,
+      value: ({ conversion }) => conversion.n,
+      text: ({ conversion }) =>
+        conversion.status === "suppressed" ? formatFigure(conversion) : formatCount(conversion.n),
+    },
+    {
+      id: "lift",
+      label: "±",
+      numeric: true,
+      value: ({ lift }) => lift.value,
+      text: ({ lift }) => formatGap(lift, "share"),
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Trend } from "../domain/answer.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import type { TableColumn } from "../ui/tableColumn.ts";
+import { formatFigure, formatFigureInterval, formatPeriod, formatValue } from "../words/format.ts";
+import type { ChartProps, Mark } from "./chart.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { layoutControlChart, type ChartNote } from "./controlChartLayout.ts";
+import { figureAloud, intervalAloud } from "./parts/aloud.ts";
+import { ControlGround, ControlLines, ControlPoints } from "./parts/ControlMarks.tsx";
+import { shownValue } from "./parts/interval.ts";
+import { svgProps } from "./parts/svgProps.ts";
+
+export { layoutControlChart } from "./controlChartLayout.ts";
+
+type ControlChartProps = ChartProps<Trend> & {
+  readonly notes?: readonly ChartNote[];
+  /** A wished value, in the figure's own unit. */
+  readonly target?: number | null;
+  /** Method and baseline in words, under the notes. */
+  readonly method?: React.ReactNode;
+};
+
+/** One figure through time: intervals, a smoothed line, the band of expected noise, and lettered notes. */
+export function ControlChart({ data, notes = [], target = null, method, ...frame }: ControlChartProps) {
+  const { words = chartWordsEn, size, still = false } = frame;
+  const layout = layoutControlChart(data, notes, target, size);
+  const marks = data.points.map(({ period, figure, complete }): Mark => ({
+    key: String(period.from),
+    label: [
+      formatPeriod(period, words.language),
+      figureAloud(figure, words),
+      intervalAloud(figure, words),
+      complete ? "" : words.incomplete,
+    ]
+      .filter(Boolean)
+      .join(", "),
+    parts: [{ label: figureAloud(figure, words), figure }],
+  }));
+  return (
+    <ChartFrame
+      {...frame}
+      marks={marks}
+      direction="line"
+      numbers={
+        <DataTable
+          caption={frame.title}
+          captionAloud
+          columns={trendColumns(words)}
+          rows={data.points}
+          rowKey={({ period }) => String(period.from)}
+          tools
+          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
+          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
+        />
+      }
+      footer={
+        <>
+          <p>
+            {layout.notes.map(({ note }, index) => (
+              <span key={note.letter}>
+                {index === 0 ? "" : " · "}
+                <strong>{note.letter}</strong> {note.text}
+              </span>
+            ))}
+          </p>
+          {method === undefined ? null : <p>{method}</p>}
+        </>
+      }
+    >
+      {(parts) => (
+        <svg {...svgProps(size, still, frame.id)}>
+          <ControlGround layout={layout} trend={data} words={words} />
+          <ControlLines layout={layout} />
+          <g {...parts.listProps}>
+            <ControlPoints layout={layout} markProps={parts.markProps} bottom={layout.plot.y + layout.plot.height} />
+          </g>
+        </svg>
+      )}
+    </ChartFrame>
+  );
+}
+
+type TrendPoint = Trend["points"][number];
+
+function trendColumns(words: ChartWords): readonly TableColumn<TrendPoint>[] {
+  const number = (id: string, label: string, value: (point: TrendPoint) => number | null): TableColumn<TrendPoint> => ({
+    id,
+    label,
+    numeric: true,
+    value,
+    text: (point) => {
+      const found = value(point);
+      return found === null ? "" : formatValue(found, point.figure.unit);
+    },
+  });
+  return [
+    {
+      id: "period",
+      label: words.period,
+      value: ({ period }) => period.from,
+      text: ({ period, complete }) =>
+        `${formatPeriod(period, words.language)}${complete ? "" : `, ${words.incomplete}`}`,
+    },
+    {
+      id: "value",
+      label: words.value,
+      numeric: true,
+      value: ({ figure }) => shownValue(figure),
+      text: ({ figure }) => formatFigure(figure),
+    },
+    {
+      id: "interval",
+      label: words.interval,
+      numeric: true,
+      value: ({ figure }) => figure.lower,
+      text: ({ figure }) => formatFigureInterval(figure) ?? "",
+    },
+    {
+      id: "n",
+      label: "n",
+      numeric: true,
+      value: ({ figure }) => figure.n,
+      text: ({ figure }) => (figure.status === "suppressed" ? words.belowEleven : String(figure.n)),
+    },
+    number("smoothed", words.smoothed, ({ smoothed }) => smoothed),
+    number("noise-from", `${words.expectedNoise} ≥`, ({ noiseLower }) => noiseLower),
+    number("noise-to", `${words.expectedNoise} ≤`, ({ noiseUpper }) => noiseUpper),
+  ];
+}

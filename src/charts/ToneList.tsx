@@ -1,0 +1,184 @@
+import type { DriverEvidence } from "../domain/answer.ts";
+import { DataTable } from "../ui/DataTable.tsx";
+import type { TableColumn } from "../ui/tableColumn.ts";
+import { formatCount, formatFigure, formatFigureWithInterval, formatSigned } from "../words/format.ts";
+import type { ChartProps, Mark } from "./chart.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { figureAloud, intervalAloud } from "./parts/aloud.ts";
+import { Glyph } from "./parts/Glyph.tsx";
+import { position, shownValue } from "./parts/interval.ts";
+import { IntervalMark } from "./parts/IntervalMark.tsx";
+import { layoutIntervalRows } from "./parts/intervalRows.ts";
+import { RowBox } from "./parts/RowBox.tsx";
+import { svgProps } from "./parts/svgProps.ts";
+import { shorten } from "./parts/textWidth.ts";
+
+type ToneListProps = ChartProps<readonly DriverEvidence[]> & {
+  /** The earlier period's short name: `Q2`. */
+  readonly before: string;
+};
+
+/** Net tone of what patients write, by driver: now as a mark, before as a thin tick, and on how many texts. */
+export function layoutToneList(data: readonly DriverEvidence[], width: number) {
+  const shown = data
+    .filter(({ tone }) => tone.status !== "no-data")
+    .sort((a, b) => (a.tone.value ?? 0) - (b.tone.value ?? 0) || 0);
+  const column = { id: "tone", min: -100, max: 100, figure: ({ tone }: DriverEvidence) => tone, text: 128 };
+  return layoutIntervalRows(shown, [column], { width, name: Math.min(118, width * 0.3), head: 22, rowHeight: 22 });
+}
+
+/** What patients write: more negative at the left, more positive at the right. Drivers without enough mentions are left out. */
+export function ToneList({ data, before, ...frame }: ToneListProps) {
+  const { words = chartWordsEn, size, still = false } = frame;
+  const layout = layoutToneList(data, size.width);
+  const [column] = layout.columns;
+  const marks = layout.lines.map(({ row }): Mark => ({
+    key: row.driver,
+    label: `${row.label}: ${words.net} ${[figureAloud(row.tone, words), intervalAloud(row.tone, words)].filter(Boolean).join(", ")}; ${before} ${row.toneBefore === null ? words.noData : figureAloud(row.toneBefore, words)}; n ${formatCount(row.tone.n)}.`,
+    parts: [{ label: `${words.net} ${figureAloud(row.tone, words)}`, figure: row.tone }],
+  }));
+  return (
+    <ChartFrame
+      {...frame}
+      marks={marks}
+      numbers={
+        <DataTable
+          caption={frame.title}
+          captionAloud
+          columns={toneColumns(words, before)}
+          rows={layout.lines.map(({ row }) => row)}
+          rowKey={({ driver }) => driver}
+          tools
+          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
+          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
+        />
+      }
+    >
+      {(parts) =>
+        column === undefined ? null : (
+          <svg {...svgProps(layout, still, frame.id)}>
+            <g aria-hidden="true">
+              <text className="t-axis" x={position(column.axis, 0)} y={8} dy="0.35em" textAnchor="middle">
+                0
+              </text>
+              <text className="t-axis" x={position(column.axis, 0) - 10} y={8} dy="0.35em" textAnchor="end">
+                {words.moreNegative}
+              </text>
+              <text className="t-axis" x={position(column.axis, 0) + 10} y={8} dy="0.35em">
+                {words.morePositive}
+              </text>
+              <text className="t-axis" x={size.width - 78} y={8} dy="0.35em" textAnchor="end">
+                {words.net}
+              </text>
+              <text className="t-axis" x={size.width - 38} y={8} dy="0.35em" textAnchor="end">
+                {before}
+              </text>
+              <text className="t-axis" x={size.width} y={8} dy="0.35em" textAnchor="end">
+                n
+              </text>
+              <line
+                className="l-rule2"
+                x1={position(column.axis, 0)}
+                x2={position(column.axis, 0)}
+                y1={18}
+                y2={layout.height}
+              />
+            </g>
+            <g {...parts.listProps}>
+              {layout.lines.map(({ row, y, shapes: [shape] }, index) => (
+                <g key={row.driver} {...parts.markProps(index)}>
+                  <RowBox x={-6} y={y} width={size.width + 10} height={22} />
+                  <text className="t-name" x={0} y={y + 11} dy="0.35em">
+                    {shorten(row.label, 18)}
+                  </text>
+                  {shape === undefined ? null : (
+                    <IntervalMark
+                      shape={shape}
+                      axis={column.axis}
+                      y={y + 11}
+                      tone="us"
+                      withheldText={words.belowEleven}
+                    />
+                  )}
+                  <Before
+                    value={row.toneBefore === null ? null : shownValue(row.toneBefore)}
+                    x={(value) => position(column.axis, value)}
+                    y={y + 11}
+                  />
+                  <ToneNumbers row={row} width={size.width} y={y + 11} />
+                </g>
+              ))}
+            </g>
+          </svg>
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+function Before({
+  value,
+  x,
+  y,
+}: {
+  readonly value: number | null;
+  readonly x: (value: number) => number;
+  readonly y: number;
+}) {
+  return value === null ? null : <line className="t-before" x1={x(value)} x2={x(value)} y1={y - 7} y2={y + 7} />;
+}
+
+function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly width: number; readonly y: number }) {
+  const { mark } = row.toneChange;
+  const text = formatFigure(row.tone);
+  return (
+    <>
+      {mark === null ? null : (
+        <Glyph
+          name={mark}
+          x={width - 84 - text.length * 7.6}
+          y={y}
+          size={6}
+          className={mark === "down" ? "g-attn" : "g-us"}
+        />
+      )}
+      <text
+        className={mark === "down" ? "t-value t-attn t-bold" : "t-value"}
+        x={width - 78}
+        y={y}
+        dy="0.35em"
+        textAnchor="end"
+      >
+        {text}
+      </text>
+      <text className="t-value t-soft" x={width - 38} y={y} dy="0.35em" textAnchor="end">
+        {row.toneBefore?.value == null ? "–" : formatSigned(row.toneBefore.value)}
+      </text>
+      <text className="t-value t-soft" x={width} y={y} dy="0.35em" textAnchor="end">
+        {formatCount(row.tone.n)}
+      </text>
+    </>
+  );
+}
+
+function toneColumns(words: ChartWords, before: string): readonly TableColumn<DriverEvidence>[] {
+  return [
+    { id: "driver", label: words.driver, value: ({ label }) => label, text: ({ label }) => label },
+    {
+      id: "net",
+      label: words.net,
+      numeric: true,
+      value: ({ tone }) => shownValue(tone),
+      text: ({ tone }) => formatFigureWithInterval(tone),
+    },
+    {
+      id: "before",
+      label: before,
+      numeric: true,
+      value: ({ toneBefore }) => toneBefore?.value ?? null,
+      text: ({ toneBefore }) => (toneBefore === null ? "" : formatFigure(toneBefore)),
+    },
+    { id: "n", label: "n", numeric: true, value: ({ tone }) => tone.n, text: ({ tone }) => formatCount(tone.n) },
+  ];
+}
