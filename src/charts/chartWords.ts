@@ -47,6 +47,7 @@ export type ChartWords = {
   readonly tooClose: string;
   readonly stages: Readonly<Record<Stage, { readonly name: string; readonly of: string }>>;
   readonly useWithoutPreference: string;
+  readonly associationHeads: Readonly<Record<Exclude<Stage, "use">, string>>;
   readonly hospital: string;
   readonly converts: string;
   readonly belowUs: string;
@@ -167,6 +168,7 @@ export const chartWordsEn: ChartWords = {
     use: { name: "Use", of: "% last 2 years" },
   },
   useWithoutPreference: "Use without pref.",
+  associationHeads: { aware: "Among all aware", consider: "Among considerers", prefer: "Among those who prefer it" },
   hospital: "Hospital",
   converts: "converts from the stage before",
   belowUs: "below us",
