@@ -1,5 +1,5 @@
 import type { SelectionDriver } from "../domain/driver.ts";
-import { isWholeText, phrasePattern } from "./phrase.ts";
+import { isWholeText, phrasePattern, phraseWords } from "./phrase.ts";
 
 /** The best driver for a short text, the phrase that decided, the text's own words it met, and the drivers it beat. */
 export type DriverMatch = {
@@ -31,10 +31,11 @@ export function plainWords(text: string): string {
 
 /** Phrases ready to be searched in plain words. */
 export function compilePhrases(phrases: readonly string[]): readonly CompiledPhrase[] {
-  return phrases.map((phrase) => {
+  const meant = phrases.filter((phrase) => phraseWords(phrase).length > 0);
+  return meant.map((phrase) => {
     const body = phrasePattern(phrase);
     const pattern = new RegExp(isWholeText(phrase) ? `^(?:${body})$` : `(?:^|[ -])(${body})(?=$|[ -])`, "g");
-    const length = phrase.split(/\s+/).filter((word) => word !== "...").length;
+    const length = phraseWords(phrase).filter((word) => word !== "...").length;
     return { phrase, pattern, length: isWholeText(phrase) ? length + 0.5 : length };
   });
 }
@@ -60,13 +61,21 @@ export function bestDriver(
 function bestHit(driver: SelectionDriver, text: string, phrases: readonly CompiledPhrase[]): Hit | null {
   const headEnd = /(?:^| )(?:of|in|with|for|during|at|from|when|on) /.exec(text)?.index ?? text.length;
   const hits = phrases.flatMap(({ phrase, pattern, length }) =>
-    [...text.matchAll(pattern)].map((match): Hit => {
+    matchesOf(text, pattern).map((match): Hit => {
       const words = (match[1] ?? match[0]).trim();
       const inHead = match.index < headEnd ? 1 : 0;
       return { driver, phrase, words, rank: [length, inHead, match.index + match[0].length, words.length] };
     }),
   );
   return hits.sort(byRank)[0] ?? null;
+}
+
+/** All matches by one compiled expression; `matchAll` would compile a copy for every text. */
+function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
 }
 
 function byRank(a: Hit, b: Hit): number {

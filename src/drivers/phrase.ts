@@ -12,12 +12,25 @@ export function isWholeText(phrase: string): boolean {
 
 /** A phrase as the source of a regular expression that RE2 and JavaScript read alike: no look-around, no back-reference. */
 export function phrasePattern(phrase: string): string {
-  const words = phrase.replace(/^=/, "").trim().toLowerCase().split(/\s+/);
+  const words = phraseWords(phrase);
   return words.reduce((pattern, word, index) => {
     if (word === "...") return pattern;
     const joint = index === 0 ? "" : words[index - 1] === "..." ? gap : between;
     return pattern + joint + wordPattern(word);
   }, "");
+}
+
+/** The words of a phrase with `...` only between two of them; none for a blank phrase, which matches nothing. */
+export function phraseWords(phrase: string): readonly string[] {
+  const words = phrase
+    .replace(/^=/, "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => /[^*|]/.test(word));
+  return words.filter((word, index) => {
+    const isBetween = words.slice(0, index).some((other) => other !== "...") && (words[index + 1] ?? "...") !== "...";
+    return word !== "..." || isBetween;
+  });
 }
 
 function wordPattern(word: string): string {
@@ -34,23 +47,27 @@ function endingPattern(word: string): string {
   return word.endsWith("*") ? `${escaped}\\w*` : escaped;
 }
 
-/** Phrases as one group of alternatives, grouped by first letter so that most of a text is passed over at once. */
+/**
+ * Phrases as one group of alternatives, grouped by first letter so that most of a text is passed over at once; a group
+ * that matches nothing when no phrase has a word.
+ */
 export function alternatives(phrases: readonly string[]): string {
-  const ordered = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const meant = phrases.filter((phrase) => phraseWords(phrase).length > 0);
+  const ordered = [...new Set(meant)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const patterns = ordered.map(phrasePattern);
   const letters = [...new Set(patterns.map(firstLetter))];
   const groups = letters.map((letter) => {
     const alike = patterns.filter((pattern) => firstLetter(pattern) === letter);
     return letter === "" ? alike.join("|") : `${letter}(?:${alike.map((pattern) => pattern.slice(1)).join("|")})`;
   });
-  return `(?:${groups.join("|")})`;
+  return groups.length === 0 ? String.raw`[^\s\S]` : `(?:${groups.join("|")})`;
 }
 
 function firstLetter(pattern: string): string {
   return /^[a-z]/.test(pattern) ? pattern.charAt(0) : "";
 }
 
-/** Phrases as one alternation between word boundaries; matches nothing when there are none. */
+/** Phrases as one alternation of whole words. */
 export function alternation(phrases: readonly string[]): string {
-  return phrases.length === 0 ? String.raw`[^\s\S]` : String.raw`\b` + alternatives(phrases) + String.raw`\b`;
+  return String.raw`\b` + alternatives(phrases) + String.raw`\b`;
 }

@@ -15,8 +15,7 @@ export function mentionPattern({ phrases }: SelectionDriver): string {
     const [word, beside] = [alternatives(words), alternatives(context)];
     return [word + reach + beside, beside + reach + word];
   });
-  const mentions = phrases.mentions.length === 0 ? near : [...near, alternatives(phrases.mentions)];
-  const counted = mentions.length === 0 ? String.raw`([^\s\S])` : String.raw`\b(${mentions.join("|")})\b`;
+  const counted = String.raw`\b(${[...near, alternatives(phrases.mentions)].join("|")})\b`;
   return phrases.exclusions.length === 0 ? counted : `${alternation(phrases.exclusions)}|${counted}`;
 }
 

@@ -183,7 +183,11 @@ describe("driverOfItem", () => {
 
   it("shows the words that decided and the drivers they beat", () => {
     const match = driverOfItem("Nurses listened carefully to you");
-    expect(match).toMatchObject({ driver: { id: "communication" }, phrase: "listen* carefully", words: "listened carefully" });
+    expect(match).toMatchObject({
+      driver: { id: "communication" },
+      phrase: "listen* carefully",
+      words: "listened carefully",
+    });
     expect(match?.others.map((driver) => driver.id)).toEqual(["team"]);
   });
 

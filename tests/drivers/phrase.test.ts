@@ -31,6 +31,12 @@ describe("phrase notation", () => {
     expect(phrasePattern("c++ (x)")).toBe(String.raw`c\+\+[^\w.!?;:]{1,3}\(x\)`);
   });
 
+  it("lets a blank phrase, a lone star or dots at the ends match nothing by themselves", () => {
+    for (const phrase of ["", "  ", "*", "...", "|"]) expect(meets([phrase], "any text at all"), phrase).toBe(false);
+    expect(meets(["... wait ..."], "a wait")).toBe(true);
+    expect(meets(["", "wait"], "a wait")).toBe(true);
+  });
+
   it("makes no pattern that RE2 would refuse", () => {
     for (const driver of drivers) {
       const { mentions, near, exclusions } = driver.phrases;

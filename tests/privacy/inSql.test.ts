@@ -62,6 +62,16 @@ describe("privacy and coding in the engine", () => {
     }
   });
 
+  it("reads a driver without words as one that no text mentions", async () => {
+    const [driver] = drivers;
+    if (driver === undefined) throw new Error("no drivers");
+    const pattern = mentionPattern({ ...driver, phrases: { mentions: ["", "*"], near: [], exclusions: [] } });
+    const rows = await engine.query(sql`SELECT regexp_matches('wait for it', ${pattern}, 'i')::VARCHAR AS met`, {
+      met: text,
+    });
+    expect(rows).toEqual([{ met: "false" }]);
+  });
+
   it("hashes keys as the documented nesting of SHA-256", async () => {
     const sha = (value: string) => createHash("sha256").update(value).digest("hex");
     const rows = await engine.query(
