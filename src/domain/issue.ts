@@ -35,4 +35,5 @@ export type RejectReason =
 export type Reject = { readonly line: number; readonly column: string | null; readonly reason: RejectReason };
 
 /** Why a readable row was left out on purpose. */
-export type ExclusionReason = "no-data-use-consent" | "test-or-preview" | "deleted" | "duplicate" | "empty-row";
+export type ExclusionReason =
+  "no-data-use-consent" | "test-or-preview" | "unfinished" | "deleted" | "duplicate" | "empty-row";

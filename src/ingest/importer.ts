@@ -29,6 +29,8 @@ export type Importer = {
   readonly readsCommonHeaders?: boolean;
   /** The coding this vendor gives a rating matrix unless told otherwise; taken only when every code lies on it. */
   readonly ratingScale?: Scale;
+  /** The review site a file without such a column comes from. */
+  readonly site?: string;
   /** Recognised only when nothing more specific is: any table of its kind. */
   readonly generic?: boolean;
   /** Texts meaning "no value", lower case, beside the blank. */

@@ -1,6 +1,6 @@
 import type { RemovedIdentifier } from "../domain/account.ts";
 import type { Frame } from "./framed.ts";
-import type { FoundIdentifier } from "./map.ts";
+import type { FoundIdentifier } from "./identifiers.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What is known of a dropped file before anything is loaded: what the drop sheet shows and what `load` needs. */

@@ -8,18 +8,13 @@ import { readBareItem } from "./map/readBareItem.ts";
 import { readQuestions } from "./map/readQuestions.ts";
 import { fitsScale, statedScale, wordScale } from "./map/scales.ts";
 import { valueList } from "./map/valueLists.ts";
+import { withoutIdentifiers, type FoundIdentifier } from "./identifiers.ts";
 import { normalHeader } from "./normalHeader.ts";
-
-/** An identifier found in a column, by its name or by its cells. */
-export type FoundIdentifier = { readonly index: number; readonly identifier: string; readonly by: "name" | "content" };
 
 type Draft = { readonly target: Target; readonly question?: Question };
 
 /** Fields that several columns may fill; every other field takes the first column only. */
 const shared: readonly FieldId[] = ["reason", "lost_reason", "text", "comment", "contact_opt_out", "data_use"];
-
-/** Sensitivities that the scrubbing itself makes safe; any other field yields to an identifier found in its column. */
-const madeSafe = ["key", "birth-date", "zip", "free-text"];
 
 /** What the importer makes of every column of the file: its rules first, then questions, then common headers. */
 export function proposeMapping(frame: Frame, importer: Importer, found: readonly FoundIdentifier[]): Mapping {
@@ -61,12 +56,6 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
       if (draft !== null) place(column.index, draft);
     }
   }
-  for (const { index, identifier, by } of found) {
-    const target = drafts.get(index)?.target;
-    if (target?.kind === "field" && madeSafe.includes(fields[target.field].sensitivity)) continue;
-    drafts.set(index, { target: { kind: "identifier", identifier, by } });
-  }
-
   const columns = frame.columns.map((column): ColumnMapping => {
     const draft = drafts.get(column.index) ?? { target: { kind: "unmapped" } };
     return { index: column.index, header: column.header, ...draft };
@@ -79,7 +68,7 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
     dataUseIsOptIn: importer.dataUseIsOptIn ?? false,
     columns,
   };
-  return withEvidence(mapping, frame, importer);
+  return withoutIdentifiers(withEvidence(mapping, frame, importer), found);
 }
 
 const isNamed = ({ name, header, question }: FrameColumn, wanted: string): boolean =>
@@ -119,6 +108,7 @@ function withEvidence(mapping: Mapping, frame: Frame, importer: Importer): Mappi
         case "scale":
           return scaledField(column, target, of);
         case "category":
+        case "flag":
           return listed(column, target, of, frame, importer);
         default:
           return column;
@@ -161,7 +151,7 @@ function listed(
   importer: Importer,
 ): ColumnMapping {
   if (target.values !== undefined) return column;
-  const list = valueList(target.field, of.values ?? [], importer.missing);
+  const list = valueList(target.field, of.header, of.values ?? [], importer.missing);
   if (list === null) return column;
   const { values, other, unknown } = list;
   const strangers = unknown === 0 ? 0 : shareUnlisted(frame, column.index, values, importer.missing);
@@ -175,7 +165,7 @@ function listed(
 
 /** Reasons that are no driver are common in any vendor's list, and a language may be any. */
 function mayAsk(field: FieldId, importer: Importer): boolean {
-  if (field === "language") return false;
+  if (field === "language" || fields[field].sensitivity === "consent") return false;
   return importer.generic === true || (field !== "reason" && field !== "lost_reason");
 }
 

@@ -8,6 +8,9 @@ export type Judged =
   | { readonly kind: "empty" }
   | { readonly kind: "refused"; readonly reason: RejectReason };
 
+/** No cell of a table is longer; the engine's reader could not hold such a line. */
+const longestCell = 500_000;
+
 const lineEnd = /[\r\n]/;
 
 /** Cells that another reader might take otherwise: line ends, NUL, blanks before a quotation mark. */
@@ -23,6 +26,7 @@ export function judgeRecord(record: CsvRecord, width: number, dialect: Dialect):
   }
   if (record.strayQuote && cells.some((cell) => lineEnd.test(cell)))
     return { kind: "refused", reason: "unreadable-row" };
+  if (cells.some((cell) => cell.length > longestCell)) return { kind: "refused", reason: "unreadable-row" };
   if (cells.length > width) return { kind: "refused", reason: "too-many-fields" };
   if (cells.length < width) return { kind: "refused", reason: "too-few-fields" };
   const asWritten = cells === record.cells && !record.strayQuote && !cells.some((cell) => unusual.test(cell));

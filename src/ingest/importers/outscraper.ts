@@ -35,4 +35,5 @@ export const outscraper = defineImporter({
   ],
   missing: commonMissing,
   dateFormats: ["iso", "month-first", "day-first"],
+  site: "Google",
 });

@@ -107,7 +107,7 @@ function rated(
   ratingScale: Scale | null,
 ): Read | null {
   const driver = driverOfItem(choice ?? stem)?.driver.id;
-  if (driver === undefined) return null;
+  if (driver === undefined || (kind === "rank" && choice === null)) return null;
   if (kind === "rank") return { target: { kind: "driver-rank", driver } };
   const known = scaleOf(column, stem, ratingScale);
   const scale = known ?? { low: 1, high: 5 };

@@ -45,13 +45,16 @@ export function statedScale(question: string): Scale | null {
   return match !== null && low < high ? { low, high } : null;
 }
 
-/** The known scale in words that holds every answer of the column; the shortest when several do. */
+/** The known scale in words that holds every answer of the column; null when two scales would place an answer apart. */
 export function wordScale(values: readonly string[]): Scale | null {
   const answers = values.filter((value) => !nonAnswers.includes(value));
   if (answers.length < 2) return null;
   const fitting = wordScales.filter((words) => answers.every((answer) => words.includes(answer)));
-  const shortest = [...fitting].sort((a, b) => a.length - b.length)[0];
-  return shortest === undefined ? null : { low: 1, high: shortest.length, words: shortest };
+  const [first, ...others] = fitting.map((words) => ({ low: 1, high: words.length, words }));
+  if (first === undefined) return null;
+  const placed = (scale: Scale): string =>
+    answers.map((answer) => (scale.words?.indexOf(answer) ?? 0) / (scale.high - 1)).join();
+  return others.every((other) => placed(other) === placed(first)) ? first : null;
 }
 
 /** Whether every number among the answers lies on the scale. Proof against a scale, never proof of one. */

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../domain/field.ts";
 import { driverOfReason, reasonParts } from "../../drivers/driverOfReason.ts";
+import { contactOptOutOf, consentSenseOf, dataUseOf } from "../../privacy/consent.ts";
 import { arrivalOf } from "./arrivalWords.ts";
 import { nonAnswers } from "./scales.ts";
 import { patientTypeOf, stateOf } from "./stateWords.ts";
@@ -14,7 +15,11 @@ export type ValueList = {
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish", de: "German", fr: "French" };
 
 /** Fields with a closed list of values: text → value, null when unknown. Reasons give driver ids joined by `|`. */
-const readers: Readonly<Partial<Record<FieldId, { read: (text: string) => string | null; other?: string }>>> = {
+const readers: Readonly<
+  Partial<Record<FieldId, { read: (text: string, header: string) => string | null; other?: string }>>
+> = {
+  data_use: { read: dataUseOf, other: "unknown" },
+  contact_opt_out: { read: (text, header) => contactOptOutOf(text, consentSenseOf(header)), other: "unknown" },
   source: { read: arrivalOf, other: "other" },
   state: { read: stateOf, other: "open" },
   patient_type: { read: patientTypeOf },
@@ -24,14 +29,19 @@ const readers: Readonly<Partial<Record<FieldId, { read: (text: string) => string
 };
 
 /** The value list of a closed field for the texts found in its column; null for any other field. */
-export function valueList(field: FieldId, texts: readonly string[], missing: readonly string[]): ValueList | null {
+export function valueList(
+  field: FieldId,
+  header: string,
+  texts: readonly string[],
+  missing: readonly string[],
+): ValueList | null {
   const reader = readers[field];
   if (reader === undefined) return null;
   const values: Record<string, string> = {};
   let unknown = 0;
   for (const text of texts) {
     if (missing.includes(text) || nonAnswers.includes(text)) continue;
-    const value = reader.read(text);
+    const value = reader.read(text, header);
     if (value !== null) values[text] = value;
     else unknown++;
   }

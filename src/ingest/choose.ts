@@ -1,0 +1,94 @@
+import type { FieldId } from "../domain/field.ts";
+import { detect, headerSignature, type Detection } from "./detect.ts";
+import type { Frame } from "./framed.ts";
+import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
+import type { Importer } from "./importer.ts";
+import type { Inspection } from "./inspection.ts";
+import { proposeMapping } from "./map.ts";
+import type { Mapping, Target } from "./mapping.ts";
+import { findImporter } from "./registry.ts";
+
+/** What is decided about a framed file before the user is asked: format, meaning of the columns, identifiers. */
+export type Choice = Pick<Inspection, "signature" | "detection" | "formats" | "mapping" | "found" | "identifiers"> & {
+  readonly importer: Importer;
+};
+
+/** The format and mapping of a file: remembered by its headers, else detected, else the likeliest of the general kinds. */
+export async function chooseFormat(
+  frame: Frame,
+  importers: readonly Importer[],
+  remembered: Readonly<Record<string, Mapping>>,
+): Promise<Choice | null> {
+  const signature = await headerSignature(frame);
+  const known = remembered[signature];
+  const importer = known === undefined ? undefined : findImporter(known.importer);
+  if (known !== undefined && importer !== undefined) {
+    const found = findIdentifiers(frame, importer);
+    const mapping = withoutIdentifiers(known, found);
+    return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
+  }
+  const detection = detect(frame, importers);
+  const candidates = candidatesOf(detection, frame, importers);
+  const [best] = candidates;
+  if (best === undefined) return null;
+  const named = detection.kind === "unknown" && best.weight > 0 ? "unsure" : detection.kind;
+  return { signature, detection: named, formats: labels(candidates.map((each) => each.importer)), ...best };
+}
+
+/** The file read as another format than the one proposed. */
+export function readAs(frame: Frame, importer: Importer): Pick<Choice, "mapping" | "found" | "identifiers"> {
+  const found = findIdentifiers(frame, importer);
+  return described(proposeMapping(frame, importer, found), found);
+}
+
+type Weighed = Pick<Choice, "mapping" | "found" | "identifiers" | "importer"> & { readonly weight: number };
+
+function candidatesOf(detection: Detection, frame: Frame, importers: readonly Importer[]): readonly Weighed[] {
+  const weighed = (importer: Importer): Weighed => {
+    const read = readAs(frame, importer);
+    return { importer, ...read, weight: evidenceIn(read.mapping) };
+  };
+  if (detection.kind === "sure") return [weighed(detection.importer)];
+  if (detection.kind === "unsure") return detection.candidates.map(({ importer }) => weighed(importer));
+  const generic = importers.filter((importer) => importer.generic === true).map(weighed);
+  return [...generic].sort((a, b) => b.weight - a.weight);
+}
+
+const labels = (importers: readonly Importer[]): Choice["formats"] => importers.map(({ id, label }) => ({ id, label }));
+
+function described(mapping: Mapping, found: Choice["found"]): Pick<Choice, "mapping" | "found" | "identifiers"> {
+  const identifiers = mapping.columns.flatMap(({ header, target }) =>
+    target.kind === "identifier" ? [{ column: header, identifier: target.identifier, by: target.by }] : [],
+  );
+  return { mapping, found, identifiers };
+}
+
+const telling: Readonly<Partial<Record<FieldId, number>>> = {
+  state: 3,
+  converted: 3,
+  reason: 3,
+  lost_reason: 2,
+  source: 1,
+  created_on: 1,
+  decided_on: 1,
+  text: 3,
+  stars: 3,
+  review_key: 2,
+  posted_on: 1,
+  choose_own: 3,
+  overall_own: 3,
+  recommend_own: 3,
+  first_choice: 3,
+  response_key: 1,
+};
+
+/** How much a mapping has to say: what its source is about, not who is in it. Below three it says nothing. */
+export function evidenceIn(mapping: Mapping): number {
+  const weight = mapping.columns.reduce((sum, { target }) => sum + weightOf(target), 0);
+  return weight < 3 ? 0 : weight;
+}
+
+function weightOf(target: Target): number {
+  if (target.kind === "field") return telling[target.field] ?? 0;
+  return target.kind === "identifier" || target.kind === "unmapped" || target.kind === "asked" ? 0 : 3;
+}

@@ -1,0 +1,138 @@
+import { sql, type Sql } from "../../engine/sql.ts";
+import type { Mapping } from "../mapping.ts";
+import { stagedName } from "../scrub/stageColumn.ts";
+import type { Judgement } from "./fate.ts";
+import { columnsOf, contactOptOut, dataUse, has, insertKept, stagedFor, valueOf } from "./staged.ts";
+
+const own = { row_id: sql`row_id`, file_id: sql`file_id`, line: sql`line`, boot_group: sql`boot_group` };
+
+/** Which table the rows of a CRM file fill: campaigns and their members are files of their own in a full export. */
+export function crmTable(mapping: Mapping): "campaign" | "campaign_member" | "selection_event" {
+  if (has(mapping, "campaign_name")) return "campaign";
+  return has(mapping, "member_key") ? "campaign_member" : "selection_event";
+}
+
+/** Deleted rows and rows without consent are left out; the record's own number decides on duplicates. */
+export function judgeCrm(mapping: Mapping): Judgement {
+  const table = crmTable(mapping);
+  const noConsent = mapping.dataUseIsOptIn ? sql`${dataUse(mapping)} <> 'yes'` : sql`${dataUse(mapping)} = 'no'`;
+  const consent = has(mapping, "data_use") ? sql`WHEN ${noConsent} THEN 'no-data-use-consent'` : sql``;
+  return {
+    excluded: sql`CASE WHEN coalesce(${valueOf(mapping, "deleted")}, false) THEN 'deleted' ${consent} END`,
+    refused: sql`NULL::VARCHAR`,
+    key: valueOf(mapping, table === "campaign" ? "campaign_key" : "record_key"),
+    sameContentIsDuplicate: sql`false`,
+    known: {
+      campaign: sql`SELECT campaign_key FROM campaign`,
+      campaign_member: sql`SELECT record_key FROM campaign_member`,
+      selection_event: sql`SELECT record_key FROM selection_event`,
+    }[table],
+  };
+}
+
+/** The statements that carry the staged CRM rows into their tables, and then give campaigns their names. */
+export function loadCrm(mapping: Mapping): readonly Sql[] {
+  return [...rowsOf(mapping), ...joinCampaigns];
+}
+
+function rowsOf(mapping: Mapping): readonly Sql[] {
+  switch (crmTable(mapping)) {
+    case "campaign":
+      return [
+        insertKept(sql`campaign`, {
+          ...own,
+          campaign_key: sql`key`,
+          name: valueOf(mapping, "campaign_name"),
+          channel: valueOf(mapping, "campaign_channel"),
+        }),
+      ];
+    case "campaign_member":
+      return [
+        insertKept(sql`campaign_member`, {
+          ...own,
+          record_key: sql`key`,
+          member_key: valueOf(mapping, "member_key"),
+          campaign_key: valueOf(mapping, "campaign_key"),
+          contact_opt_out: contactOptOut(mapping),
+        }),
+      ];
+    case "selection_event":
+      return [
+        selections(mapping),
+        ...reasonsOf(mapping, "reason", "chose"),
+        ...reasonsOf(mapping, "lost_reason", "lost"),
+        ...flagReasons(mapping),
+      ];
+  }
+}
+
+function selections(mapping: Mapping): Sql {
+  const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
+  const [written] = columnsOf(mapping, "field").filter(({ target }) => target.field === "source");
+  return insertKept(sql`selection_event`, {
+    ...own,
+    record_key: sql`key`,
+    person_key: field("person_key"),
+    created_on: field("created_on"),
+    decided_on: field("decided_on"),
+    state: stateOf(mapping),
+    patient_type: field("patient_type"),
+    provider_group: field("provider_group"),
+    source: written === undefined ? sql`'unknown'` : sql`coalesce(${field("source")}, 'unknown')`,
+    source_detail: field("source_detail"),
+    campaign: field("campaign"),
+    campaign_key: field("campaign_key"),
+    data_use: dataUse(mapping),
+    contact_opt_out: contactOptOut(mapping),
+    service_line: field("service_line"),
+    location: field("location"),
+    age_band: ageBand(mapping),
+    gender: field("gender"),
+    payer: field("payer"),
+    zip3: field("zip"),
+    language: field("language"),
+  });
+}
+
+/** The band given, else the one made from birth date or age. */
+export const ageBand = (mapping: Mapping): Sql =>
+  sql`coalesce(${valueOf(mapping, "age_band")}, ${valueOf(mapping, "birth_date")}, ${valueOf(mapping, "age")})`;
+
+/** A plain yes is a selection and decides; a plain no is lost where no status says more, else the status tells. */
+function stateOf(mapping: Mapping): Sql {
+  const status = has(mapping, "state") ? sql`coalesce(${valueOf(mapping, "state")}, 'open')` : null;
+  if (!has(mapping, "converted")) return status ?? sql`'open'`;
+  const converted = valueOf(mapping, "converted");
+  return sql`CASE WHEN ${converted} THEN 'selected' WHEN ${converted} IS NULL THEN ${status ?? sql`'open'`} ELSE ${status ?? sql`'lost'`} END`;
+}
+
+function reasonsOf(mapping: Mapping, field: "reason" | "lost_reason", outcome: "chose" | "lost"): readonly Sql[] {
+  return stagedFor(mapping, field).map(
+    (
+      name,
+    ) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM stage JOIN kept USING (line)
+      WHERE ${name} IS NOT NULL`,
+  );
+}
+
+function flagReasons(mapping: Mapping): readonly Sql[] {
+  return columnsOf(mapping, "reason-flag").map(
+    ({ index, target }) => sql`INSERT INTO selection_reason SELECT row_id, ${target.driver}, 'chose'
+      FROM stage JOIN kept USING (line) WHERE ${stagedName(index)}`,
+  );
+}
+
+/**
+ * A lead learns its campaign from its membership, but only where the person is known not to have opted out of contact:
+ * this is the one join of persons across files. Then every record learns the name of its campaign.
+ */
+const joinCampaigns: readonly Sql[] = [
+  sql`UPDATE selection_event SET campaign_key = member.campaign_key
+    FROM (SELECT member_key, arg_min(campaign_key, row_id) AS campaign_key FROM campaign_member
+      WHERE contact_opt_out = 'no' AND member_key IS NOT NULL GROUP BY member_key) AS member
+    WHERE selection_event.record_key = member.member_key AND selection_event.campaign_key IS NULL
+      AND selection_event.contact_opt_out <> 'yes'`,
+  sql`UPDATE selection_event SET campaign = named.name
+    FROM (SELECT campaign_key, any_value(name) AS name FROM campaign GROUP BY campaign_key) AS named
+    WHERE selection_event.campaign_key = named.campaign_key AND selection_event.campaign IS NULL`,
+];

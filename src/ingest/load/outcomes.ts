@@ -1,0 +1,27 @@
+import { sql, type Sql } from "../../engine/sql.ts";
+import type { Mapping } from "../mapping.ts";
+import { emptiedName } from "../scrub.ts";
+import { emptiedReasons, emptiedColumns } from "../scrub/stageColumn.ts";
+import { contactOptOut, dataUse, has, type LoadedFile } from "./staged.ts";
+
+/** What became of the rows and values that did not simply load, counted into `file_outcome` while the stage stands. */
+export function outcomeStatements(mapping: Mapping, { fileId }: LoadedFile): readonly Sql[] {
+  const emptied = emptiedColumns(mapping).map(
+    ({ index, header }) => sql`INSERT INTO file_outcome SELECT ${fileId}, 'emptied', ${header},
+      CASE ${emptiedName(index)} WHEN 1 THEN ${emptiedReasons[0]} WHEN 2 THEN ${emptiedReasons[1]} WHEN 3 THEN ${emptiedReasons[2]} ELSE ${emptiedReasons[3]} END,
+      NULL, count(*) FROM stage JOIN kept USING (line) WHERE ${emptiedName(index)} IS NOT NULL GROUP BY ALL`,
+  );
+  return [
+    sql`INSERT INTO file_outcome SELECT ${fileId}, 'excluded', NULL, excluded, NULL, count(*) FROM fate
+      WHERE excluded IS NOT NULL GROUP BY excluded`,
+    sql`INSERT INTO file_outcome SELECT ${fileId}, 'rejected', NULL, refused, line, 1 FROM fate
+      WHERE excluded IS NULL AND refused IS NOT NULL`,
+    sql`INSERT INTO file_outcome SELECT ${fileId}, 'loaded', NULL, NULL, NULL, count(*) FROM kept`,
+    ...emptied,
+    ...(has(mapping, "data_use") ? [consent("data_use", dataUse(mapping), fileId)] : []),
+    ...(has(mapping, "contact_opt_out") ? [consent("contact_opt_out", contactOptOut(mapping), fileId)] : []),
+  ];
+}
+
+const consent = (name: string, answer: Sql, fileId: string): Sql => sql`INSERT INTO file_outcome
+  SELECT ${fileId}, 'consent', ${name}, ${answer} AS answer, NULL, count(*) FROM stage GROUP BY answer`;

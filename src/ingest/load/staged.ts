@@ -1,0 +1,61 @@
+import type { FieldId } from "../../domain/field.ts";
+import { identifier, joinSql, sql, type Sql } from "../../engine/sql.ts";
+import type { ColumnMapping, Mapping, Target } from "../mapping.ts";
+import { stagedName } from "../scrub/stageColumn.ts";
+
+/** The file as its rows know it. */
+export type LoadedFile = { readonly fileId: string; readonly ordinal: number };
+
+/** A column whose target is of one kind. */
+export type ColumnOf<K extends Target["kind"]> = ColumnMapping & { readonly target: Extract<Target, { kind: K }> };
+
+/** The columns of a mapping whose target is of this kind, in file order. */
+export function columnsOf<K extends Target["kind"]>(mapping: Mapping, kind: K): readonly ColumnOf<K>[] {
+  return mapping.columns.filter((column): column is ColumnOf<K> => column.target.kind === kind);
+}
+
+/** The staged columns that fill a field, in file order. */
+export const stagedFor = (mapping: Mapping, field: FieldId): readonly Sql[] =>
+  columnsOf(mapping, "field")
+    .filter(({ target }) => target.field === field)
+    .map(({ index }) => stagedName(index));
+
+/** The first filled of the staged columns of a field; NULL when none is mapped. */
+export function valueOf(mapping: Mapping, field: FieldId): Sql {
+  const names = stagedFor(mapping, field);
+  return names.length === 0 ? sql`NULL` : sql`coalesce(${joinSql(names, sql`, `)}, NULL)`;
+}
+
+/** Whether any column is mapped to the field. */
+export const has = (mapping: Mapping, field: FieldId): boolean => stagedFor(mapping, field).length > 0;
+
+/** The staged texts of a field one below the other; NULL when all are. */
+export function textOfField(mapping: Mapping, field: FieldId): Sql {
+  const names = stagedFor(mapping, field);
+  return names.length === 0 ? sql`NULL` : sql`nullif(concat_ws(chr(10), ${joinSql(names, sql`, `)}), '')`;
+}
+
+/** "no" beats "yes" beats "unknown" for a consent to use data; a blank opt-in is no consent. */
+export function dataUse(mapping: Mapping): Sql {
+  const names = stagedFor(mapping, "data_use");
+  if (names.length === 0) return sql`'unknown'`;
+  const all = sql`[${joinSql(names, sql`, `)}]`;
+  return sql`CASE WHEN list_contains(${all}, 'no') THEN 'no' WHEN list_contains(${all}, 'yes') THEN 'yes' ELSE 'unknown' END`;
+}
+
+/** "yes" beats "no" beats "unknown" over all opt-out columns: one refusal is a refusal. */
+export function contactOptOut(mapping: Mapping): Sql {
+  const names = stagedFor(mapping, "contact_opt_out");
+  if (names.length === 0) return sql`'unknown'`;
+  const all = sql`[${joinSql(names, sql`, `)}]`;
+  return sql`CASE WHEN list_contains(${all}, 'yes') THEN 'yes' WHEN list_contains(${all}, 'no') THEN 'no' ELSE 'unknown' END`;
+}
+
+/** Adds rows of the stage that are kept to a table of the model, column by column. */
+export function insertKept(table: Sql, values: Readonly<Record<string, Sql>>, where: Sql = sql`true`): Sql {
+  const columns = Object.entries(values);
+  return sql`INSERT INTO ${table} BY NAME SELECT ${joinSql(
+    columns.map(([name, value]) => sql`${value} AS ${identifier(name)}`),
+    sql`, `,
+  )} FROM stage JOIN kept USING (line) WHERE ${where}`;
+}

@@ -1,0 +1,89 @@
+import type { Scale } from "../../domain/field.ts";
+import { identifier, joinSql, sql, staticSql, type Sql } from "../../engine/sql.ts";
+import { ageBands, smallZip3 } from "../../privacy/coarsen.ts";
+import { maskRules } from "../../privacy/maskRules.ts";
+import { pseudonymParts, type KeyPurpose } from "../../privacy/pseudonym.ts";
+import type { DateFormat } from "../mapping.ts";
+
+/** Between the parts of a list that travels as one bound text. */
+export const listSeparator = "\u001f";
+
+/** A bound text as a list of texts. */
+export const boundList = (texts: readonly string[]): Sql => sql`string_split(${texts.join(listSeparator)}, chr(31))`;
+
+/** The cell of a column after trimming, NULL where it says nothing; named by the column's place. */
+export const cellOf = (index: number): Sql => identifier(`c${String(index)}`);
+
+const day: Readonly<Record<DateFormat, (cell: Sql) => Sql>> = {
+  iso: (cell) => sql`try_cast(replace(replace(substr(${cell}, 1, 10), '/', '-'), '.', '-') AS DATE)`,
+  "month-first": (cell) => sql`try_strptime(${slashed(cell)}, ['%m/%d/%y', '%m/%d/%Y'])::DATE`,
+  "day-first": (cell) => sql`try_strptime(${slashed(cell)}, ['%d/%m/%y', '%d/%m/%Y'])::DATE`,
+  "day-month-name": (cell) =>
+    sql`try_strptime(${named(cell)}, ['%d %b %y', '%d %b %Y', '%d %B %Y', '%b %d %Y', '%B %d %Y'])::DATE`,
+  "epoch-seconds": (cell) => sql`(DATE '1970-01-01' + (try_cast(${cell} AS DOUBLE) // 86400)::INTEGER)`,
+  "year-month": (cell) => sql`try_cast(${cell} || '-01' AS DATE)`,
+};
+
+const slashed = (cell: Sql): Sql =>
+  sql`regexp_replace(regexp_extract(${cell}, '^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}'), '[.-]', '/', 'g')`;
+
+const named = (cell: Sql): Sql =>
+  sql`regexp_extract(regexp_replace(replace(${cell}, '.', ''), '[ ,-]+', ' ', 'g'), '^(?:[0-9]{1,2} [A-Za-z]+ [0-9]{2,4}|[A-Za-z]+ [0-9]{1,2} [0-9]{4})')`;
+
+/** A calendar date; NULL when the cell is none in this format, or lies outside 1900–2100. */
+export function dateCell(cell: Sql, format: DateFormat): Sql {
+  const value = day[format](cell);
+  return sql`CASE WHEN ${value} BETWEEN DATE '1900-01-01' AND DATE '2100-12-31' THEN ${value} END`;
+}
+
+/** A plain number, thousands parted by commas, a percent sign ignored. */
+export const numberCell = (cell: Sql): Sql => sql`try_cast(replace(replace(${cell}, ',', ''), '%', '') AS DOUBLE)`;
+
+/** The number an answer begins with ("10 - Extremely likely"), or the place of the answer among the words of its scale. */
+export function answerCell(cell: Sql, { low, words }: Scale): Sql {
+  if (words === undefined) return sql`try_cast(regexp_extract(${cell}, '^-?[0-9]+(?:[.][0-9]+)?') AS DOUBLE)`;
+  return sql`(nullif(coalesce(list_position(${boundList(words)}, lower(${cell})), 0), 0) + ${low - 1})::DOUBLE`;
+}
+
+/** Yes, no or NULL. */
+export const flagCell = (cell: Sql): Sql =>
+  sql`CASE WHEN lower(${cell}) IN ('yes', 'y', 'true', 't', '1', '1.0', 'x', 'checked', 'on', 'selected', 'completed', 'booked', 'won', 'converted', 'si', 'sí') THEN true
+    WHEN lower(${cell}) IN ('no', 'n', 'false', 'f', '0', '0.0', 'unchecked', 'off', 'not selected') THEN false END`;
+
+/** A keyed hash: equal cells give equal keys in every file of this workspace, and no way back. */
+export function keyCell(cell: Sql, purpose: KeyPurpose, secret: string): Sql {
+  const parts = pseudonymParts(purpose).map((part) => {
+    if (part === "column") return cell;
+    // The text is a constant of privacy's own source.
+    return part === "secret" ? sql`${secret}` : staticSql(part.sql);
+  });
+  return joinSql(parts, sql` `);
+}
+
+/** Free text with identifiers masked, in the very expression that reads it. */
+export function maskedCell(cell: Sql): Sql {
+  return maskRules.reduce(
+    (text, { pattern, replacement, flags }) =>
+      flags === "g"
+        ? sql`regexp_replace(${text}, ${pattern}, ${replacement}, 'g')`
+        : sql`regexp_replace(${text}, ${pattern}, ${replacement}, 'gi')`,
+    cell,
+  );
+}
+
+/** The site a link leads to, without the page, which may be a person's. */
+export const domainCell = (cell: Sql): Sql =>
+  sql`nullif(regexp_extract(lower(${cell}), '^(?:https?://)?(?:www[.])?([a-z0-9-]+(?:[.][a-z0-9-]+)+)', 1), '')`;
+
+/** The first three digits of a ZIP code, 000 for a small area, NULL for anything else. */
+export function zip3Cell(cell: Sql): Sql {
+  const digits = sql`nullif(regexp_extract(${cell}, '^([0-9]{3,5})(?:-?[0-9]{4})?(?:[.]0)?$', 1), '')`;
+  const area = sql`left(lpad(${digits}, 5, '0'), 3)`;
+  return sql`CASE WHEN list_contains(${boundList(smallZip3)}, ${area}) THEN '000' ELSE ${area} END`;
+}
+
+/** The band of an age in years, NULL for an age nobody has. */
+export function ageBandCell(age: Sql): Sql {
+  const bands = [...ageBands].reverse().map(({ from, label }) => sql`WHEN ${age} >= ${from} THEN ${label}`);
+  return sql`CASE WHEN ${age} > 125 THEN NULL ${joinSql(bands, sql` `)} END`;
+}

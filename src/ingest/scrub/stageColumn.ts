@@ -1,0 +1,166 @@
+import { fields, type FieldId } from "../../domain/field.ts";
+import { identifier, sql, type Sql } from "../../engine/sql.ts";
+import type { KeyPurpose } from "../../privacy/pseudonym.ts";
+import type { ColumnMapping, Mapping, Target } from "../mapping.ts";
+import {
+  ageBandCell,
+  answerCell,
+  cellOf,
+  dateCell,
+  domainCell,
+  flagCell,
+  keyCell,
+  maskedCell,
+  numberCell,
+  zip3Cell,
+} from "./cell.ts";
+
+/** Why a value was left empty, by the code that the staged table holds. */
+export const emptiedReasons = ["unreadable-date", "outside-scale", "not-a-number", "unknown-code"] as const;
+
+/** One mapped column as staged: its typed value, and the code of the reason when a cell could not be read. */
+export type Staged = { readonly value: Sql; readonly emptied: Sql | null };
+
+/** What the stage needs beside the column itself. */
+export type StageContext = {
+  readonly mapping: Mapping;
+  readonly secret: string;
+  /** Whether the question of a column was put, as a boolean expression. */
+  readonly wasAsked: (target: Target) => Sql;
+  /** The value that the list of a closed field gives for this column's cell. */
+  readonly listed: (index: number) => Sql;
+  /** The drivers that a cell with several reasons names, as a list. */
+  readonly reasons: (column: ColumnMapping) => Sql;
+};
+
+const purposes: Readonly<Partial<Record<FieldId, KeyPurpose>>> = { person_key: "person", author: "author" };
+
+/** The name of a mapped column in the stage. */
+export const stagedName = (index: number): Sql => identifier(`f${String(index)}`);
+
+/** The typed, scrubbed expression for one mapped column; null for a column that is not read. */
+export function stageColumn(column: ColumnMapping, context: StageContext): Staged | null {
+  const { target } = column;
+  const cell = cellOf(column.index);
+  switch (target.kind) {
+    case "identifier":
+    case "unmapped":
+    case "asked":
+      return null;
+    case "field":
+      return stageField(column, target, cell, context);
+    case "brand-item":
+      if (target.coding !== "scale-0-10")
+        return { value: ticked(cell, target.coding, context.wasAsked(target)), emptied: null };
+      return onScale(cell, 0, 10, answerCell(cell, { low: 0, high: 10 }), (value) => sql`round(${value})::TINYINT`);
+    case "driver-association":
+    case "driver-cited":
+      return { value: ticked(cell, target.coding, context.wasAsked(target)), emptied: null };
+    case "driver-rating":
+    case "driver-importance": {
+      const { low, high } = target.scale;
+      return onScale(
+        cell,
+        low,
+        high,
+        answerCell(cell, target.scale),
+        (value) => sql`(${value} - ${low}) * 100 / ${high - low}`,
+      );
+    }
+    case "driver-rank":
+      return { value: answerCell(cell, { low: 1, high: 100 }), emptied: null };
+    case "reason-flag":
+      return { value: flagCell(cell), emptied: null };
+    case "hospital-measure":
+      return onScale(cell, 0, target.value === "stars" ? 5 : 100, numberCell(cell), (value) => value);
+  }
+}
+
+function stageField(
+  column: ColumnMapping,
+  target: Target & { kind: "field" },
+  cell: Sql,
+  context: StageContext,
+): Staged {
+  const { kind, sensitivity } = fields[target.field];
+  const { low, high } = target.scale ?? { low: 0, high: 10 };
+  if (target.field === "url") return { value: domainCell(cell), emptied: null };
+  if (sensitivity === "key")
+    return { value: keyCell(cell, purposes[target.field] ?? "record", context.secret), emptied: null };
+  if (sensitivity === "zip") return { value: zip3Cell(cell), emptied: null };
+  if (sensitivity === "free-text") return { value: maskedCell(cell), emptied: null };
+  if (target.field === "age") return readOrEmpty(cell, ageBandCell(numberCell(cell)), 3);
+  if (target.field === "birth_date") return bandAtDay(cell, target, context);
+  if (target.field === "reason" || target.field === "lost_reason")
+    return { value: context.reasons(column), emptied: null };
+  switch (kind) {
+    case "date":
+      return readOrEmpty(cell, dateCell(cell, target.dateFormat ?? "iso"), 1);
+    case "number":
+      return readOrEmpty(cell, numberCell(cell), 3);
+    case "flag":
+      if (target.values !== undefined) return { value: context.listed(column.index), emptied: null };
+      return { value: target.blank === "no" ? sql`coalesce(${flagCell(cell)}, false)` : flagCell(cell), emptied: null };
+    case "scale":
+      return onScale(cell, low, high, answerCell(cell, target.scale ?? { low, high }), (value) =>
+        rescaled(target.field, value, low, high),
+      );
+    case "category":
+    case "text":
+      if (target.values === undefined) return { value: cell, emptied: null };
+      return readOrEmpty(cell, context.listed(column.index), 4);
+  }
+}
+
+function rescaled(field: FieldId, value: Sql, low: number, high: number): Sql {
+  if (field === "recommend_own") return sql`round((${value} - ${low}) * 10 / ${high - low})::TINYINT`;
+  if (field === "stars") return sql`1 + (${value} - ${low}) * 4 / ${high - low}`;
+  return sql`(${value} - ${low}) * 100 / ${high - low}`;
+}
+
+/** The age band on the day of the record; the birth date itself is never staged. */
+function bandAtDay(cell: Sql, target: Target & { kind: "field" }, { mapping }: StageContext): Staged {
+  const on = mapping.columns.find(
+    (other) =>
+      other.target.kind === "field" && (other.target.field === "created_on" || other.target.field === "responded_on"),
+  );
+  if (on?.target.kind !== "field") return { value: sql`NULL::VARCHAR`, emptied: null };
+  const day = dateCell(cellOf(on.index), on.target.dateFormat ?? "iso");
+  const birth = dateCell(cell, target.dateFormat ?? "iso");
+  const age = sql`date_sub('year', ${birth}, ${day})`;
+  return { value: ageBandCell(age), emptied: sql`CASE WHEN ${cell} IS NOT NULL AND ${birth} IS NULL THEN 1 END` };
+}
+
+/** A box: ticked, or not ticked where the question was put. */
+function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
+  if (coding === "yes-no") return sql`(${flagCell(cell)})::TINYINT`;
+  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected') THEN 0
+    WHEN ${cell} IS NOT NULL THEN 1 WHEN ${asked} THEN 0 END::TINYINT`;
+}
+
+function onScale(cell: Sql, low: number, high: number, number: Sql, rescale: (value: Sql) => Sql): Staged {
+  return {
+    value: sql`CASE WHEN ${number} BETWEEN ${low} AND ${high} THEN ${rescale(number)} END`,
+    emptied: sql`CASE WHEN ${cell} IS NULL OR list_contains(silent, lower(${cell})) THEN NULL
+      WHEN ${number} IS NULL THEN 3 WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
+  };
+}
+
+function readOrEmpty(cell: Sql, value: Sql, code: number): Staged {
+  const unread = sql`${cell} IS NOT NULL AND NOT list_contains(silent, lower(${cell})) AND ${value} IS NULL`;
+  return { value, emptied: sql`CASE WHEN ${unread} THEN ${code} END` };
+}
+
+/** The mapped columns whose stage tells why a cell was left empty. */
+export function emptiedColumns(mapping: Mapping): readonly ColumnMapping[] {
+  const none: Pick<StageContext, "secret" | "wasAsked" | "listed" | "reasons"> = {
+    secret: "",
+    wasAsked: () => sql`false`,
+    listed: () => sql`NULL`,
+    reasons: () => sql`NULL`,
+  };
+  return mapping.columns.filter((column) => {
+    const staged = stageColumn(column, { mapping, ...none });
+    return staged !== null && staged.emptied !== null;
+  });
+}
