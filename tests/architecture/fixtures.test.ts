@@ -25,7 +25,9 @@ describe("fixtures", () => {
       const [path = "", , repository = "", , , licence = "", bytes = ""] = row.split("\t");
       return { path: `tests/fixtures/exports/${path}`, repository, licence, bytes: Number(bytes) };
     });
-    const present = filesIn("tests/fixtures/exports").filter((path) => !/\/(INDEX\.tsv|README\.md)$/.test(path));
+    const present = filesIn("tests/fixtures/exports").filter(
+      (path) => !/\/(INDEX\.tsv|\.gitattributes|[A-Z]+\.md)$/.test(path),
+    );
     expect(listed.map(({ path }) => path).toSorted()).toEqual(present);
     expect(listed.filter(({ repository, licence }) => repository === "" || licence === "")).toEqual([]);
     expect(listed.filter(({ path, bytes }) => statSync(path).size !== bytes)).toEqual([]);
