@@ -54,25 +54,42 @@ export const bootGroups = 200;
 
 /** The sums of a counting over some months; keys not given are added up. */
 export function sumsOf<Name extends string>(
-  { cube, totals }: Fold,
+  folded: Fold,
   counting: Counting<Name>,
   when: When,
   match: FigureKeys = {},
 ): SumsOf<Name> {
+  const wanted = counting.keys.map((key) => matchOf(match, key));
+  const keys = folded.cube.keys.flatMap((tuple, key) =>
+    wanted.every((value, place) => value === undefined || value === tuple[place]) ? [key] : [],
+  );
+  return added(folded, counting, when, keys);
+}
+
+/** The sums of one key of a counting's cube. */
+export const sumsOfKey = <Name extends string>(folded: Fold, counting: Counting<Name>, when: When, key: number) =>
+  added(folded, counting, when, [key]);
+
+function added<Name extends string>(
+  { cube, totals }: Fold,
+  { sums }: Counting<Name>,
+  when: When,
+  keys: readonly number[],
+): SumsOf<Name> {
   const width = cube.sums.length;
   const counted = monthsOf(cube, when);
-  const wanted = counting.keys.map((key) => matchOf(match, key));
-  const sums: Record<string, number> = {};
-  const places = Object.entries<string>(counting.sums).map(([name, sum]) => ({ name, place: cube.sums.indexOf(sum) }));
-  for (const { name } of places) sums[name] = 0;
-  cube.keys.forEach((tuple, key) => {
-    if (!wanted.every((value, place) => value === undefined || value === tuple[place])) return;
-    for (let month = counted.from; month <= counted.to; month += 1) {
-      const at = (month * cube.keys.length + key) * width;
-      for (const { name, place } of places) sums[name] = (sums[name] ?? 0) + (totals[at + place] ?? 0);
+  const result: Record<string, number> = {};
+  for (const [name, sum] of Object.entries<string>(sums)) {
+    const place = cube.sums.indexOf(sum);
+    let total = 0;
+    for (const key of keys) {
+      for (let month = counted.from; month <= counted.to; month += 1) {
+        total += totals[(month * cube.keys.length + key) * width + place] ?? 0;
+      }
     }
-  });
-  return sums as SumsOf<Name>; // every name of the counting was set above
+    result[name] = total;
+  }
+  return result as SumsOf<Name>; // every name of the counting was set above
 }
 
 /** The months of a cube that are counted, as places: the undated come last. */

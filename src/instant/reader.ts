@@ -3,7 +3,7 @@ import type { Filter } from "../domain/filter.ts";
 import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
 import { cubeId, type Cube } from "./cube.ts";
 import type { InstantData } from "./fill.ts";
-import { fold, sumsOf, type Fold, type When } from "./fold.ts";
+import { fold, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";
 
 /** Sums and figures of one filtered population. Cubes are folded when first read, and once. */
 export type Reader = {
@@ -14,6 +14,11 @@ export type Reader = {
     when: When,
     keys?: FigureKeys,
   ) => Figure;
+  /** The sums of every key tuple of a counting's cube. */
+  readonly byTuple: <Name extends string>(
+    counting: Counting<Name>,
+    when: When,
+  ) => readonly { readonly tuple: readonly string[]; readonly sums: SumsOf<Name> }[];
   /** The key tuples that occur in a counting's cube. */
   readonly tuples: (counting: Counting) => readonly (readonly string[])[];
 };
@@ -34,6 +39,10 @@ export function openReader(data: InstantData, keep: Filter["keep"]): Reader {
       const own = sums(metric.counted, when, keys);
       const both = metric.over === null ? own : { ...own, ...sums(metric.over, when) };
       return metric.figure(both as Parameters<typeof metric.figure>[0], keys); // the two hold every name between them
+    },
+    byTuple: (counting, when) => {
+      const { cube, totals } = folded(counting);
+      return cube.keys.map((tuple, key) => ({ tuple, sums: sumsOfKey({ cube, totals }, counting, when, key) }));
     },
     tuples: (counting) => cubeOf(data, counting).keys,
   };

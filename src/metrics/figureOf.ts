@@ -1,7 +1,7 @@
 import type { Figure, FigureKeys, FigureStatus, Unit } from "../domain/figure.ts";
 import type { Estimate } from "../stats/figure.ts";
 import { shownStatus } from "../stats/status.ts";
-import { isSafeShare } from "../privacy/disclosure.ts";
+import { countDisclosable, withholding } from "../privacy/disclosure.ts";
 
 /** What makes an estimate a figure: its metric and keys, its unit, and how it is guarded. */
 export type Guarding = {
@@ -22,7 +22,7 @@ export function figureOf(
   { metric, keys, unit, isPublic, numerator, share }: Guarding,
 ): Figure {
   const ladder = shownStatus({ n, nEffective, share, isPublic });
-  const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && !isSafeShare(numerator, n);
+  const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && !mayShow(unit, numerator, n);
   const status: FigureStatus = unsafe ? "suppressed" : value === null ? withoutValue(ladder) : ladder;
   const hidden = status === "suppressed" || status === "no-data";
   return {
@@ -52,3 +52,8 @@ export const noFigure = (metric: string, keys: FigureKeys, unit: Unit): Figure =
 });
 
 const withoutValue = (ladder: FigureStatus): FigureStatus => (ladder === "suppressed" ? "suppressed" : "no-data");
+
+const mayShow = (unit: Unit, numerator: number, base: number): boolean =>
+  unit === "count"
+    ? countDisclosable(numerator) && countDisclosable(base - numerator)
+    : withholding(numerator, base) === null;

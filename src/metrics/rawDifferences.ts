@@ -30,14 +30,26 @@ export function netDifference(a: NpsSums, b: NpsSums): RawDifference {
   return { value, lower, upper, p, minimumDetectable };
 }
 
-/** A − B of two counts over equally long periods: exact conditional binomial test, normal limits. */
-export function countDifference(a: number, b: number): RawDifference {
-  const half = z975 * Math.sqrt(a + b);
+/** The net score of some texts minus that of all texts, which hold them: the common texts are taken into account. */
+export function netAgainstWhole(part: NpsSums, whole: NpsSums): RawDifference {
+  const { n, w, ww, wwy, wwyy } = part;
+  const { value, lower, upper, p } = differenceOfNps(part, whole, { n, w, ww, wwyA: wwy, wwyB: wwy, wwyAyB: wwyy });
+  const error = minimumDetectableMean(netPromoterScore(part).standardError, netPromoterScore(whole).standardError);
+  return { value, lower, upper, p, minimumDetectable: error };
+}
+
+/**
+ * A − B of two counts, B brought to A's exposure (months) where they differ: exact conditional binomial test, normal limits.
+ */
+export function countDifference(a: number, b: number, exposureA = 1, exposureB = 1): RawDifference {
+  const stretch = exposureA / exposureB;
+  const value = a - b * stretch;
+  const half = z975 * Math.sqrt(a + b * stretch * stretch);
   return {
-    value: a - b,
-    lower: a - b - half,
-    upper: a - b + half,
-    p: poissonTest(a, b),
-    minimumDetectable: minimumDetectableCount(a, b),
+    value,
+    lower: value - half,
+    upper: value + half,
+    p: poissonTest(a, b, exposureA, exposureB),
+    minimumDetectable: minimumDetectableCount(a, b * stretch * stretch),
   };
 }

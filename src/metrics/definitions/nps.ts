@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import { countDisclosable } from "../../privacy/disclosure.ts";
 import { netPromoterScore, npsSums, type NpsSums } from "../../stats/nps.ts";
 import { figureOf } from "../figureOf.ts";
 import { defineMetric, type SumsOf } from "../metric.ts";
@@ -51,3 +52,12 @@ export const nps = defineMetric({
       share: null,
     }),
 });
+
+/** Promoters, passives and detractors as shares that add to 1; null without answers, or when one is a small count. */
+export function npsParts(of: SumsOf<NpsSum>) {
+  const { promoters, passives, detractors } = netPromoterScore(npsOf(of));
+  if (promoters === null || passives === null || detractors === null) return null;
+  const counts = [of.nPromoters, of.nDetractors, of.n - of.nPromoters - of.nDetractors];
+  if (!counts.every(countDisclosable)) return null;
+  return { promoters: promoters / 100, passives: passives / 100, detractors: detractors / 100 };
+}

@@ -1,0 +1,28 @@
+import { evidenceKinds, type Agreement, type DriverEvidence } from "../domain/answer.ts";
+import { agreement } from "../stats/agreement.ts";
+
+const words = {
+  "largely-agree": "largely agree",
+  "partly-agree": "partly agree",
+  disagree: "disagree",
+} as const;
+
+/** How far the kinds of evidence order the rated drivers alike, and where says and moves stand apart. */
+export function agreementOf(drivers: readonly DriverEvidence[]): Agreement {
+  const rated = drivers.filter(({ role }) => role === "differentiator" || role === "experience");
+  const kinds = evidenceKinds.filter((kind) => rated.some((driver) => driver[kind].figure.value !== null));
+  const common = rated.filter((driver) => kinds.every((kind) => driver[kind].figure.value !== null));
+  const { w, p, verdict } = agreement(
+    kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) })),
+  );
+  const standing = (which: DriverEvidence["disagreement"]) =>
+    drivers.filter(({ disagreement }) => disagreement === which).map(({ driver }) => driver);
+  return {
+    w,
+    p,
+    word: verdict === null ? null : words[verdict],
+    kinds,
+    hidden: standing("hidden"),
+    claimed: standing("claimed"),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Answer, EvidenceKind, Request } from "../domain/answer.ts";
+import type { Figure } from "../domain/figure.ts";
+import { formulaVersion } from "../metrics/registry.ts";
+import { agreementOf } from "./agreement.ts";
+import { arrivalsOf } from "./arrivals.ts";
+import { bandsOf, type Bands } from "./bands.ts";
+import { driversOf } from "./drivers.ts";
+import { countedEvidence } from "./evidence.ts";
+import type { InstantData } from "./fill.ts";
+import { funnelOf } from "./funnel.ts";
+import { headlineOf } from "./headline.ts";
+import { marketOf } from "./market.ts";
+import { fitMoves, type MovesFit } from "./moves.ts";
+import { quadrantsOf } from "./quadrant.ts";
+import { ratedEvidence } from "./ratings.ts";
+import { setScene } from "./scene.ts";
+import { headlineSeries } from "./series.ts";
+import { trendsOf } from "./trends.ts";
+import { voiceOf } from "./voice.ts";
+
+/** The answer at once: everything from sums, *moves* listwise, without replicates; `settled` is false. */
+export function answer(data: InstantData, request: Request): Answer {
+  return answerOf(data, request, false);
+}
+
+/** The whole answer: *moves* by EM where rows are incomplete, its intervals, and every rank band; `settled` is true. */
+export function settle(data: InstantData, request: Request): Answer {
+  return answerOf(data, request, true);
+}
+
+function answerOf(data: InstantData, request: Request, settled: boolean): Answer {
+  const scene = setScene(data, request);
+  const series = headlineSeries(scene);
+  const fit = fitMoves(scene, settled);
+  const counted = countedEvidence(scene);
+  const bands = settled
+    ? bandsOf(scene, fit, {
+        says: counted.map(({ says }) => says),
+        writes: counted.map(({ writes }) => writes),
+        does: counted.map(({ does }) => does),
+      })
+    : null;
+  const rated = ratedEvidence(scene);
+  const performances = new Map(
+    data.workspace.drivers.flatMap(({ id }, place) => {
+      const figure = rated[place]?.performance;
+      return figure === undefined ? [] : [[id, figure] as const];
+    }),
+  );
+  const quadrants = quadrantsOf(scene, fit, performances, bands);
+  const drivers = driversOf(scene, { counted, rated, fit, quadrants, bands });
+  return {
+    formulaVersion,
+    request,
+    period: scene.period,
+    against: scene.against,
+    brands: data.workspace.brands,
+    coverage: data.coverage,
+    sources: scene.sources,
+    headline: headlineOf(scene, series),
+    drivers,
+    bases: basesOf(fit, drivers),
+    moves: modelOf(fit, bands),
+    agreement: agreementOf(drivers),
+    cuts: quadrants.cuts,
+    funnel: funnelOf(scene),
+    trends: trendsOf(scene, series),
+    voice: voiceOf(scene),
+    arrivals: arrivalsOf(scene),
+    market: marketOf(data, settled),
+    settled,
+  };
+}
+
+function modelOf({ model }: MovesFit, bands: Bands | null): Answer["moves"] {
+  if (bands === null || model.rSquared === null) return model;
+  return { ...model, rSquaredLower: bands.rSquared.lower, rSquaredUpper: bands.rSquared.upper };
+}
+
+function basesOf({ model }: MovesFit, drivers: Answer["drivers"]): Answer["bases"] {
+  const largest = (kind: Exclude<EvidenceKind, "moves">) => {
+    const figures: readonly Figure[] = drivers
+      .filter(({ role }) => kind !== "does" || role !== "signal")
+      .map((driver) => driver[kind].figure);
+    return figures.reduce((most, { n, nEffective }) => (n > most.n ? { n, nEffective } : most), {
+      n: 0,
+      nEffective: 0,
+    });
+  };
+  return {
+    says: largest("says"),
+    moves: { n: model.n, nEffective: model.nEffective },
+    writes: largest("writes"),
+    does: largest("does"),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Arrival, Arrivals } from "../domain/answer.ts";
+import { arrivalSources, type ArrivalSource } from "../domain/arrival.ts";
+import type { Month, Period } from "../domain/period.ts";
+import { differences } from "../metrics/changes.ts";
+import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
+import { arrivalShare } from "../metrics/definitions/arrivalShare.ts";
+import { leadCounts } from "../metrics/definitions/leadCounts.ts";
+import { shareDifference } from "../metrics/rawDifferences.ts";
+import { countSums } from "../stats/wilson.ts";
+import type { When } from "./fold.ts";
+import { cubeOf } from "./reader.ts";
+import type { Scene } from "./scene.ts";
+
+/** How patients arrive, by source, most selections first; conversion is of the newest leads old enough to be read. */
+export function arrivalsOf(scene: Scene): Arrivals {
+  const { reader, data } = scene;
+  const now = scene.now("crm");
+  const lastMatureMonth = lastMature(scene);
+  const mature = matureWindow(now, scene.period, lastMatureMonth);
+  const rows = sourceRows(scene, now, mature);
+  const { count: selections } = reader.sums(arrivalShare.counted, now);
+  const { count: unknownSource } = reader.sums(arrivalShare.counted, now, { source: "unknown" });
+  return {
+    rows,
+    selections,
+    unknownSource,
+    conversion: reader.figure(arrivalConversion, mature),
+    immature: reader.sums(leadCounts, "all").immature,
+    maturityDays: data.workspace.maturityDays,
+    lastMatureMonth,
+  };
+}
+
+function sourceRows({ reader }: Scene, now: When, mature: When): readonly Arrival[] {
+  const all = reader.sums(arrivalConversion.counted, mature);
+  const found = arrivalSources
+    .filter((source) => source !== "unknown")
+    .map((source) => {
+      const own = reader.sums(arrivalConversion.counted, mature, { source });
+      const rest = { n: all.decided - own.decided, won: all.won - own.won };
+      return {
+        source,
+        count: reader.sums(arrivalShare.counted, now, { source }).count,
+        decided: own.decided,
+        conversion: reader.figure(arrivalConversion, mature, { source }),
+        rest: arrivalConversion.figure({ decided: rest.n, won: rest.won }, {}),
+        raw: shareDifference(countSums(own.won, own.decided), countSums(rest.won, rest.n)),
+      };
+    })
+    .filter(({ count, decided }) => count + decided > 0)
+    .sort((a, b) => b.count - a.count || placeOf(a.source) - placeOf(b.source));
+  const lifts = differences(found.map(({ conversion, rest, raw }) => ({ now: conversion, before: rest, raw })));
+  return found.flatMap(({ source, conversion }, place) => {
+    const lift = lifts[place];
+    return lift === undefined ? [] : { source, share: reader.figure(arrivalShare, now, { source }), conversion, lift };
+  });
+}
+
+const placeOf = (source: ArrivalSource): number => arrivalSources.indexOf(source);
+
+/** The newest month whose leads are all old enough: the one before the first month that holds an immature lead. */
+function lastMature({ data, reader }: Scene): Month | null {
+  const { firstMonth, months } = cubeOf(data, leadCounts);
+  if (months === 0) return null;
+  for (let month = firstMonth; month < firstMonth + months; month += 1) {
+    if (reader.sums(leadCounts, { from: month, to: month }).immature > 0) return month > firstMonth ? month - 1 : null;
+  }
+  return firstMonth + months - 1;
+}
+
+/** A period as long as the current one that ends at the last mature month, or earlier when the current one does. */
+function matureWindow(now: When, period: Period | null, lastMatureMonth: Month | null): When {
+  if (now === "all" || now === "never" || period === null) return now;
+  if (lastMatureMonth === null) return now;
+  const to = Math.min(period.to, lastMatureMonth);
+  return { from: to - (period.to - period.from), to };
+}

@@ -1,0 +1,87 @@
+import type { DriverEvidence, EvidenceCell, RankBand } from "../domain/answer.ts";
+import type { DriverId } from "../domain/driver.ts";
+import type { Figure } from "../domain/figure.ts";
+import { moves } from "../metrics/definitions/moves.ts";
+import { noFigure } from "../metrics/figureOf.ts";
+import type { Bands } from "./bands.ts";
+import type { CountedEvidence } from "./evidence.ts";
+import type { MovesFit } from "./moves.ts";
+import type { Quadrants } from "./quadrant.ts";
+import type { RatedEvidence } from "./ratings.ts";
+import type { Scene } from "./scene.ts";
+
+/** Everything known of each driver, put together; the lists run along the drivers. */
+export type DriverParts = {
+  readonly counted: readonly CountedEvidence[];
+  readonly rated: readonly RatedEvidence[];
+  readonly fit: MovesFit;
+  readonly quadrants: Quadrants;
+  /** null until the replicates are there. */
+  readonly bands: Bands | null;
+};
+
+/** The rows of the driver matrix, in the order of the drivers. */
+export function driversOf(
+  scene: Scene,
+  { counted, rated, fit, quadrants, bands }: DriverParts,
+): readonly DriverEvidence[] {
+  return scene.data.workspace.drivers.flatMap((driver, place) => {
+    const [own, ratings] = [counted[place], rated[place]];
+    if (own === undefined || ratings === undefined) return [];
+    const { id, label, role, group } = driver;
+    const cell = (kind: "says" | "writes" | "does"): EvidenceCell => ({
+      figure: own[kind],
+      rank: bands?.ranks[kind].get(id) ?? null,
+    });
+    const inModel = fit.byDriver.get(id);
+    const left = fit.model.dropped.find((each) => each.driver === id);
+    return {
+      driver: id,
+      label,
+      role,
+      group,
+      says: cell("says"),
+      moves: { figure: movesFigure(fit, id, bands), rank: bands?.ranks.moves.get(id) ?? null },
+      writes: cell("writes"),
+      does: cell("does"),
+      tone: own.tone,
+      toneBefore: own.toneBefore,
+      toneChange: own.toneChange,
+      toneAgainstAverage: own.toneAgainstAverage,
+      disagreement: disagreementOf(bands?.ranks.says.get(id), bands?.ranks.moves.get(id)),
+      correlation: inModel?.r ?? null,
+      johnsonShare: inModel?.johnsonShare ?? null,
+      methodDependent: inModel?.isMethodDependent ?? false,
+      warning: inModel?.warning ?? left?.why ?? null,
+      ...ratings,
+      quadrant: quadrants.places.get(id)?.quadrant ?? null,
+      deviation: quadrants.places.get(id)?.deviation ?? null,
+      phrases: own.phrases,
+    };
+  });
+}
+
+function movesFigure({ model, byDriver }: MovesFit, driver: DriverId, bands: Bands | null): Figure {
+  const share = byDriver.get(driver)?.share ?? null;
+  const keys = { driver };
+  if (share === null) return noFigure(moves.id, keys, "share");
+  const { lower, upper } = bands?.moves.get(driver) ?? { lower: null, upper: null };
+  return {
+    metric: moves.id,
+    keys,
+    unit: "share",
+    value: share / 100,
+    lower: lower === null ? null : lower / 100,
+    upper: upper === null ? null : upper / 100,
+    n: model.n,
+    nEffective: model.nEffective,
+    status: model.state === "explains-little" ? "unreliable" : model.directional ? "small-base" : "ok",
+  };
+}
+
+/** Hidden: the whole band of *moves* is above the band of *says*; claimed: the reverse. */
+function disagreementOf(says: RankBand | undefined, goes: RankBand | undefined): DriverEvidence["disagreement"] {
+  if (says === undefined || goes === undefined) return null;
+  if (goes.worst < says.best) return "hidden";
+  return goes.best > says.worst ? "claimed" : null;
+}

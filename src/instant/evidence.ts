@@ -1,0 +1,83 @@
+import type { Difference, Figure } from "../domain/figure.ts";
+import type { SelectionDriver } from "../domain/driver.ts";
+import { differences } from "../metrics/changes.ts";
+import { does } from "../metrics/definitions/does.ts";
+import { doesSignal } from "../metrics/definitions/doesSignal.ts";
+import { says } from "../metrics/definitions/says.ts";
+import { tone } from "../metrics/definitions/tone.ts";
+import { toneOfAll } from "../metrics/definitions/toneOfAll.ts";
+import { phraseCounts } from "../metrics/definitions/voiceCounts.ts";
+import { writes } from "../metrics/definitions/writes.ts";
+import { netAgainstWhole, netDifference } from "../metrics/rawDifferences.ts";
+import { toneOf } from "../metrics/netTone.ts";
+import type { Scene } from "./scene.ts";
+
+/** What is counted of one driver: said, written, done, and in what tone. */
+export type CountedEvidence = {
+  readonly says: Figure;
+  readonly writes: Figure;
+  readonly does: Figure;
+  readonly tone: Figure;
+  readonly toneBefore: Figure | null;
+  readonly toneChange: Difference;
+  readonly toneAgainstAverage: Difference;
+  readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
+};
+
+/** How many matched phrases are kept per driver. */
+const phrasesShown = 5;
+
+/** The counted evidence of every driver, in the order of the drivers; tones are two families of tests. */
+export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
+  const { reader, now, before } = scene;
+  const { drivers } = scene.data.workspace;
+  const [texts, earlier] = [now("review"), before("review")];
+  const allTexts = reader.figure(toneOfAll, texts);
+  const all = toneOf(reader.sums(toneOfAll.counted, texts));
+  const tones = drivers.map(({ id }) => {
+    const keys = { driver: id };
+    const figure = reader.figure(tone, texts, keys);
+    const sums = toneOf(reader.sums(tone.counted, texts, keys));
+    const past = earlier === "never" ? null : reader.figure(tone, earlier, keys);
+    const pastSums = past === null || past.n === 0 ? null : toneOf(reader.sums(tone.counted, earlier, keys));
+    return { figure, sums, past: pastSums === null ? null : past, pastSums };
+  });
+  const changes = differences(
+    tones.map(({ figure, sums, past, pastSums }) => ({
+      now: figure,
+      before: past,
+      raw: pastSums === null ? null : netDifference(sums, pastSums),
+    })),
+  );
+  const againstAverage = differences(
+    tones.map(({ figure, sums }) => ({ now: figure, before: allTexts, raw: netAgainstWhole(sums, all) })),
+  );
+  return drivers.flatMap((driver, place) => {
+    const [own, toneChange, toneAgainstAverage] = [tones[place], changes[place], againstAverage[place]];
+    if (own === undefined || toneChange === undefined || toneAgainstAverage === undefined) return [];
+    return {
+      says: reader.figure(says, now("survey"), { driver: driver.id }),
+      writes: reader.figure(writes, texts, { driver: driver.id }),
+      does: doesOf(scene, driver),
+      tone: own.figure,
+      toneBefore: own.past,
+      toneChange,
+      toneAgainstAverage,
+      phrases: phrasesOf(scene, driver),
+    };
+  });
+}
+
+function doesOf({ reader, now }: Scene, { id, role }: SelectionDriver): Figure {
+  const keys = { driver: id };
+  return role === "signal" ? reader.figure(doesSignal, now("crm"), keys) : reader.figure(does, now("crm"), keys);
+}
+
+function phrasesOf({ reader, now }: Scene, { id }: SelectionDriver) {
+  return reader
+    .byTuple(phraseCounts, now("review"))
+    .flatMap(({ tuple: [driver, phrase = ""], sums }) => (driver === id ? [{ phrase, count: sums.count }] : []))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
+    .slice(0, phrasesShown);
+}

@@ -1,0 +1,100 @@
+import type { DriverEvidence, Gap } from "../domain/answer.ts";
+import type { Brand } from "../domain/brand.ts";
+import type { DriverId } from "../domain/driver.ts";
+import type { Figure } from "../domain/figure.ts";
+import { differences, noDifference } from "../metrics/changes.ts";
+import { associationMetrics, type AssociationStage } from "../metrics/definitions/associations.ts";
+import { met } from "../metrics/definitions/met.ts";
+import { performance, performancePair } from "../metrics/definitions/performance.ts";
+import { noFigure } from "../metrics/figureOf.ts";
+import { meanDifference } from "../metrics/rawDifferences.ts";
+import { smallestTestedBase } from "../stats/status.ts";
+import { quartersShown } from "./headline.ts";
+import { quartersUpTo } from "./periods.ts";
+import type { Scene } from "./scene.ts";
+
+/** How one driver is rated: us, every brand, through time, and against the best rival. */
+export type RatedEvidence = Pick<
+  DriverEvidence,
+  "performance" | "performanceByBrand" | "gap" | "met" | "performanceByQuarter" | "associations"
+>;
+
+/** The ratings of every driver, in the order of the drivers; the gaps are one family of tests. */
+export function ratedEvidence(scene: Scene): readonly RatedEvidence[] {
+  const { drivers } = scene.data.workspace;
+  const brands = scene.own === null ? scene.rivals : [scene.own, ...scene.rivals];
+  const rows = drivers.map(({ id }) => {
+    const byBrand = brands.map((brand) => ({ brand, figure: performanceOf(scene, brand, id) }));
+    const own =
+      byBrand.find(({ brand }) => brand.role === "own")?.figure ?? noFigure("performance", { driver: id }, "score");
+    return { byBrand, own, best: bestRival(byBrand) };
+  });
+  const gaps = gapsOf(
+    scene,
+    rows.map(({ own, best }, place) => ({ own, best, driver: drivers[place]?.id ?? "" })),
+  );
+  const quarters = quartersUpTo(scene.period, scene.data.coverage.months, quartersShown);
+  return rows.map(({ byBrand, own }, place) => {
+    const driver = drivers[place];
+    const id = driver?.id ?? "";
+    return {
+      performance: own,
+      performanceByBrand: byBrand.map(({ brand, figure }) => ({ brand: brand.name, figure })),
+      gap: gaps[place] ?? null,
+      met: driver?.role === "gate" && scene.own !== null ? metOf(scene, scene.own, id) : null,
+      performanceByQuarter: quarters.map((period) => ({
+        period,
+        figure:
+          scene.own === null
+            ? noFigure("performance", { driver: id }, "score")
+            : scene.reader.figure(performance, period, { brand: scene.own.name, driver: id }),
+      })),
+      associations: brands.flatMap(({ name }) =>
+        amongStages.flatMap((among) => {
+          const keys = { brand: name, driver: id };
+          const figure = scene.reader.figure(associationMetrics[among], scene.now("survey"), keys);
+          return figure.n === 0 ? [] : { brand: name, among, figure };
+        }),
+      ),
+    };
+  });
+}
+
+const amongStages: readonly AssociationStage[] = ["aware", "consider", "prefer"];
+
+type BrandFigure = { readonly brand: Brand; readonly figure: Figure };
+
+const performanceOf = ({ reader, now }: Scene, { name }: Brand, driver: DriverId): Figure =>
+  reader.figure(performance, now("survey"), { brand: name, driver });
+
+const metOf = ({ reader, now }: Scene, { name }: Brand, driver: DriverId): Figure =>
+  reader.figure(met, now("survey"), { brand: name, driver });
+
+/** The rival rated highest among those with an effective n of 30. */
+function bestRival(byBrand: readonly BrandFigure[]): BrandFigure | null {
+  return byBrand
+    .filter(({ brand, figure }) => brand.role === "rival" && figure.nEffective >= smallestTestedBase)
+    .reduce<BrandFigure | null>(
+      (best, each) => ((each.figure.value ?? -1) > (best?.figure.value ?? -1) ? each : best),
+      null,
+    );
+}
+
+function gapsOf(
+  { reader, now, own: brand }: Scene,
+  rows: readonly { readonly own: Figure; readonly best: BrandFigure | null; readonly driver: DriverId }[],
+): readonly (Gap | null)[] {
+  const when = now("survey");
+  const compared = rows.map(({ own, best, driver }) => {
+    if (best === null || brand === null || own.value === null) return { now: own, before: null, raw: null };
+    const sums = ({ name }: Brand) => reader.sums(performance.counted, when, { brand: name, driver });
+    const overlap = reader.sums(performancePair, when, { brand: best.brand.name, driver });
+    return { now: own, before: best.figure, raw: meanDifference(sums(brand), sums(best.brand), overlap) };
+  });
+  const tested = differences(compared);
+  return rows.map(({ own, best }, place) =>
+    best === null || own.value === null
+      ? null
+      : { rival: best.brand.name, rivalFigure: best.figure, difference: tested[place] ?? noDifference("too-few") },
+  );
+}

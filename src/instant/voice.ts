@@ -1,0 +1,23 @@
+import type { Voice } from "../domain/answer.ts";
+import { reviews } from "../metrics/definitions/reviews.ts";
+import { starCounts } from "../metrics/definitions/voiceCounts.ts";
+import type { Scene } from "./scene.ts";
+
+/** What patients write about us: how many texts, the stars, and the share of 4–5★ per site. */
+export function voiceOf({ reader, now }: Scene): Voice {
+  const when = now("review");
+  const { texts, reviews: written, s1, s2, s3, s4, s5 } = reader.sums(starCounts, when);
+  const counts = [s5, s4, s3, s2, s1];
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const sites = reader
+    .tuples(reviews.counted)
+    .map(([site = ""]) => ({ site, figure: reader.figure(reviews, when, { site }) }))
+    .filter(({ figure }) => figure.n > 0)
+    .sort((a, b) => b.figure.n - a.figure.n || (a.site < b.site ? -1 : 1));
+  return {
+    texts,
+    reviews: written,
+    stars: total === 0 ? [] : counts.map((count, place) => ({ stars: 5 - place, share: count / total, count })),
+    sites,
+  };
+}
