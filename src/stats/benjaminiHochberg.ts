@@ -10,7 +10,7 @@ export function benjaminiHochberg(pValues: readonly (number | null)[]): readonly
   const adjusted: (number | null)[] = pValues.map(() => null);
   let least = 1;
   family.forEach(({ p, place }, fromTop) => {
-    least = Math.min(least, (family.length * p) / (family.length - fromTop));
+    least = Math.min(least, p * (family.length / (family.length - fromTop)));
     adjusted[place] = least;
   });
   return adjusted;

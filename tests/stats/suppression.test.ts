@@ -6,6 +6,8 @@ import { suppressLine } from "../../src/stats/lineSuppression.ts";
 import { auditTable, suppressTable } from "../../src/stats/tableSuppression.ts";
 import { caseNames, expectClose, vector } from "./vectors.ts";
 
+fc.configureGlobal({ seed: 20240601, numRuns: 200 });
+
 const file = "20_disclosure";
 const exact = { abs: 0, rel: 0 };
 const named = (start: string) => caseNames(file).filter((name) => name.startsWith(start));
