@@ -47,33 +47,36 @@ describe("the stated 95 %", () => {
     [200, 0.5],
     [80, 0.25],
     [80, 0],
-  ])("holds for two shares of %i weighted respondents, overlap %f, and the test errs in 3 to 7 of 100", (n, overlap) => {
-    const [pA, pB] = [0.45, 0.3];
-    const draw = (level: number) => {
-      const rows = Array.from({ length: Math.round(n * (2 - overlap)) }, (_, i) => {
-        const halo = normal();
-        const says = (p: number) => Number(uniform() < 1 / (1 + Math.exp(-(Math.log(p / (1 - p)) * 1.15 + halo))));
-        const both = i < n * overlap;
-        const first = i < n;
-        return { a: first ? says(level) : null, b: both || !first ? says(pB) : null, w: 0.4 + 1.2 * uniform() };
-      });
-      const [a, b, w] = [rows.map((row) => row.a), rows.map((row) => row.b), rows.map((row) => row.w)];
-      return differenceOfShares(itemSums(a, w), itemSums(b, w), pairSums(a, b, w));
-    };
-    const mean = (p: number) => {
-      const own = random(7);
-      let sum = 0;
-      for (let i = 0; i < 200_000; i += 1) sum += 1 / (1 + Math.exp(-(Math.log(p / (1 - p)) * 1.15 + own.normal())));
-      return sum / 200_000;
-    };
-    const truth = mean(pA) - mean(pB);
-    const part = coverage(1500, () => covers(draw(pA), truth));
-    expect(part).toBeGreaterThan(0.935);
-    expect(part).toBeLessThan(0.985);
-    const errs = coverage(1500, () => (draw(pB).p ?? 1) <= 0.05);
-    expect(errs).toBeGreaterThan(0.03);
-    expect(errs).toBeLessThan(0.07);
-  });
+  ])(
+    "holds for two shares of %i weighted respondents, overlap %f, and the test errs in 3 to 7 of 100",
+    (n, overlap) => {
+      const [pA, pB] = [0.45, 0.3];
+      const draw = (level: number) => {
+        const rows = Array.from({ length: Math.round(n * (2 - overlap)) }, (_, i) => {
+          const halo = normal();
+          const says = (p: number) => Number(uniform() < 1 / (1 + Math.exp(-(Math.log(p / (1 - p)) * 1.15 + halo))));
+          const both = i < n * overlap;
+          const first = i < n;
+          return { a: first ? says(level) : null, b: both || !first ? says(pB) : null, w: 0.4 + 1.2 * uniform() };
+        });
+        const [a, b, w] = [rows.map((row) => row.a), rows.map((row) => row.b), rows.map((row) => row.w)];
+        return differenceOfShares(itemSums(a, w), itemSums(b, w), pairSums(a, b, w));
+      };
+      const mean = (p: number) => {
+        const own = random(7);
+        let sum = 0;
+        for (let i = 0; i < 200_000; i += 1) sum += 1 / (1 + Math.exp(-(Math.log(p / (1 - p)) * 1.15 + own.normal())));
+        return sum / 200_000;
+      };
+      const truth = mean(pA) - mean(pB);
+      const part = coverage(1500, () => covers(draw(pA), truth));
+      expect(part).toBeGreaterThan(0.935);
+      expect(part).toBeLessThan(0.985);
+      const errs = coverage(1500, () => (draw(pB).p ?? 1) <= 0.05);
+      expect(errs).toBeGreaterThan(0.03);
+      expect(errs).toBeLessThan(0.07);
+    },
+  );
 
   it.each([
     [100, 0.88],
