@@ -1,0 +1,93 @@
+import { transfer, wrap } from "comlink";
+import type { Answer, Request } from "../domain/answer.ts";
+import { answer, settle } from "./answer.ts";
+import { transferable, type InstantData } from "./fill.ts";
+import type { AnsweringWorker } from "./worker.ts";
+
+/** Answers requests about the data it was filled with: at once, and settled later. */
+export type Answering = {
+  /** Hands the data over; the buffers are moved, so the caller's copy is empty afterwards. */
+  readonly fill: (data: InstantData) => Promise<void>;
+  /** The answer at once; null when a newer request came first. */
+  readonly answer: (request: Request) => Promise<Answer | null>;
+  /** The settled answer; null when a newer request came first. */
+  readonly settle: (request: Request) => Promise<Answer | null>;
+  readonly close: () => void;
+};
+
+/** How workers are made: the app passes Vite's blob workers, which the page's policy binds. */
+export type MakeWorker = () => Worker;
+
+/**
+ * Answers from two workers, so that a filter never waits for the replicates of the one before. The latest request wins:
+ * older ones resolve to null, and replicates under way for an older request end with their worker.
+ */
+export function answerInWorkers(make: MakeWorker): Answering {
+  const quick = openWorker(make);
+  let slow = openWorker(make);
+  let busy = false;
+  let data: InstantData | null = null;
+  let latest = 0;
+  let latestSettled = 0;
+  const fillSlow = async (): Promise<void> => {
+    if (data !== null) await slow.remote.fill(data);
+  };
+  let ready = Promise.resolve();
+  return {
+    fill: async (filled) => {
+      data = structuredClone(filled);
+      ready = fillSlow();
+      await quick.remote.fill(transfer(filled, [...transferable(filled)]));
+      await ready;
+    },
+    answer: async (request) => {
+      const mine = (latest += 1);
+      const result = await quick.remote.answer(request);
+      return mine === latest ? result : null;
+    },
+    settle: async (request) => {
+      const mine = (latestSettled += 1);
+      if (busy) {
+        slow.worker.terminate();
+        slow = openWorker(make);
+        ready = fillSlow();
+      }
+      busy = true;
+      await ready;
+      if (mine !== latestSettled) return null;
+      const result = await slow.remote.settle(request);
+      if (mine !== latestSettled) return null;
+      busy = false;
+      return result;
+    },
+    close: () => {
+      quick.worker.terminate();
+      slow.worker.terminate();
+    },
+  };
+}
+
+/** The same without workers, for tests and the command line. */
+export function answerHere(): Answering {
+  let data: InstantData | null = null;
+  const filled = (): InstantData => {
+    if (data === null) throw new Error("Asked before it was filled.");
+    return data;
+  };
+  return {
+    fill: (given) => {
+      data = given;
+      return Promise.resolve();
+    },
+    answer: (request) => Promise.resolve(answer(filled(), request)),
+    settle: (request) => Promise.resolve(settle(filled(), request)),
+    close: () => {
+      data = null;
+    },
+  };
+}
+
+function openWorker(make: MakeWorker) {
+  const worker = make();
+  return { worker, remote: wrap<AnsweringWorker>(worker) };
+}

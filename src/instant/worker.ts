@@ -1,0 +1,25 @@
+import { expose } from "comlink";
+import type { Answer, Request } from "../domain/answer.ts";
+import { answer, settle } from "./answer.ts";
+import type { InstantData } from "./fill.ts";
+
+let held: InstantData | null = null;
+
+/** What the worker offers: it holds the data and answers requests about them. Throws when asked before it was filled. */
+const answering = {
+  fill: (data: InstantData): void => {
+    held = data;
+  },
+  answer: (request: Request): Answer => answer(filled(), request),
+  settle: (request: Request): Answer => settle(filled(), request),
+};
+
+/** What a page sees of the worker, through comlink. */
+export type AnsweringWorker = typeof answering;
+
+function filled(): InstantData {
+  if (held === null) throw new Error("The worker was asked before it was filled.");
+  return held;
+}
+
+expose(answering);

@@ -1,0 +1,55 @@
+import type { SqlValue } from "../../src/engine/sql.ts";
+import { identifier, joinSql, listSql, sql } from "../../src/engine/sql.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import type { TableName } from "../../src/domain/table.ts";
+import { fillInstant, type InstantData, type Workspace } from "../../src/instant/fill.ts";
+import { bind } from "../../src/model/bind.ts";
+import { buildModel, type ModelSettings } from "../../src/model/buildModel.ts";
+import { createTables } from "../../src/model/createTables.ts";
+import { dataCoverage } from "../../src/model/dataCoverage.ts";
+
+/** Rows of one table by column; columns left out are NULL. */
+export type Rows = readonly Readonly<Record<string, SqlValue>>[];
+
+/** Puts hand-written rows into a model table. */
+export async function insert(engine: Engine, table: TableName, rows: Rows): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const names = joinSql(
+    columns.map((column) => identifier(column)),
+    sql`, `,
+  );
+  const values = rows.map((row) => listSql(columns.map((column) => row[column] ?? null)));
+  for (let start = 0; start < values.length; start += 50) {
+    const some = joinSql(values.slice(start, start + 50), sql`, `);
+    await engine.run(sql`INSERT INTO ${identifier(table)} (${names}) VALUES ${some}`);
+  }
+}
+
+/** Empties every table and builds the model anew over the rows given. */
+export async function rebuild(
+  engine: Engine,
+  settings: ModelSettings,
+  rows: Readonly<Partial<Record<TableName, Rows>>> = {},
+): Promise<void> {
+  await createTables(engine);
+  for (const [table, some] of Object.entries(rows)) {
+    await engine.run(sql`DELETE FROM ${identifier(table)}`);
+    await insert(engine, table as TableName, some); // keys of the record type
+  }
+  await buildModel(engine, settings);
+}
+
+/** The data that answers filters, filled from the engine's model. */
+export async function instantOf(
+  engine: Engine,
+  settings: ModelSettings,
+  facilityId: string | null = null,
+): Promise<InstantData> {
+  const workspace: Workspace = {
+    brands: settings.brands,
+    drivers: settings.drivers,
+    maturityDays: settings.settings.maturityDays,
+    facilityId,
+  };
+  return fillInstant((question) => engine.queryColumns(bind(question)), workspace, await dataCoverage(engine));
+}
