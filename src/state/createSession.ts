@@ -45,11 +45,10 @@ const settledBy = ({ own, brands, aliases }: BrandProposal): Pick<Workspace, "ow
   aliases,
 });
 
-async function loadExampleFile({ ingest, remember }: DataRoom, file: File): Promise<void> {
+async function loadExampleFile({ ingest }: DataRoom, file: File): Promise<void> {
   const inspected = await ingest.inspect(file);
   const loaded = inspected.ok ? await ingest.load(inspected.value, inspected.value.mapping) : inspected;
   if (!loaded.ok) throw new Error(`The example file ${file.name} was refused: ${loaded.issues[0].kind}.`);
-  remember(loaded.value);
 }
 
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
@@ -70,6 +69,7 @@ export function createSession(parts: SessionParts): Session {
   const { getState: state, setState: set } = store;
   let room: DataRoom | null = null;
   let example: Workspace = emptyWorkspace;
+  let own: Promise<DataRoom> | null = null;
   let asked = 0;
 
   const fail = (failure: unknown): void => {
@@ -108,8 +108,9 @@ export function createSession(parts: SessionParts): Session {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null) set({ answer: prebuilt, dataSet: name });
     }
-    const next = await openDataRoom(parts.openEngine, parts.secret);
+    const next = await openDataRoom(parts.openEngine, parts.secret, () => ({}));
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
+    await next.refresh();
     example = { ...emptyWorkspace, ...settledBy(await next.propose()) };
     await enter(next, name);
     await refill();
@@ -124,8 +125,12 @@ export function createSession(parts: SessionParts): Session {
   const drops = createDrops({
     state,
     set,
-    ownRoom: async () => (state().dataSet === "own" && room ? room : openDataRoom(parts.openEngine, parts.secret)),
+    ownRoom: () => {
+      own ??= openDataRoom(parts.openEngine, parts.secret, () => state().workspace.mappings);
+      return own;
+    },
     onLoaded: async (loadedRoom) => {
+      await loadedRoom.refresh();
       if (loadedRoom !== room) {
         await enter(loadedRoom, "own");
         set({ view: { ...firstView }, answer: null });
@@ -188,10 +193,11 @@ export function createSession(parts: SessionParts): Session {
       set({ brandProposal: null });
       refill().catch(fail);
     },
-    showExample: (example) => {
+    showExample: (name) => {
+      own = null;
       set({ answer: null, phase: "opening", view: firstView });
       parts.link.write("");
-      openExample(example).catch(fail);
+      openExample(name).catch(fail);
     },
     chooseFacility: (ownFacility) => {
       changeWorkspace({ ownFacility });

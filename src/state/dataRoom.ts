@@ -19,7 +19,8 @@ export type DataRoom = {
   readonly engine: Engine;
   readonly ingest: Ingest;
   readonly files: () => readonly FileAccount[];
-  readonly remember: (account: FileAccount) => void;
+  /** Reads the accounts of the loaded files again. */
+  readonly refresh: () => Promise<void>;
   readonly remove: (fileId: string) => Promise<void>;
   /** Hospitals as the labels in the files suggest them. */
   readonly propose: () => Promise<BrandProposal>;
@@ -43,21 +44,25 @@ function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
 }
 
 /** A room with empty tables in a fresh engine. The secret keys the hashes of person numbers. */
-export async function openDataRoom(openEngine: () => Promise<Engine>, secret: string): Promise<DataRoom> {
+export async function openDataRoom(
+  openEngine: () => Promise<Engine>,
+  secret: string,
+  remembered: () => Workspace["mappings"],
+): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret });
+  const ingest = createIngest({ engine, secret, remembered });
   let accounts: readonly FileAccount[] = [];
   return {
     engine,
     ingest,
     files: () => accounts,
-    remember: (account) => {
-      accounts = [...accounts, account];
+    refresh: async () => {
+      accounts = await ingest.accounts();
     },
     remove: async (fileId) => {
       await ingest.remove(fileId);
-      accounts = accounts.filter((account) => account.fileId !== fileId);
+      accounts = await ingest.accounts();
     },
     propose: async () => {
       const { brands, aliases } = await proposeBrands(engine);

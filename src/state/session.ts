@@ -2,7 +2,7 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Figure } from "../domain/figure.ts";
-import type { Issue } from "../domain/issue.ts";
+import type { Issue, Reject } from "../domain/issue.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { View } from "./view.ts";
@@ -104,5 +104,5 @@ export type Session = {
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Explanation | null;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
-  readonly refusedRows: () => Promise<string>;
+  readonly refusedRows: (describe: (reject: Reject) => string) => Promise<string>;
 };

@@ -1,0 +1,132 @@
+import type { FileAccount } from "../domain/account.ts";
+import type { Mapping } from "../ingest/mapping.ts";
+import type { DataRoom } from "./dataRoom.ts";
+import { openQuestions } from "./remapping.ts";
+import type { DroppedFile, Session, SessionState } from "./session.ts";
+
+/** What the way of dropped files needs of the session around it. */
+type DropParts = {
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  /** The room of the user's own files, opened when first needed. */
+  readonly ownRoom: () => Promise<DataRoom>;
+  /** Told once after a round of loading in which at least one file became tables. */
+  readonly onLoaded: (room: DataRoom) => Promise<void>;
+  readonly remember: (signature: string, mapping: Mapping) => void;
+  readonly fail: (failure: unknown) => void;
+};
+
+/** Everything that can be done with dropped files. */
+export type Drops = {
+  readonly drop: (files: readonly File[]) => void;
+  readonly withdraw: (id: number) => void;
+  readonly remap: (id: number, mapping: Mapping) => void;
+  readonly load: () => void;
+  readonly stop: () => void;
+  readonly refusedRows: Session["refusedRows"];
+};
+
+const isOpen = ({ stage }: DroppedFile): boolean =>
+  stage.kind === "waiting" || stage.kind === "reading" || stage.kind === "loading";
+
+/** Leads dropped files from hand to table, one after another; a file that fails leaves the others and the page alone. */
+export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: DropParts): Drops {
+  const atHand = new Map<number, { readonly file: File; readonly stop: AbortController }>();
+  let lastId = 0;
+  let line: Promise<void> = Promise.resolve();
+
+  const put = (id: number, stage: DroppedFile["stage"]): void => {
+    set({ dropped: state().dropped.map((dropped) => (dropped.id === id ? { ...dropped, stage } : dropped)) });
+  };
+
+  const inLine = (work: () => Promise<void>): void => {
+    line = line.then(work).catch(fail);
+  };
+
+  async function read(id: number): Promise<void> {
+    const hand = atHand.get(id);
+    if (hand === undefined) return;
+    put(id, { kind: "reading", progress: 0 });
+    const { ingest } = await ownRoom();
+    const inspected = await ingest.inspect(hand.file, {
+      signal: hand.stop.signal,
+      onProgress: (progress) => {
+        if (atHand.has(id)) put(id, { kind: "reading", progress });
+      },
+    });
+    if (!inspected.ok) {
+      put(id, { kind: "refused", issue: inspected.issues[0] });
+      return;
+    }
+    const inspection = inspected.value;
+    const { mapping, detection } = inspection;
+    put(id, { kind: "understood", inspection, mapping, questions: openQuestions(mapping, detection) });
+  }
+
+  async function loadOne(room: DataRoom, { id, stage }: DroppedFile): Promise<boolean> {
+    const hand = atHand.get(id);
+    if (hand === undefined || stage.kind !== "understood" || stage.questions > 0) return false;
+    put(id, { kind: "loading", progress: null });
+    const loaded = await room.ingest.load(stage.inspection, stage.mapping, { signal: hand.stop.signal });
+    if (!loaded.ok) {
+      put(id, { kind: "refused", issue: loaded.issues[0] });
+      return false;
+    }
+    put(id, { kind: "loaded", account: loaded.value });
+    remember(stage.inspection.signature, stage.mapping);
+    return true;
+  }
+
+  const loadedHere = (): readonly { readonly file: File; readonly account: FileAccount }[] =>
+    state().dropped.flatMap(({ id, stage }) => {
+      const hand = atHand.get(id);
+      return hand && stage.kind === "loaded" ? [{ file: hand.file, account: stage.account }] : [];
+    });
+
+  return {
+    drop: (files) => {
+      const added = files.map((file): DroppedFile => {
+        lastId += 1;
+        atHand.set(lastId, { file, stop: new AbortController() });
+        return { id: lastId, name: file.name, bytes: file.size, stage: { kind: "waiting" } };
+      });
+      const kept = state().dropped.filter(({ stage }) => stage.kind !== "loaded" && stage.kind !== "refused");
+      set({ dropped: [...kept, ...added], dropSheetOpen: true });
+      for (const { id } of added) inLine(() => read(id));
+    },
+    withdraw: (id) => {
+      atHand.get(id)?.stop.abort();
+      atHand.delete(id);
+      set({ dropped: state().dropped.filter((dropped) => dropped.id !== id) });
+    },
+    remap: (id, mapping) => {
+      const dropped = state().dropped.find((candidate) => candidate.id === id);
+      if (dropped?.stage.kind !== "understood") return;
+      const { inspection } = dropped.stage;
+      put(id, { kind: "understood", inspection, mapping, questions: openQuestions(mapping, "sure") });
+    },
+    load: () => {
+      inLine(async () => {
+        const room = await ownRoom();
+        let count = 0;
+        for (const { id } of state().dropped) {
+          const dropped = state().dropped.find((candidate) => candidate.id === id);
+          if (dropped && (await loadOne(room, dropped))) count += 1;
+        }
+        if (count > 0) await onLoaded(room);
+      });
+    },
+    stop: () => {
+      for (const { id } of state().dropped.filter(isOpen)) atHand.get(id)?.stop.abort();
+    },
+    refusedRows: async (describe) => {
+      const { ingest } = await ownRoom();
+      const texts = await Promise.all(
+        loadedHere()
+          .filter(({ account }) => account.rejects.length > 0)
+          .map(({ file, account }) => ingest.refusedRowsCsv(file, account, describe)),
+      );
+      return texts.join("");
+    },
+  };
+}
