@@ -76,7 +76,7 @@ export function createIngest({
           return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed.value) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
-          return failure({ kind: "no-evidence", file: file.name, format: importer.id });
+          return failure({ kind: "no-evidence", file: file.name, format: importer.notEvidence });
         }
         reading.onProgress?.(1);
         return success({

@@ -1,3 +1,4 @@
+import type { IdentifierKind } from "../privacy/identifierNames.ts";
 import type { FieldId, Scale } from "../domain/field.ts";
 import type { ColumnRule } from "./importer.ts";
 import type { DateFormat } from "./mapping.ts";
@@ -30,7 +31,7 @@ export const box = (id: FieldId, ...headers: readonly string[]): ColumnRule => (
 });
 
 /** These headers hold a direct identifier of this kind. */
-export const identifier = (kind: string, ...headers: readonly string[]): ColumnRule => ({
+export const identifier = (kind: IdentifierKind, ...headers: readonly string[]): ColumnRule => ({
   headers,
   target: { kind: "identifier", identifier: kind, by: "name" },
 });

@@ -8,7 +8,10 @@ export type Rewriter = {
   readonly blob: () => Blob;
 };
 
-/** A rewriter; NUL characters are left out, because no reader after us could hold them. */
+/** Line ends inside cells become LF, so that the copy has one line end throughout; NUL is left out: no reader could hold it. */
+const tidy = (text: string): string => text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
+
+/** A rewriter with nothing written yet. */
 export function rewriter(): Rewriter {
   const parts: Blob[] = [];
   let text = "";
@@ -16,9 +19,9 @@ export function rewriter(): Rewriter {
     add: (line, cells) => {
       text += `${String(line)},${csvLine(cells)}\n`;
       if (text.length < partLength) return;
-      parts.push(new Blob([text.replaceAll("\0", "")]));
+      parts.push(new Blob([tidy(text)]));
       text = "";
     },
-    blob: () => new Blob([...parts, text.replaceAll("\0", "")]),
+    blob: () => new Blob([...parts, tidy(text)]),
   };
 }

@@ -12,6 +12,8 @@ export const drugReviews = defineImporter({
     typical: ["effectiveness", "sideEffects", "condition", "sideEffectsReview", "commentsReview"],
   },
   columns: [
+    // Its first header is blank; the column numbers the reviews.
+    field("review_key", "Column 1"),
     field("brand", "urlDrugName"),
     field("text", "benefitsReview", "sideEffectsReview", "commentsReview"),
     unread("effectiveness", "sideEffects", "condition"),

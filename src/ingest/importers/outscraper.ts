@@ -30,7 +30,7 @@ export const outscraper = defineImporter({
     field("replied_on", "owner_answer_timestamp_datetime_utc"),
     field("author", "author_id", "autor_id"),
     identifier("name", "author_title", "autor_name"),
-    identifier("personal-url", "author_link", "autor_link"),
+    identifier("url", "author_link", "autor_link"),
     identifier("photo", "author_image", "autor_image"),
   ],
   missing: commonMissing,

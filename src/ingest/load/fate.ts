@@ -38,7 +38,7 @@ export function fateStatements(
   return [
     sql`CREATE TEMP TABLE fate AS
       WITH judged AS (
-        SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, ${judgement.key} AS own_key,
+        SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, (${judgement.key})::VARCHAR AS own_key,
           'content ' || md5(${content}) AS content, ${judgement.sameContentIsDuplicate} AS same FROM stage
       ),
       keyed AS (
