@@ -8,8 +8,8 @@ import type { AnsweringWorker } from "./worker.ts";
 export type Answering = {
   /** Hands the data over; the buffers are moved, so the caller's copy is empty afterwards. */
   readonly fill: (data: InstantData) => Promise<void>;
-  /** The answer at once; null when a newer request came first. */
-  readonly answer: (request: Request) => Promise<Answer | null>;
+  /** The answer at once. */
+  readonly answer: (request: Request) => Promise<Answer>;
   /** The settled answer; null when a newer request came first. */
   readonly settle: (request: Request) => Promise<Answer | null>;
   readonly close: () => void;
@@ -19,8 +19,8 @@ export type Answering = {
 export type MakeWorker = () => Worker;
 
 /**
- * Answers from two workers, so that a filter never waits for the replicates of the one before. The latest request wins:
- * older ones resolve to null, and replicates under way for an older request end with their worker.
+ * Answers from two workers, so that a filter never waits for the replicates of the one before. The latest
+ * settling wins: older ones resolve to null, and replicates under way for an older request end with their worker.
  */
 export function answerInWorkers(make: MakeWorker): Answering {
   const quick = openWorker(make);
@@ -28,7 +28,6 @@ export function answerInWorkers(make: MakeWorker): Answering {
   let busy = false;
   let data: InstantData | null = null;
   let latest = 0;
-  let latestSettled = 0;
   const fillSlow = async (): Promise<void> => {
     if (data !== null) await slow.remote.fill(data);
   };
@@ -40,13 +39,9 @@ export function answerInWorkers(make: MakeWorker): Answering {
       await quick.remote.fill(transfer(filled, [...transferable(filled)]));
       await ready;
     },
-    answer: async (request) => {
-      const mine = (latest += 1);
-      const result = await quick.remote.answer(request);
-      return mine === latest ? result : null;
-    },
+    answer: (request) => quick.remote.answer(request),
     settle: async (request) => {
-      const mine = (latestSettled += 1);
+      const mine = (latest += 1);
       if (busy) {
         slow.worker.terminate();
         slow = openWorker(make);
@@ -54,9 +49,9 @@ export function answerInWorkers(make: MakeWorker): Answering {
       }
       busy = true;
       await ready;
-      if (mine !== latestSettled) return null;
+      if (mine !== latest) return null;
       const result = await slow.remote.settle(request);
-      if (mine !== latestSettled) return null;
+      if (mine !== latest) return null;
       busy = false;
       return result;
     },

@@ -1,11 +1,10 @@
 import type { Market } from "../domain/answer.ts";
-import { finite } from "../stats/finite.ts";
 import type { CompositeRow } from "./compositeRows.ts";
 
 /** The unweighted mean of a composite over hospitals that have it; null when none has. */
 export function meanOf(rows: readonly CompositeRow[], composite: string): number | null {
   const values = rows.flatMap(({ composites }) => composites[composite] ?? []);
-  return finite(values.reduce((sum, value) => sum + value, 0) / values.length);
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Our own hospital's place on every composite: its value, the means of its peers, and the percent of hospitals below it. */
@@ -30,7 +29,7 @@ export function ownPlace(
         state: meanOf(peers("state"), measure),
         type: meanOf(peers("type"), measure),
         ownership: meanOf(peers("ownership"), measure),
-        percentile: value === null ? null : finite((100 * all.filter((other) => other < value).length) / all.length),
+        percentile: value === null ? null : (100 * all.filter((other) => other < value).length) / all.length,
       };
     }),
   };

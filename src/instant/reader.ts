@@ -1,7 +1,8 @@
 import type { Figure, FigureKeys } from "../domain/figure.ts";
-import type { Filter } from "../domain/filter.ts";
+import { attributes, type Filter } from "../domain/filter.ts";
 import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
 import { cubeId, type Cube } from "./cube.ts";
+import { project } from "./project.ts";
 import type { InstantData } from "./fill.ts";
 import { fold, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";
 
@@ -23,12 +24,37 @@ export type Reader = {
   readonly tuples: (counting: Counting) => readonly (readonly string[])[];
 };
 
+/** The last reader of each data, so that another period or outcome of the same population folds nothing again. */
+const readers = new WeakMap<InstantData, { readonly keep: string; readonly reader: Reader }>();
+
+/** Cubes with only some attributes, per data, by cube and attributes. */
+const projections = new WeakMap<InstantData, Map<string, Cube>>();
+
 /** A reader over the population a filter keeps. */
 export function openReader(data: InstantData, keep: Filter["keep"]): Reader {
+  const name = JSON.stringify(Object.entries(keep).sort());
+  const last = readers.get(data);
+  if (last?.keep === name) return last.reader;
+  const reader = newReader(data, keep);
+  readers.set(data, { keep: name, reader });
+  return reader;
+}
+
+function projected(data: InstantData, cube: Cube, keep: Filter["keep"]): Cube {
+  const active = attributes.filter((attribute) => keep[attribute] !== undefined);
+  const known = projections.get(data) ?? new Map<string, Cube>();
+  projections.set(data, known);
+  const name = [cube.id, ...active].join(" | ");
+  const found = known.get(name) ?? project(cube, active);
+  known.set(name, found);
+  return found;
+}
+
+function newReader(data: InstantData, keep: Filter["keep"]): Reader {
   const folds = new Map<string, Fold>();
   const folded = (counting: Counting): Fold => {
     const id = cubeId(counting);
-    const known = folds.get(id) ?? fold(cubeOf(data, counting), keep);
+    const known = folds.get(id) ?? fold(projected(data, cubeOf(data, counting), keep), keep);
     folds.set(id, known);
     return known;
   };
