@@ -48,9 +48,7 @@ function addUnits(sums: Float64Array, times: Float64Array, drawn: Float64Array):
 
 /** The estimates of the replicates that could be estimated; null when fewer than 95 % could. */
 export function validReplicates(replicates: readonly Replicate[]): readonly (readonly number[])[] | null {
-  const valid = replicates.flatMap((replicate) =>
-    replicate !== null && replicate.every(Number.isFinite) ? [replicate] : [],
-  );
+  const valid = replicates.flatMap((replicate) => (replicate?.every(Number.isFinite) === true ? [replicate] : []));
   return valid.length > 0 && valid.length >= 0.95 * replicates.length ? valid : null;
 }
 

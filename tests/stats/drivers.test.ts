@@ -51,7 +51,7 @@ describe("derived importance", () => {
     if (analysis.status !== "computed") throw new Error(analysis.reason);
     const of = (read: (driver: DriverImportance) => unknown) => named(names, analysis.drivers.map(read));
     const got = {
-      mean: expected["mean"], // checked below, from sums
+      mean: expected.mean, // checked below, from sums
       R: rowsOf(correlation),
       r2: analysis.rSquared,
       lmg: of((d) => d.lmg),
@@ -119,7 +119,7 @@ describe("LMG", () => {
   };
 
   it("reproduces relaimpo on the Swiss provinces", () => {
-    const expected = truth<Swiss>("02-swiss-lmg/expected.json");
+    const expected = truth<Swiss>("02-swiss-lmg/expected.json").expected;
     const correlation = correlationFrom(
       numericColumns("02-swiss-lmg/swiss.csv", [expected.outcome, ...expected.predictors]),
     );
@@ -131,8 +131,8 @@ describe("LMG", () => {
   });
 
   it("reproduces relaimpo on the Swiss provinces, weighted", () => {
-    const { outcome, predictors } = truth<Swiss>("02-swiss-lmg/expected.json");
-    const expected = truth<{ weights: number[]; r2: number; lmg: Row }>("02-swiss-lmg/expected_weighted.json");
+    const { outcome, predictors } = truth<Swiss>("02-swiss-lmg/expected.json").expected;
+    const expected = truth<{ weights: number[]; r2: number; lmg: Row }>("02-swiss-lmg/expected_weighted.json").expected;
     const columns = numericColumns("02-swiss-lmg/swiss.csv", [outcome, ...predictors]);
     const importance = lmg(correlationFrom(columns, expected.weights));
     const got = { r2: importance?.rSquared, lmg: named(predictors, importance?.parts ?? []) };
@@ -144,7 +144,7 @@ describe("LMG", () => {
       domir: { outcome: string; predictors: string[]; recomputed_domir: Row };
       rwa: { outcome: string; predictors: string[]; recomputed: { raw: Row; rsquare: number } };
     };
-    const { domir, rwa } = truth<Cars>("01-mtcars-rwa-domir/expected.json");
+    const { domir, rwa } = truth<Cars>("01-mtcars-rwa-domir/expected.json").expected;
     const cars = (names: readonly string[]) => correlationFrom(numericColumns("01-mtcars-rwa-domir/mtcars.csv", names));
     const dominance = lmg(cars([domir.outcome, ...domir.predictors]))?.parts ?? [];
     expectClose(named(domir.predictors, dominance), domir.recomputed_domir, { abs: 1e-11, rel: 0 });
@@ -156,7 +156,7 @@ describe("LMG", () => {
   it("reproduces Johnson's example matrix", () => {
     const expected = truth<{ r_mat: number[][]; iopsych_eps: number[]; r2: number }>(
       "03-johnson-corrmatrix/expected.json",
-    );
+    ).expected;
     const weights = relativeWeights(submatrix(matrix(expected.r_mat), [4, 0, 1, 2, 3]));
     expectClose(weights?.parts, expected.iopsych_eps, { abs: 1e-11, rel: 0 });
     expect(weights?.rSquared).toBeCloseTo(expected.r2, 11);
@@ -164,7 +164,7 @@ describe("LMG", () => {
 
   it("reproduces the drivers of HCAHPS rating and recommendation over 3,197 hospitals", () => {
     type Fit = { r2: number; coef: Row; pearson: Row; lmg: Row; johnson: Row; vif: Row };
-    const { recomputed } = truth<{ recomputed: Record<string, Fit> }>("09-hcahps-2024-drivers/expected.json");
+    const { recomputed } = truth<{ recomputed: Record<string, Fit> }>("09-hcahps-2024-drivers/expected.json").expected;
     for (const [outcome, fit] of Object.entries(recomputed)) {
       const names = Object.keys(fit.lmg);
       const columns = numericColumns("09-hcahps-2024-drivers/hospital_analysis.csv", [outcome, ...names]);
@@ -292,7 +292,7 @@ describe("sums instead of rows", () => {
     const sums = coMomentsOfRows(
       columnsOf(input.rows, variables),
       centre,
-      input.rows.map((row) => row["w"] ?? 0),
+      input.rows.map((row) => row.w ?? 0),
     );
     expectClose(sums.sums, Array.from(listed(expected.sums).sums), tolerance);
     expectClose(named(sums), expected.result, tolerance);

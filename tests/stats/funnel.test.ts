@@ -12,9 +12,9 @@ const file = "05_funnel";
 describe("the brand funnel", () => {
   it.each(caseNames(file))("has a base of its own at every stage and conversion: %s", (name) => {
     const { input, expected, tolerance } = vector<{ rows: Row[] }, Expected>(file, name);
-    const weights = input.rows.map((row) => row["w"] ?? null);
+    const weights = input.rows.map((row) => row.w ?? null);
     const item = (stage: string): Answers => input.rows.map((row) => row[stage] ?? null);
-    const aware = input.rows.map((row) => (row["unaided"] === 1 ? 1 : (row["aided"] ?? null)));
+    const aware = input.rows.map((row) => (row.unaided === 1 ? 1 : (row.aided ?? null)));
     const among = (earlier: Answers, later: Answers) =>
       later.map((answer, row) => (earlier[row] === 1 ? answer : null));
     const figure = (answers: Answers) => {
@@ -38,9 +38,9 @@ describe("the brand funnel", () => {
         prefer_to_use: figure(among(item("prefer"), item("use"))),
       },
       inconsistent: {
-        unaided_not_aided: count((row) => row["unaided"] === 1 && row["aided"] === 0),
-        consider_not_aware: count((row, place) => row["consider"] === 1 && aware[place] === 0),
-        use_not_prefer: count((row) => row["use"] === 1 && row["prefer"] === 0),
+        unaided_not_aided: count((row) => row.unaided === 1 && row.aided === 0),
+        consider_not_aware: count((row, place) => row.consider === 1 && aware[place] === 0),
+        use_not_prefer: count((row) => row.use === 1 && row.prefer === 0),
       },
       use_without_preference: figure(among(item("use"), notPreferred)),
     };
@@ -49,7 +49,11 @@ describe("the brand funnel", () => {
 
   it("keeps blanks out of the base, as the published 41 % of fliers", () => {
     type Fliers = { counts: Record<string, number>; base_answered: number; rude_pct: number };
-    const { counts, base_answered: base, rude_pct: percent } = truth<Fliers>("14-538-flying-recline/expected.json");
+    const {
+      counts,
+      base_answered: base,
+      rude_pct: percent,
+    } = truth<Fliers>("14-538-flying-recline/expected.json").expected;
     const rude = (counts["Yes, somewhat rude"] ?? 0) + (counts["Yes, very rude"] ?? 0);
     expect(100 * (weightedShare(countSums(rude, base)).value ?? 0)).toBeCloseTo(percent, 4);
   });

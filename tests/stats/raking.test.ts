@@ -75,9 +75,9 @@ describe("raking", () => {
   it("reproduces the published Californian school survey", () => {
     type Cell = { stype: string; "sch.wide": string; weight: number };
     type Api = { margins: Targets; recomputed: { raked_mean: number; weight_by_cell: Cell[]; kish_neff: number } };
-    const { margins: counts, recomputed } = truth<Api>("04-survey-api-raking/expected.json");
+    const { margins: counts, recomputed } = truth<Api>("04-survey-api-raking/expected.json").expected;
     const columns = truthColumns("04-survey-api-raking/apiclus1.csv");
-    const rows = (columns["stype"] ?? []).map((stype, i) => ({
+    const rows = (columns.stype ?? []).map((stype, i) => ({
       stype: String(stype),
       "sch.wide": String(columns["sch.wide"]?.[i]),
     }));
@@ -94,7 +94,7 @@ describe("raking", () => {
       const place = rows.findIndex((row) => row.stype === cell.stype && row["sch.wide"] === cell["sch.wide"]);
       expect((weights[place] ?? 0) * scale).toBeCloseTo(cell.weight, 2); // R stopped at its default tolerance of one
     }
-    const scores = columns["api00"] ?? [];
+    const scores = columns.api00 ?? [];
     const mean = scores.reduce<number>((sum, score, i) => sum + Number(score) * (weights[i] ?? 0), 0) / rows.length;
     expect(mean).toBeCloseTo(recomputed.raked_mean, 2);
     expect(summary.nEffective).toBeCloseTo(recomputed.kish_neff, 1);

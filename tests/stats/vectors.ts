@@ -11,8 +11,11 @@ type Case = {
 
 const folder = new URL("../fixtures/vectors/", import.meta.url);
 
-/** One case of a vector file, its input and expected value in the shapes the caller declares, and its tolerance. */
-export function vector<Input, Expected>(file: string, name: string) {
+/** What a vector file asks and answers, in the shapes its test declares. */
+type Vector<Input, Expected> = { readonly input: Input; readonly expected: Expected; readonly tolerance: Tolerance };
+
+/** One case of a vector file. */
+export function vector<Input, Expected>(file: string, name: string): Vector<Input, Expected> {
   // The shape of a fixture is what the test that reads it says it is.
   const parsed = JSON.parse(readFileSync(new URL(`${file}.json`, folder), "utf8")) as {
     readonly tolerance: Tolerance;
@@ -37,10 +40,14 @@ export function caseNames(file: string): readonly string[] {
   return parsed.cases.map(({ name }) => name);
 }
 
+/** The known answers of a data set, in the shape its test declares. */
+type Truth<Expected> = { readonly expected: Expected };
+
 /** A fixture of tests/fixtures/truth, parsed. */
-export function truth<T>(path: string): T {
+export function truth<Expected>(path: string): Truth<Expected> {
   // The shape of a fixture is what the test that reads it says it is.
-  return JSON.parse(readFileSync(new URL(`../fixtures/truth/${path}`, import.meta.url), "utf8")) as T;
+  const expected = JSON.parse(readFileSync(new URL(`../fixtures/truth/${path}`, import.meta.url), "utf8")) as Expected;
+  return { expected };
 }
 
 /** Asserts that every number of `expected` is met within abs + rel·|expected|, and everything else exactly; extra keys are free. */

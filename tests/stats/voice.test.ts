@@ -22,7 +22,7 @@ describe("what patients write", () => {
       "18 reviews, two drivers",
     );
     const stars = (mentioned: number) =>
-      input.rows.filter((row) => row[driver] === mentioned).map((row) => row["star"] ?? 0);
+      input.rows.filter((row) => row[driver] === mentioned).map((row) => row.star ?? 0);
     const tone = (sign: number) => input.rows.filter((row) => row[`${driver}_s`] === sign).length;
     const mentions = stars(1).length;
     const { value: p, lower, upper } = weightedShare(countSums(mentions, input.rows.length));

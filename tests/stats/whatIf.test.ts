@@ -14,7 +14,7 @@ const rowsOf = (rows: readonly Row[]) => rows.map((row) => drivers.map((driver) 
 const coef = (values: readonly number[]) =>
   Object.fromEntries(["(Intercept)", ...drivers].map((name, j) => [name, values[j]]));
 const weighted = vector<Input, object>(file, "weighted linear outcome, staff +5, wait +10");
-const outcomes = weighted.input.rows.map((row) => row["y"] ?? 0);
+const outcomes = weighted.input.rows.map((row) => row.y ?? 0);
 
 describe("what if drivers moved", () => {
   it("changes the mean as svyglm says, with today's and the next wave's error", () => {
@@ -56,7 +56,7 @@ describe("what if drivers moved", () => {
     type Binary = { rows: Row[]; delta: Record<string, number>; clamp: [number, number] };
     const { input, expected, tolerance } = vector<Binary, object>(file, "binary outcome: average predicted change");
     const delta = drivers.map((driver) => input.delta[driver] ?? 0);
-    const problem = { outcomes: input.rows.map((row) => row["rec"] ?? 0), rows: rowsOf(input.rows) };
+    const problem = { outcomes: input.rows.map((row) => row.rec ?? 0), rows: rowsOf(input.rows) };
     const result = whatIfShare(problem, delta, { min: input.clamp[0], max: input.clamp[1] });
     if (result.status !== "fitted") throw new Error(result.reason);
     const { fit, before, after, value, standardError, lower, upper } = result;
