@@ -75,19 +75,33 @@ function sweep(from: Float64Array, to: Float64Array, size: number, pivot: number
   }
 }
 
-/** Each player's gain averaged over all orders: Σ |S|!(k−|S|−1)!/k! · (R²(S∪j) − R²(S)). */
+/**
+ * Each player's gain averaged over all orders, Σ |S|!(k−|S|−1)!/k! · (R²(S∪j) − R²(S)), written as one sum over the subsets
+ * with j minus one over all, and halved player by player: 2ᵏ steps instead of k·2ᵏ.
+ */
 function averageGains(explained: Float64Array, k: number): readonly number[] {
   const orders = [1 / k]; // by subset size: 1 / (k · C(k−1, s))
   for (let s = 1; s < k; s += 1) orders.push(((orders[s - 1] ?? 0) * s) / (k - s));
   const sizes = new Uint8Array(explained.length);
-  for (let mask = 1; mask < sizes.length; mask += 1) sizes[mask] = (sizes[mask >> 1] ?? 0) + (mask & 1);
-  return Array.from({ length: k }, (_, player) => {
-    const bit = 1 << player;
-    let sum = 0;
-    for (let mask = 0; mask < explained.length; mask += 1) {
-      if ((mask & bit) !== 0) continue;
-      sum += (orders[sizes[mask] ?? 0] ?? 0) * ((explained[mask | bit] ?? 0) - (explained[mask] ?? 0));
+  const terms = new Float64Array(explained.length);
+  let without = 0;
+  for (let mask = 1; mask < terms.length; mask += 1) {
+    const size = (sizes[mask >> 1] ?? 0) + (mask & 1);
+    sizes[mask] = size;
+    const [rSquared, left] = [explained[mask] ?? 0, orders[size] ?? 0];
+    terms[mask] = rSquared * ((orders[size - 1] ?? 0) + left);
+    without += rSquared * left;
+  }
+  const parts = new Float64Array(k);
+  for (let player = k - 1; player >= 0; player -= 1) {
+    const half = 1 << player;
+    let withPlayer = 0;
+    for (let mask = 0; mask < half; mask += 1) {
+      const upper = terms[half + mask] ?? 0;
+      withPlayer += upper;
+      terms[mask] = (terms[mask] ?? 0) + upper;
     }
-    return Math.max(0, sum);
-  });
+    parts[player] = Math.max(0, withPlayer - without);
+  }
+  return Array.from(parts);
 }
