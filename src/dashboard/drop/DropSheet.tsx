@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Session, SessionState } from "../../state/session.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { dropWords, filesSentence } from "../../words/en/drop.ts";
+import { DropArea } from "./DropArea.tsx";
+import { FileList } from "./FileList.tsx";
+import { FileMeaning } from "./FileMeaning.tsx";
+import { ConsentNotes, RemovedColumns } from "./LeftOut.tsx";
+import { RefusedRows } from "./RefusedRows.tsx";
+import { SheetActions } from "./SheetActions.tsx";
+import { countStandings, isPending, shownFile, standingOf } from "./standing.ts";
+
+type DropSheetProps = { readonly state: SessionState; readonly session: Session };
+
+/** The sheet on which dropped files are recognised, mapped, scrubbed and counted before anything on the page changes. */
+export function DropSheet({ state, session }: DropSheetProps) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { dropped } = state;
+  const counts = countStandings(dropped);
+  const heading = filesSentence(counts);
+  const note =
+    dropped.length === 0 ? dropWords.emptyNote : isPending(counts) ? dropWords.note : noteAfter(counts.loaded);
+  return (
+    <Dialog
+      open={state.dropSheetOpen}
+      look="sheet"
+      title={heading}
+      note={note}
+      closeLabel={dropWords.close}
+      onClose={() => {
+        session.showDropSheet(false);
+      }}
+    >
+      <p className="aloud" role="status">
+        {dropped.length === 0 ? "" : heading}
+      </p>
+      {dropped.length === 0 ? (
+        <DropArea onFiles={session.drop} />
+      ) : (
+        <Files state={state} session={session} chosen={chosen} onShow={setChosen} />
+      )}
+    </Dialog>
+  );
+}
+
+const noteAfter = (loaded: number): string => (loaded > 0 ? dropWords.noteLoaded : dropWords.noteNothing);
+
+function Files({
+  state: { dropped },
+  session,
+  chosen,
+  onShow,
+}: DropSheetProps & { readonly chosen: number | null; readonly onShow: (id: number) => void }) {
+  const shown = shownFile(dropped, chosen);
+  return (
+    <div className="drop-columns">
+      <div className="drop-left">
+        <FileList files={dropped} shown={shown?.id ?? null} session={session} onShow={onShow} />
+        <RemovedColumns files={dropped} />
+        <ConsentNotes files={dropped} />
+        <RefusedRows files={dropped} refusedRows={session.refusedRows} />
+      </div>
+      <section className="drop-right" aria-label={shown?.name}>
+        {shown === null ? null : <FileMeaning key={shown.id} file={shown} session={session} />}
+        {shown === null || standingOf(shown) === "refused" || standingOf(shown) === "loaded" ? null : (
+          <p className="note drop-remembered">{dropWords.actions.remembered}</p>
+        )}
+        <SheetActions files={dropped} shown={shown} session={session} />
+      </section>
+    </div>
+  );
+}

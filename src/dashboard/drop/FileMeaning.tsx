@@ -1,0 +1,60 @@
+import type { DroppedFile, Session } from "../../state/session.ts";
+import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { dropWords } from "../../words/en/drop.ts";
+import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { describeIssue } from "../../words/issues.en.ts";
+import { LoadedAccount } from "./LoadedAccount.tsx";
+import { MappingTable } from "./MappingTable.tsx";
+import { PreviewTable } from "./PreviewTable.tsx";
+import { ReadAs } from "./ReadAs.tsx";
+
+type FileMeaningProps = {
+  readonly file: DroppedFile;
+  readonly session: Pick<Session, "remap" | "drop">;
+};
+
+/** The chosen file: what its columns mean and what is asked, or why there is nothing to ask. */
+export function FileMeaning({ file, session }: FileMeaningProps) {
+  const { stage } = file;
+  switch (stage.kind) {
+    case "waiting":
+    case "reading":
+      return <Message title={file.name}>{meaningWords.reading}</Message>;
+    case "loading":
+      return <Message title={file.name}>{meaningWords.loading}</Message>;
+    case "refused":
+      return (
+        <Message
+          kind="needs-you"
+          title={file.name}
+          actions={<ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>}
+        >
+          {describeIssue(stage.issue)}
+        </Message>
+      );
+    case "loaded":
+      return <LoadedAccount account={stage.account} />;
+    case "understood": {
+      const { inspection, mapping, questions } = stage;
+      const columnQuestions = mapping.columns.filter(({ question }) => question !== undefined).length;
+      const onChange = (changed: typeof mapping) => {
+        session.remap(file.id, changed);
+      };
+      return (
+        <>
+          <ReadAs
+            key={mapping.importer}
+            name={file.name}
+            inspection={inspection}
+            mapping={mapping}
+            asks={questions > columnQuestions}
+            onChange={onChange}
+          />
+          <MappingTable inspection={inspection} mapping={mapping} onChange={onChange} />
+          <PreviewTable inspection={inspection} mapping={mapping} />
+        </>
+      );
+    }
+  }
+}
