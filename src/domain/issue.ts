@@ -16,6 +16,7 @@ export type Issue =
   | { readonly kind: "missing-field"; readonly file: string; readonly field: FieldId }
   | { readonly kind: "date-order-unsure"; readonly file: string; readonly column: string }
   | { readonly kind: "already-loaded"; readonly file: string }
+  /** `format` is the importer's own sentence: what the file holds, and what to drop instead. */
   | { readonly kind: "no-evidence"; readonly file: string; readonly format: string }
   | { readonly kind: "out-of-memory"; readonly file: string }
   | { readonly kind: "stopped"; readonly file: string };

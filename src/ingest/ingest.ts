@@ -197,7 +197,8 @@ function missingField({ source, columns }: Mapping): FieldId | null {
     columns.some(({ target }) => target.kind === "field" && target.field === field);
   if (source === "review" && !has("text") && !has("stars")) return "text";
   if ((source === "hospital-list" || source === "hospital-measure") && !has("facility_id")) return "facility_id";
-  if (source === "crm" && !has("campaign_key") && !has("state") && !has("converted") && !has("reason")) return "state";
+  const telling: readonly FieldId[] = ["campaign_key", "state", "converted", "reason", "created_on", "source"];
+  if (source === "crm" && !telling.some(has)) return "state";
   return null;
 }
 

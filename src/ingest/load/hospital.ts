@@ -77,14 +77,14 @@ function wide(mapping: Mapping): readonly Sql[] {
 
 /** The best answer of a question by the ends of its measure ids: always, 9 or 10, definitely yes, yes, strongly agree. */
 const topBox = "_(?:A_P|9_10|DY|Y_P|SA)$";
-const answerEnd = "_(?:A_P|U_P|SN_P|9_10|7_8|0_6|DY|PY|DN|Y_P|N_P|SA|A|D_SD|LINEAR_SCORE|STAR_RATING)$";
+const answerEnd = "^(H_.+)_(?:A_P|U_P|SN_P|9_10|7_8|0_6|DY|PY|DN|Y_P|N_P|SA|A|D_SD|LINEAR_SCORE|STAR_RATING)$";
 
 const long = (mapping: Mapping): Sql => sql`INSERT INTO hospital_measure BY NAME
   SELECT min(row_id) AS row_id, any_value(file_id) AS file_id, min(line) AS line, arg_min(boot_group, row_id) AS boot_group,
     facility_id, measure, max(linear) AS linear_mean, max(top) AS top_box, max(stars) AS stars, max(surveys) AS surveys,
     max(period_end) AS period_end
   FROM (SELECT row_id, file_id, line, boot_group, ${facilityId(mapping)} AS facility_id,
-      regexp_replace(regexp_replace(${valueOf(mapping, "measure")}, ${answerEnd}, ''), '_HSP$', '') AS measure,
+      regexp_replace(regexp_replace(${valueOf(mapping, "measure")}, ${answerEnd}, '\\1'), '_HSP$', '') AS measure,
       ${valueOf(mapping, "linear_mean")}::DOUBLE AS linear, ${valueOf(mapping, "star_rating")}::DOUBLE AS stars,
       CASE WHEN regexp_matches(${valueOf(mapping, "measure")}, ${topBox}) THEN ${valueOf(mapping, "answer_percent")}::DOUBLE END AS top,
       ${valueOf(mapping, "surveys")}::INTEGER AS surveys, ${valueOf(mapping, "period_end")}::DATE AS period_end
