@@ -23,7 +23,7 @@ export type Figure = {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Rows with a valid answer. */
+  /** Rows with a valid answer; 0 when they are 1 to 10 and therefore suppressed. */
   readonly n: number;
   /** Kish's effective n after weighting; equals n when nothing is weighted. */
   readonly nEffective: number;

@@ -9,7 +9,7 @@ import {
   type ImportanceAnalysis,
 } from "../stats/driverImportance.ts";
 import { emMoments, listwiseFrom, mostMissing, type EmMoments } from "../stats/em.ts";
-import { driverGate } from "../stats/status.ts";
+import { driverGate, smallestShownBase } from "../stats/status.ts";
 import { keptPlaces } from "./ratingRows.ts";
 import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
 import type { Scene } from "./scene.ts";
@@ -57,7 +57,8 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
     const variables = [ratings.outcomes[outcome], ...kept.map(({ column }) => column)];
     const rows: VariableRows = { variables, weight: ratings.weight, group: ratings.group, places };
     const fit = analyse(rows, settled);
-    const odd = oddDrivers(fit.analysis);
+    const isEnough = driverGate(effectiveN(fit.base), kept.length) !== "not-shown";
+    const odd = isEnough ? oddDrivers(fit.analysis) : [];
     if (odd.length === 0 || kept.length === odd.length) {
       return fitted({ outcome, available, rows, dropped, drivers: kept.map(({ id }) => id), ...fit });
     }
@@ -137,6 +138,7 @@ function fitted({
 }: Fitted): MovesFit {
   const nEffective = effectiveN(base);
   const gate = driverGate(nEffective, drivers.length);
+  const small = base.n < smallestShownBase;
   const computed = analysis.status === "computed" ? analysis : null;
   const isShown = computed !== null && gate !== "not-shown";
   const model: MovesModel = {
@@ -152,13 +154,13 @@ function fitted({
           ? "no-survey"
           : "too-few",
     needed: Math.max(100, 10 * drivers.length),
-    n: base.n,
-    nEffective,
+    n: small ? 0 : base.n,
+    nEffective: small ? 0 : nEffective,
     rSquared: isShown ? computed.rSquared : null,
     rSquaredLower: null,
     rSquaredUpper: null,
     missing: em === null ? "listwise" : "em",
-    completeCases: complete,
+    completeCases: small ? 0 : complete,
     directional: gate === "directional",
     dropped,
   };

@@ -16,7 +16,7 @@ export type Guarding = {
   readonly share: number | null;
 };
 
-/** An estimate as a figure: status by the one ladder and the disclosure rule; withheld figures carry no value. */
+/** An estimate as a figure: status by the one ladder and the disclosure rule; withheld figures carry no value, nor a base of 1 to 10. */
 export function figureOf(
   { value, lower, upper, n, nEffective }: Omit<Estimate, "standardError">,
   { metric, keys, unit, isPublic, numerator, share }: Guarding,
@@ -25,6 +25,7 @@ export function figureOf(
   const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && !mayShow(unit, numerator, n);
   const status: FigureStatus = unsafe ? "suppressed" : value === null ? withoutValue(ladder) : ladder;
   const hidden = status === "suppressed" || status === "no-data";
+  const tiny = status === "suppressed" && !countDisclosable(n);
   return {
     metric,
     keys,
@@ -32,8 +33,8 @@ export function figureOf(
     value: hidden ? null : value,
     lower: hidden ? null : lower,
     upper: hidden ? null : upper,
-    n,
-    nEffective,
+    n: tiny ? 0 : n,
+    nEffective: tiny ? 0 : nEffective,
     status,
   };
 }
