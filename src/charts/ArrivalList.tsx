@@ -99,6 +99,7 @@ export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
           <g {...parts.listProps}>
             {layout.lines.map(({ row, y, shapes }, index) => (
               <g key={row.source} {...parts.markProps(index)}>
+                {parts.markTitle(index)}
                 <RowBox x={-6} y={y} width={size.width + 10} height={22} />
                 <text className="t-name" x={0} y={y + 11} dy="0.35em">
                   {words.arrivals[row.source]}

@@ -116,6 +116,7 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
           <g {...parts.listProps}>
             {layout.lines.map(({ row, y, shapes }, index) => (
               <g key={row.brand} {...parts.markProps(index)}>
+                {parts.markTitle(index)}
                 <RowBox x={-8} y={y} width={size.width + 8} height={22} />
                 <text className={`t-name ${row.own ? "t-us t-bold" : ""}`} x={0} y={y + 11} dy="0.35em">
                   {shorten(row.brand, 19)}

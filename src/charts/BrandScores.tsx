@@ -47,7 +47,7 @@ export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandS
       height={layout.height}
       viewBox={`0 0 ${String(size.width)} ${String(layout.height)}`}
       role="img"
-      aria-label={sentence}
+      aria-label={sentence === "" ? words.noData : sentence}
     >
       {ticks.map((tick) => (
         <g key={tick}>

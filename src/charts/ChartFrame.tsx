@@ -11,6 +11,8 @@ export type ListProps = Readonly<Record<string, unknown>>;
 export type FrameParts = {
   readonly listProps: ListProps;
   readonly markProps: (index: number) => ListProps;
+  /** First child of each mark: its sentence, the name that is read aloud. */
+  readonly markTitle: (index: number) => ReactNode;
   /** The mark and the part of it that the arrow keys have reached; null before any key. */
   readonly reached: { readonly mark: number; readonly part: number } | null;
 };
@@ -79,7 +81,6 @@ export function ChartFrame(props: ChartFrameProps) {
       "data-key": mark.key,
       tabIndex: index === stop ? 0 : -1,
       "aria-selected": selected.includes(mark.key),
-      "aria-label": mark.label,
       onFocus: () => {
         setActive(index);
       },
@@ -88,6 +89,8 @@ export function ChartFrame(props: ChartFrameProps) {
       onClick: (event: { readonly shiftKey: boolean }) => props.onSelect?.(mark.key, { compare: event.shiftKey }),
     };
   };
+  // A title, not aria-label: that would hide the words on screen from speech control (WCAG 2.5.3).
+  const markTitle = (index: number) => (still ? null : <title>{marks[index]?.label}</title>);
   const reachedPart = part === null ? undefined : marks[stop]?.parts[part];
   return (
     <section
@@ -124,7 +127,7 @@ export function ChartFrame(props: ChartFrameProps) {
       ) : (
         (message ?? (
           <div className="chart-drawing">
-            {children({ listProps, markProps, reached: part === null ? null : { mark: stop, part } })}
+            {children({ listProps, markProps, markTitle, reached: part === null ? null : { mark: stop, part } })}
           </div>
         ))
       )}

@@ -73,7 +73,7 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
           <ControlGround layout={layout} trend={data} words={words} />
           <ControlLines layout={layout} />
           <g {...parts.listProps}>
-            <ControlPoints layout={layout} markProps={parts.markProps} bottom={layout.plot.y + layout.plot.height} />
+            <ControlPoints layout={layout} frame={parts} bottom={layout.plot.y + layout.plot.height} />
           </g>
         </svg>
       )}

@@ -120,8 +120,8 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
             <g {...parts.listProps}>
               {layout.lines.map(({ row, y, shapes: [shape] }, index) => (
                 <g key={row.measure} {...parts.markProps(index)}>
+                  {parts.markTitle(index)}
                   <RowBox x={-8} y={y} width={size.width + 8} height={24} />
-                  <title>{row.label}</title>
                   <text className="t-name" x={0} y={y + 12} dy="0.35em">
                     {shorten(row.label, Math.floor(column.axis.x / 7))}
                   </text>

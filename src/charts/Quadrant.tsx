@@ -138,6 +138,7 @@ function Points({ points, frame }: { readonly points: readonly QuadrantPoint[]; 
     <g {...frame.listProps}>
       {points.map(({ driver, x, y, certain, label }, index) => (
         <g key={driver.driver} {...frame.markProps(index)}>
+          {frame.markTitle(index)}
           <circle className="o-ground" cx={x} cy={y} r={12} />
           <circle className="o-ring-paper" cx={x} cy={y} r={9} />
           <circle className="o-ring" cx={x} cy={y} r={9} />

@@ -101,7 +101,7 @@ export function RankBands({ driver, of, size, words = chartWordsEn }: RankBandsP
 function bandText(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords, of: number): string {
   const { rank, figure } = driver[kind];
   if (rank !== null) return `${formatRankBand(rank)} ${words.of} ${String(of)}`;
-  return figure.status === "suppressed" ? words.withheld : figure.value === null ? words.noData : words.notRated;
+  return figure.status === "suppressed" ? words.withheld : figure.value === null ? words.noData : "–";
 }
 
 function noteText(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords): string {

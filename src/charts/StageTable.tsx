@@ -55,6 +55,7 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
           <g {...parts.listProps}>
             {layout.rows.map((line, index) => (
               <g key={line.row.brand} {...parts.markProps(index)}>
+                {parts.markTitle(index)}
                 <RowBox x={-8} y={line.y} width={layout.width + 8} height={layout.rowHeight} />
                 <StageRowMarks line={line} layout={layout} words={words} print={shape === "print"} />
               </g>

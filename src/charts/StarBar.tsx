@@ -44,7 +44,7 @@ export function StarBar({ stars, label, size, words = chartWordsEn }: StarBarPro
         height={34}
         viewBox={`0 0 ${String(size.width)} 34`}
         role="img"
-        aria-label={sentence}
+        aria-label={sentence === "" ? words.noData : sentence}
       >
         {pieces.map((piece) => (
           <g key={piece.stars}>

@@ -90,6 +90,7 @@ export function StateTiles({ data, own, ...frame }: StateTilesProps) {
           <g {...parts.listProps}>
             {layout.tiles.map(({ state, x, y, step }, index) => (
               <g key={state.state} {...parts.markProps(index)}>
+                {parts.markTitle(index)}
                 <rect
                   className={step === null ? "st st-none" : `st st-${String(step)}`}
                   x={x + 1}

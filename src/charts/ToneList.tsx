@@ -19,11 +19,15 @@ type ToneListProps = ChartProps<readonly DriverEvidence[]> & {
   readonly before: string;
 };
 
-/** Net tone of what patients write, by driver: now as a mark, before as a thin tick, and on how many texts. */
+/** Net tone of what patients write, by driver, those that changed first: now as a mark, before as a thin tick, and on how many texts. */
 export function layoutToneList(data: readonly DriverEvidence[], width: number) {
   const shown = data
     .filter(({ tone }) => tone.status !== "no-data")
-    .sort((a, b) => (a.tone.value ?? 0) - (b.tone.value ?? 0) || 0);
+    .sort(
+      (a, b) =>
+        Number(b.toneChange.mark !== null) - Number(a.toneChange.mark !== null) ||
+        (a.tone.value ?? 0) - (b.tone.value ?? 0),
+    );
   const column = { id: "tone", min: -100, max: 100, figure: ({ tone }: DriverEvidence) => tone, text: 128 };
   return layoutIntervalRows(shown, [column], { width, name: Math.min(118, width * 0.3), head: 22, rowHeight: 22 });
 }
@@ -88,6 +92,7 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
             <g {...parts.listProps}>
               {layout.lines.map(({ row, y, shapes: [shape] }, index) => (
                 <g key={row.driver} {...parts.markProps(index)}>
+                  {parts.markTitle(index)}
                   <RowBox x={-6} y={y} width={size.width + 10} height={22} />
                   <text className="t-name" x={0} y={y + 11} dy="0.35em">
                     {shorten(row.label, 18)}
@@ -137,7 +142,7 @@ function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly
       {mark === null ? null : (
         <Glyph
           name={mark}
-          x={width - 84 - text.length * 7.6}
+          x={width - 87 - text.length * 7.6}
           y={y}
           size={6}
           className={mark === "down" ? "g-attn" : "g-us"}

@@ -8,7 +8,7 @@ import {
   shortMonth,
   formatValue,
 } from "../../words/format.ts";
-import type { ListProps } from "../ChartFrame.tsx";
+import type { FrameParts } from "../ChartFrame.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import type { ControlPoint, layoutControlChart } from "../controlChartLayout.ts";
 import { Glyph } from "./Glyph.tsx";
@@ -191,11 +191,11 @@ export function ControlLines({ layout }: { readonly layout: Layout }) {
 /** Every bucket: its interval and value; a diamond where the smoothed line leaves the band, dashed while incomplete. */
 export function ControlPoints({
   layout,
-  markProps,
+  frame,
   bottom,
 }: {
   readonly layout: Layout;
-  readonly markProps: (index: number) => ListProps;
+  readonly frame: FrameParts;
   readonly bottom: number;
 }) {
   const { points, plot } = layout;
@@ -203,7 +203,8 @@ export function ControlPoints({
   return points.map(({ point, x, y, top, bottom: low, smoothed }, index) => {
     const box = { x: x - step / 2, y: plot.y, width: step, height: bottom - plot.y + 14 };
     return (
-      <g key={point.period.from} {...markProps(index)}>
+      <g key={point.period.from} {...frame.markProps(index)}>
+        {frame.markTitle(index)}
         <rect className="o-ground" {...box} />
         <rect className="o-ring-paper" {...box} />
         <rect className="o-ring" {...box} />

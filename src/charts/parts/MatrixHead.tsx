@@ -28,7 +28,8 @@ export function MatrixHead({ layout, heads, order, words, onOrder, form }: Matri
     "gap",
   ];
   const head = (by: MatrixOrder, x: number, columnWidth: number, body: React.ReactNode) => (
-    <g key={by} {...(onOrder === undefined ? {} : buttonProps(by, order, orders, words, onOrder))}>
+    <g key={by} {...(onOrder === undefined ? {} : buttonProps(by, order, orders, onOrder))}>
+      {onOrder === undefined ? null : <title>{headName(by, words)}</title>}
       <RowBox x={x - 4} y={-4} width={columnWidth - 2} height={size.head + 2} edge={false} radius={2} />
       {body}
     </g>
@@ -113,28 +114,24 @@ export function MatrixHead({ layout, heads, order, words, onOrder, form }: Matri
   );
 }
 
+function headName(by: MatrixOrder, words: ChartWords): string {
+  if (by === "driver") return words.driver;
+  if (by === "gap") return words.gap.head;
+  return by === "disagree" ? words.disagree.head : words.evidence[by].name;
+}
+
 function buttonProps(
   by: MatrixOrder,
   order: MatrixOrder | null,
   orders: readonly MatrixOrder[],
-  words: ChartWords,
   onOrder: (order: MatrixOrder) => void,
 ) {
-  const name =
-    by === "driver"
-      ? words.driver
-      : by === "gap"
-        ? words.gap.head
-        : by === "disagree"
-          ? words.disagree.head
-          : words.evidence[by].name;
   const stop = order === null ? by === orders[0] : by === order;
   return {
     role: "button",
     className: "option head",
     tabIndex: stop ? 0 : -1,
     "aria-pressed": order === by,
-    "aria-label": name,
     onClick: () => {
       onOrder(by);
     },

@@ -87,6 +87,7 @@ export function MatrixPhone({ layout, frame, brands, words, gated, still, name }
       <g {...frame.listProps}>
         {rows.map((row, index) => (
           <g key={row.driver.driver} {...frame.markProps(index)}>
+            {frame.markTitle(index)}
             <RowBox x={-8} y={row.y} width={width + 16} height={rowHeight} />
             <PhoneName driver={row.driver} y={row.y + 18} width={width} brands={brands} words={words} />
             {row.cells.map((cell) => (

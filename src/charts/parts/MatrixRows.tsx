@@ -28,6 +28,7 @@ export function MatrixRows({ layout, frame, form, brands, words, gated }: Matrix
         const reached = frame.reached?.mark === index ? frame.reached.part : null;
         return (
           <g key={row.driver.driver} {...frame.markProps(index)}>
+            {frame.markTitle(index)}
             <RowMarks
               row={row}
               layout={layout}
@@ -56,7 +57,6 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
   return (
     <>
       <RowBox x={-8} y={row.y} width={width + 8} height={size.row} />
-      <title>{driver.label}</title>
       {inName ? <Glyph name={driver.disagreement === "hidden" ? "diamond" : "diamondHollow"} x={4} y={y} /> : null}
       <text className={name} x={inName ? 13 : 0} y={y} dy="0.35em">
         {shorten(driver.label, 18)}

@@ -19,7 +19,7 @@ export function StageHead({
   readonly words: ChartWords;
   readonly form: StageForm;
 }) {
-  const { columns, rows, head, rowHeight, lastX, width, height } = layout;
+  const { columns, rows, head, rowHeight, lastX, width } = layout;
   return (
     <g aria-hidden="true">
       {columns.map(({ stage, x, axis, conversionX }) => (
@@ -35,19 +35,15 @@ export function StageHead({
           {conversionX === null ? null : (
             <Glyph name="arrowRight" x={conversionX - 7} y={6} size={8} className="g-note" />
           )}
-          {[0, 0.5, 1].map((at) => {
-            const line = Math.round(axis.x + at * axis.width) + 0.5;
-            return (
-              <line
-                key={at}
-                className={at === 0 ? "l-rule2" : "l-rule"}
-                x1={line}
-                x2={line}
-                y1={head}
-                y2={height - 1}
-              />
-            );
-          })}
+          {scaleRuns(layout, form).flatMap(([top, bottom]) =>
+            [0, 0.5, 1].map((at) => {
+              const line = Math.round(axis.x + at * axis.width) + 0.5;
+              const look = at === 0 ? "l-rule2" : "l-rule";
+              return (
+                <line key={`${String(top)} ${String(at)}`} className={look} x1={line} x2={line} y1={top} y2={bottom} />
+              );
+            }),
+          )}
         </g>
       ))}
       {lastX === null ? null : (
@@ -76,6 +72,11 @@ export function StageHead({
   );
 }
 
+/** From where to where scale lines run: through all rows, or on a phone under each name. */
+function scaleRuns({ rows, head, height, marksY }: Layout, form: StageForm): readonly (readonly [number, number])[] {
+  return form === "phone" ? rows.map(({ y }) => [y + marksY - 9, y + marksY + 9] as const) : [[head, height - 1]];
+}
+
 /** One hospital in the funnel. */
 export function StageRowMarks({
   line,
@@ -96,7 +97,6 @@ export function StageRowMarks({
   const interval = formatFigureInterval(alone);
   return (
     <>
-      <title>{row.brand}</title>
       <text className={`t-name ${look}`} x={0} y={line.y + layout.nameY} dy="0.35em">
         {shorten(row.brand, layout.nameY === layout.marksY ? 19 : 40)}
       </text>

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, within } from "storybook/test";
+import "./look.ts";
+import { driverColumns } from "../src/charts/parts/MatrixNumbers.tsx";
+import { chartWordsEn } from "../src/charts/chartWords.ts";
+import type { DriverEvidence } from "../src/domain/answer.ts";
+import { DataTable } from "../src/ui/DataTable.tsx";
+import { brands, drivers, extreme, fewPeople } from "./fixtures/riverside.ts";
+
+const DriverTable = DataTable<DriverEvidence>;
+const meta = {
+  component: DriverTable,
+  args: {
+    caption: "Driver table",
+    columns: driverColumns(chartWordsEn, brands),
+    rows: drivers,
+    rowKey: ({ driver }: DriverEvidence) => driver,
+    tools: true,
+    onCopy: fn(),
+    onCsv: fn(),
+  },
+} satisfies Meta<typeof DriverTable>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Drivers: Story = {
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    canvas.getByRole("button", { name: /^Says/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect(canvas.getAllByRole("rowheader")[0]).toHaveTextContent("Insurance");
+    await userEvent.click(canvas.getByRole("button", { name: "Columns" }));
+    await userEvent.click(canvas.getByRole("checkbox", { name: "Role" }));
+    await expect(canvas.queryByRole("columnheader", { name: "Role" })).toBeNull();
+    await userEvent.click(canvas.getByRole("button", { name: "CSV" }));
+    await expect(args.onCsv).toHaveBeenCalledWith(expect.stringMatching(/^Driver,Says/));
+  },
+};
+export const Withheld: Story = { args: { rows: fewPeople } };
+export const LongNames: Story = { args: { rows: extreme } };
+export const Empty: Story = { args: { rows: [], empty: "No driver yet." } };
+export const Dark: Story = { globals: { theme: "dark" } };

@@ -1,0 +1,55 @@
+import { openQuestions } from "../../src/state/remapping.ts";
+import type { DroppedFile, Session, SessionState } from "../../src/state/session.ts";
+
+const nothing = (): void => undefined;
+
+/** A session that answers the drop sheet from memory and calls the listener of every act; it reads and loads nothing. */
+export function fakeSession(first: SessionState, onAct: (act: string, ...given: readonly unknown[]) => void = nothing) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const put = (id: number, stage: DroppedFile["stage"]): void => {
+    set({ dropped: state.dropped.map((file) => (file.id === id ? { ...file, stage } : file)) });
+  };
+  const session: Session = {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    state: () => state,
+    look: nothing,
+    drop: (files) => {
+      onAct("drop", files);
+    },
+    withdraw: (id) => {
+      onAct("withdraw", id);
+      set({ dropped: state.dropped.filter((file) => file.id !== id) });
+    },
+    remap: (id, mapping) => {
+      onAct("remap", id, mapping);
+      const stage = state.dropped.find((file) => file.id === id)?.stage;
+      if (stage?.kind === "understood") put(id, { ...stage, mapping, questions: openQuestions(mapping, "sure") });
+    },
+    showDropSheet: (dropSheetOpen) => {
+      onAct("showDropSheet", dropSheetOpen);
+      set({ dropSheetOpen });
+    },
+    load: () => {
+      onAct("load");
+    },
+    stop: () => {
+      onAct("stop");
+    },
+    removeFile: nothing,
+    settle: nothing,
+    showExample: nothing,
+    chooseFacility: nothing,
+    hideBanner: nothing,
+    explain: () => null,
+    refusedRows: () => Promise.resolve("line,column,reason\r\n"),
+  };
+  return { session, put };
+}
