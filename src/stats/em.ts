@@ -82,7 +82,9 @@ function patternsOf(rows: readonly Row[], size: number): readonly Pattern[] {
   const byMask = new Map<string, Row[]>();
   for (const row of rows) {
     const mask = row.values.map((value) => (value === null ? "0" : "1")).join("");
-    byMask.set(mask, [...(byMask.get(mask) ?? []), row]);
+    const members = byMask.get(mask);
+    if (members === undefined) byMask.set(mask, [row]);
+    else members.push(row);
   }
   const places = Array.from({ length: size }, (_, j) => j);
   return [...byMask].map(([mask, members]) => ({
@@ -96,7 +98,7 @@ function patternsOf(rows: readonly Row[], size: number): readonly Pattern[] {
 function improve(patterns: readonly Pattern[], mean: Float64Array, covariance: SquareMatrix): State | null {
   const { size } = covariance;
   const sums = new Float64Array(size);
-  const products = new Float64Array(size * size); // about the old mean, which keeps the digits
+  const products = new Float64Array(size * size); // about the old mean, which keeps the digits; lower triangle only
   let total = 0;
   for (const { seen, hidden, rows } of patterns) {
     const inverse = invert(submatrix(covariance, seen));
@@ -113,10 +115,10 @@ function improve(patterns: readonly Pattern[], mean: Float64Array, covariance: S
       });
       weight += w;
       for (let i = 0; i < size; i += 1) {
-        sums[i] = (sums[i] ?? 0) + w * (deviation[i] ?? 0);
-        for (let j = 0; j < size; j += 1) {
-          products[i * size + j] = (products[i * size + j] ?? 0) + w * (deviation[i] ?? 0) * (deviation[j] ?? 0);
-        }
+        const wx = w * (deviation[i] ?? 0);
+        sums[i] = (sums[i] ?? 0) + wx;
+        for (let j = 0; j <= i; j += 1)
+          products[i * size + j] = (products[i * size + j] ?? 0) + wx * (deviation[j] ?? 0);
       }
     }
     total += weight;
@@ -130,7 +132,8 @@ function improve(patterns: readonly Pattern[], mean: Float64Array, covariance: S
   const shift = sums.map((sum) => sum / total);
   const values = products.map((sum, place) => {
     const [i, j] = [Math.floor(place / size), place % size];
-    return sum / total - (shift[i] ?? 0) * (shift[j] ?? 0);
+    const lower = j <= i ? sum : (products[j * size + i] ?? 0); // only the lower triangle was added up
+    return lower / total - (shift[i] ?? 0) * (shift[j] ?? 0);
   });
   return { mean: mean.map((m, j) => m + (shift[j] ?? 0)), covariance: { size, values } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bootstrap, percentileIntervals, percentileLimits } from "../../src/stats/bootstrap.ts";
 import { coMomentWidth, unitSumsOfRows } from "../../src/stats/coMoments.ts";
+import { beatsNoise } from "../../src/stats/noiseTest.ts";
 import { publishedSeed, random, seedState, xoshiro128 } from "../../src/stats/random.ts";
 import { midRanks, rankBands } from "../../src/stats/ranks.ts";
 import { bootstrapRatios, bootstrapShares } from "../../src/stats/shareBootstrap.ts";
@@ -113,6 +114,18 @@ describe("the bootstrap", () => {
     expect(bands[2]).toEqual({ lower: 3, upper: 3 });
     expect(bands[0]?.lower).toBe(1);
     expect(bootstrapRatios({ width: 2, sums: Float64Array.from([0, 0]) }, 2)).toEqual([null, null]);
+  });
+});
+
+describe("the noise test", () => {
+  it("lets real drivers beat a column of noise, and noise not itself", () => {
+    const { normal } = random(5);
+    const n = 400;
+    const [a, b, noise] = [take(n, normal), take(n, normal), take(n, normal)];
+    const y = a.map((value) => value + normal());
+    const rows = unitSumsOfRows([y, a, b, noise], [0, 0, 0, 0]);
+    expect(beatsNoise(bootstrapShares({ size: 4, sums: rows }), 2)).toEqual([true, false, false]);
+    expect(beatsNoise([null], 0)).toBeNull();
   });
 });
 

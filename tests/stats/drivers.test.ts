@@ -4,6 +4,7 @@ import type { CoMoments } from "../../src/stats/coMoments.ts";
 import { addCoMoments, coMomentsOfRows, selectVariables } from "../../src/stats/coMoments.ts";
 import type { DriverImportance } from "../../src/stats/driverImportance.ts";
 import { driverImportance, importanceOfCovariance } from "../../src/stats/driverImportance.ts";
+import { groupImportance } from "../../src/stats/groupImportance.ts";
 import { relativeWeights } from "../../src/stats/johnson.ts";
 import { lmg } from "../../src/stats/lmg.ts";
 import { entry, matrix, rowsOf, submatrix } from "../../src/stats/matrix.ts";
@@ -14,6 +15,7 @@ import {
   inflationLevel,
   varianceInflation,
 } from "../../src/stats/multicollinearity.ts";
+import { random } from "../../src/stats/random.ts";
 import { numericColumns } from "./table.ts";
 import { caseNames, expectClose, truth, vector } from "./vectors.ts";
 
@@ -236,6 +238,45 @@ describe("LMG", () => {
       [3, 4, 5, 6, 7],
     ]);
     expect(twoGroups?.parts[0]).toBeCloseTo((firstAlone + (single?.rSquared ?? 0) - others) / 2, 12);
+  });
+
+  it("decomposes more than twelve drivers by group, leaving out what does not vary", () => {
+    const { normal } = random(2);
+    const columns = Array.from({ length: 15 }, (_, place) =>
+      Array.from({ length: 300 }, () => (place === 14 ? 3 : normal())),
+    );
+    const outcome = columns[0]?.map((value, row) => value + (columns[1]?.[row] ?? 0) + normal()) ?? [];
+    const sums = coMomentsOfRows([outcome, ...columns], [0, ...columns.map(() => 0)]);
+    const groups = [[0, 2, 4], [1, 3, 5, 6], [7, 8, 9, 10, 11, 12, 13], [14]];
+    const importance = groupImportance(sums, groups);
+    expect(importance?.parts.reduce((a, b) => a + b, 0)).toBeCloseTo(importance?.rSquared ?? 0, 12);
+    expect(importance?.shares[0]).toBeGreaterThan(35);
+    expect([importance?.parts[3], importance?.r[14]]).toEqual([0, null]);
+    expect(
+      groupImportance(
+        coMomentsOfRows(
+          [
+            [1, 1],
+            [1, 2],
+          ],
+          [0, 0],
+        ),
+        [[0]],
+      ),
+    ).toBeNull();
+    expect(
+      groupImportance(
+        coMomentsOfRows(
+          [
+            [1, 2],
+            [1, 1],
+          ],
+          [0, 0],
+        ),
+        [[0]],
+      ),
+    ).toBeNull();
+    expect(groupImportance(coMomentsOfRows([[], []], [0, 0]), [[0]])).toBeNull();
   });
 
   it("refuses more than twenty players and has no shares when nothing is explained", () => {
