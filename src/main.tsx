@@ -1,5 +1,16 @@
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { openBrowserSession } from "./app/openBrowserSession.ts";
+import "./ui/page.css";
+import "./dashboard/dashboard.css";
+import "./dashboard/drop.css";
+import "./dashboard/print.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
-createRoot(root).render(<h1>Whyhere</h1>);
+createRoot(root).render(
+  <StrictMode>
+    <App session={openBrowserSession()} />
+  </StrictMode>,
+);

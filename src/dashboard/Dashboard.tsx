@@ -13,6 +13,7 @@ import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panels } from "./registry.ts";
 import { SnapshotFrame } from "./SnapshotFrame.tsx";
+import { usePaper } from "./usePaper.ts";
 
 type DashboardProps = {
   readonly answer: Answer;
@@ -35,7 +36,14 @@ const expectedWidths: Readonly<Record<string, number>> = {
   arrivals: 360,
 };
 
+/** Widths of the snapshot's page, in its own CSS pixels. */
+const paperWidths: Readonly<Record<string, number>> = { drivers: 612, funnel: 612, quadrant: 352, actions: 352 };
+const paperPanels = Object.keys(paperWidths);
+
 const hasPatients = ({ coverage: { rows } }: Answer): boolean => rows.responses + rows.reviews + rows.selections > 0;
+
+const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
+  isShown(panel, answer) && (!paper || !hasPatients(answer) || paperPanels.includes(panel.id));
 
 const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
@@ -47,8 +55,10 @@ export function Dashboard({ answer, view, files, updating, onLook, explain }: Da
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
     setAsked({ figure, anchor });
   }, []);
-  const focused = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
-  const shared = { answer, view, files, updating, hovered, onHover: setHovered, onLook, onExplain };
+  const paper = usePaper();
+  const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
+  const looked = paper ? { ...view, focus: null } : view;
+  const shared = { answer, view: looked, files, paper, updating, hovered, onHover: setHovered, onLook, onExplain };
   const patients = hasPatients(answer) || answer.market === null;
   return (
     <main
@@ -60,10 +70,17 @@ export function Dashboard({ answer, view, files, updating, onLook, explain }: Da
         <div className="panels">
           {panels
             .filter(
-              (panel) => isShown(panel, answer) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+              (panel) =>
+                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
             )
             .map((panel) => (
-              <PanelPlace key={panel.id} {...shared} panel={panel} expectedWidth={expectedWidths[panel.id] ?? 1392} />
+              <PanelPlace
+                key={panel.id}
+                {...shared}
+                panel={panel}
+                expectedWidth={expectedWidths[panel.id] ?? 1392}
+                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+              />
             ))}
           {focused ? (
             <div className="place place-focus">

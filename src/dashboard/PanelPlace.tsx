@@ -2,16 +2,20 @@ import type { Panel, PanelProps } from "./panel.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { useWidth } from "./useWidth.ts";
 
-type PanelPlaceProps = Omit<PanelProps, "width"> & { readonly panel: Panel; readonly expectedWidth: number };
+type PanelPlaceProps = Omit<PanelProps, "width"> & {
+  readonly panel: Panel;
+  readonly expectedWidth: number;
+  readonly paperWidth: number | null;
+};
 
 /** A panel in its place on the grid: measured, and on its own should it fail. */
-export function PanelPlace({ panel, expectedWidth, ...rest }: PanelPlaceProps) {
+export function PanelPlace({ panel, expectedWidth, paperWidth, ...rest }: PanelPlaceProps) {
   const [place, width] = useWidth(expectedWidth);
   const { Component } = panel;
   return (
     <div className={`place place-${panel.area}`} ref={place} data-panel={panel.id} tabIndex={-1}>
       <PanelBoundary title={panel.title}>
-        <Component {...rest} width={width} />
+        <Component {...rest} width={paperWidth ?? width} />
       </PanelBoundary>
     </div>
   );

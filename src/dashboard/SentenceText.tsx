@@ -7,7 +7,7 @@ type SentenceTextProps = {
   readonly onExplain?: (figure: Figure, anchor: Element | null) => void;
 };
 
-/** A sentence with its emphasis; a figure in it opens its explanation. */
+/** A sentence with its emphasis; a figure in it opens its explanation. Not a `<button>`: that would not break across lines. */
 export function SentenceText({ sentence, onExplain }: SentenceTextProps) {
   return sentence.map(({ text, tone, figure }, index) => {
     const words = (
@@ -19,17 +19,23 @@ export function SentenceText({ sentence, onExplain }: SentenceTextProps) {
     return figure === undefined || onExplain === undefined ? (
       words
     ) : (
-      <button
+      <span
         key={index}
-        type="button"
+        role="button"
+        tabIndex={0}
         className="phrase-figure"
         aria-haspopup="dialog"
         onClick={(event) => {
           onExplain(figure, event.currentTarget);
         }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " " && event.key !== "?") return;
+          event.preventDefault();
+          onExplain(figure, event.currentTarget);
+        }}
       >
         {words}
-      </button>
+      </span>
     );
   });
 }

@@ -11,6 +11,8 @@ export type PanelProps = {
   readonly files: readonly FileAccount[];
   /** The width the panel's drawing may take, in CSS pixels. */
   readonly width: number;
+  /** Drawn for one landscape page: no controls, no hovering, every value written out. */
+  readonly paper: boolean;
   readonly updating: boolean;
   readonly hovered: string | null;
   readonly onHover: (key: string | null) => void;
@@ -26,6 +28,10 @@ export type Panel = {
   readonly title: string;
   readonly Component: FunctionComponent<PanelProps>;
 };
+
+/** How a drawing is told that it goes on paper. */
+export const onPaper = (paper: boolean): { readonly theme: "print"; readonly still: true } | Record<never, never> =>
+  paper ? { theme: "print", still: true } : {};
 
 /** The driver in focus as the keys a drawing takes. */
 export const focusedDriver = ({ focus }: View): readonly string[] => (focus?.kind === "driver" ? [focus.driver] : []);

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Answer } from "../domain/answer.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Answering } from "./answering.ts";
+import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import { openDataRoom, type DataRoom } from "./dataRoom.ts";
 import { explainFigure } from "./explainFigure.ts";
@@ -83,7 +83,7 @@ export function createSession(parts: SessionParts): Session {
     const { filter, outcome } = state().view;
     set({ updating: true });
     const first = await parts.answering.answer({ filter, outcome });
-    if (turn !== asked) return;
+    if (first === null || turn !== asked) return;
     set({ answer: first, updating: !first.settled });
     if (first.settled) return;
     const whole = await parts.answering.settle({ filter, outcome });

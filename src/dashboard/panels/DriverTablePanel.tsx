@@ -2,6 +2,7 @@ import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
+  formatCount,
   formatDifferenceInterval,
   formatFigure,
   formatFigureInterval,
@@ -36,13 +37,6 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
             {formatFigure(row[kind].figure)} <span className="note">{formatFigureInterval(row[kind].figure)}</span>
           </>
         ),
-    },
-    {
-      id: `${kind}-n`,
-      label: `${kindLabels[kind]} n`,
-      numeric: true,
-      value: (row) => row[kind].figure.n,
-      text: (row) => String(row[kind].figure.n),
     },
     {
       id: `${kind}-rank`,
@@ -87,6 +81,9 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
   { id: "disagree", label: "Disagree", value: (row) => row.disagreement, text: (row) => row.disagreement ?? "" },
 ];
 
+const basesInWords = ({ bases }: PanelProps["answer"]): string =>
+  (["says", "moves", "writes", "does"] as const).map((kind) => `${kind} n ${formatCount(bases[kind].n)}`).join(", ");
+
 /** Every number of the driver matrix as a table: to sort, copy and save. */
 export function DriverTablePanel({ answer }: PanelProps) {
   return (
@@ -96,7 +93,7 @@ export function DriverTablePanel({ answer }: PanelProps) {
           <>
             <span className="panel-title">{panelWords.table.title}</span>{" "}
             <span className="note">
-              95% intervals · rank = 95% band among the rated drivers · n &lt; 11 is withheld
+              95% intervals · rank = 95% band among the rated drivers · {basesInWords(answer)}
             </span>
           </>
         }

@@ -4,7 +4,7 @@ import { matrixHeads } from "../../charts/matrixHeads.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { movesRefusal, panelWords, sourceAbsence } from "../../words/en/panels.ts";
-import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
 type Gate = { readonly title: string; readonly text: string };
@@ -26,7 +26,7 @@ function gatedColumns({ answer }: PanelProps): Partial<Record<EvidenceKind, Gate
 
 /** Why patients choose us: four kinds of evidence on one driver list. */
 export function DriversPanel(props: PanelProps) {
-  const { answer, view, width, updating, hovered, onHover, onLook, onExplain } = props;
+  const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
   const inFocus = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   return (
     <DriverMatrix
@@ -50,13 +50,14 @@ export function DriversPanel(props: PanelProps) {
       onOrder={(order) => {
         onLook({ order });
       }}
-      size={{ width, height: 430 }}
+      size={{ width, height: paper ? 360 : 430 }}
       selected={focusedDriver(view)}
       onSelect={focusOnDriver(onLook)}
       hovered={hovered}
       onHover={onHover}
       onExplain={onExplain}
       updating={updating}
+      {...onPaper(paper)}
     />
   );
 }

@@ -3,13 +3,13 @@ import { StageTable } from "../../charts/StageTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import { inSentence } from "../../words/en/lists.ts";
-import { focusedBrand, focusedDriver, type PanelProps } from "../panel.ts";
+import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
 
 const box = (width: number) => ({ width, height: 131 });
 
 /** Against whom: the funnel beside competitors, or, with a driver in focus, who is linked with it. */
-export function FunnelPanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
-  const shared = { size: box(width), hovered, onHover, onExplain, updating };
+export function FunnelPanel({ answer, view, width, paper, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
+  const shared = { size: box(width), hovered, onHover, onExplain, updating, ...onPaper(paper) };
   const driver = answer.drivers.find((evidence) => evidence.driver === focusedDriver(view)[0]);
   if (driver && driver.associations.length > 0)
     return (
@@ -33,6 +33,7 @@ export function FunnelPanel({ answer, view, width, updating, hovered, onHover, o
       title={panelWords.funnel.title}
       summary={empty === null ? panelWords.funnel.note : ""}
       data={answer.funnel}
+      form={paper ? "print" : "wide"}
       {...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> })}
       selected={focusedBrand(view)}
       onSelect={(brand) => {

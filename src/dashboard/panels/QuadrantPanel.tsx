@@ -3,7 +3,7 @@ import { quadrantLede } from "../../story/ledes.ts";
 import { formatShare } from "../../words/format.ts";
 import { movesRefusal, panelWords } from "../../words/en/panels.ts";
 import { Message } from "../../ui/Message.tsx";
-import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
 function gatesLine({ answer }: PanelProps) {
@@ -19,7 +19,7 @@ function gatesLine({ answer }: PanelProps) {
 
 /** Importance against performance, with what is too close to call drawn hollow. */
 export function QuadrantPanel(props: PanelProps) {
-  const { answer, view, width, updating, hovered, onHover, onLook, onExplain } = props;
+  const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
   const refusal = movesRefusal(answer.moves);
   const gates = gatesLine(props);
   return (
@@ -39,13 +39,14 @@ export function QuadrantPanel(props: PanelProps) {
             ),
           }
         : {})}
-      size={{ width, height: 262 }}
+      size={{ width, height: paper ? 190 : 262 }}
       selected={focusedDriver(view)}
       onSelect={focusOnDriver(onLook)}
       hovered={hovered}
       onHover={onHover}
       onExplain={onExplain}
       updating={updating}
+      {...onPaper(paper)}
     />
   );
 }

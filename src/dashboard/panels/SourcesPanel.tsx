@@ -1,18 +1,20 @@
 import { excludedRows, type FileAccount } from "../../domain/account.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { describeExclusion } from "../../words/issues.en.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { exclusionWords, panelWords } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
 
 const dates = ({ dates: range }: FileAccount): string =>
   range === null ? "–" : `${formatDate(range.from)} – ${formatDate(range.to)}`;
 
+const reasons = Object.keys(exclusionWords) as readonly (keyof typeof exclusionWords)[]; // its keys are all there are
+
 function leftOut(account: FileAccount): string {
-  const excluded = Object.entries(account.excluded).map(
-    ([reason, count]) => `${formatCount(count)} ${describeExclusion(reason)}`,
-  );
+  const excluded = reasons.flatMap((reason) => {
+    const count = account.excluded[reason] ?? 0;
+    return count === 0 ? [] : [`${formatCount(count)} ${exclusionWords[reason]}`];
+  });
   const refused = account.rejects.length > 0 ? [`${formatCount(account.rejects.length)} refused`] : [];
   const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
   const values = emptied > 0 ? [`${formatCount(emptied)} unreadable values left empty`] : [];

@@ -3,6 +3,7 @@ import { ToneList } from "../../charts/ToneList.tsx";
 import { toneLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
+import { inSentence, listWords } from "../../words/en/lists.ts";
 import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
@@ -14,13 +15,15 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
     absence ??
     (answer.voice.texts + answer.voice.reviews === 0 ? "No review or post about us answers this filter." : null);
   const sites = answer.voice.sites.length;
+  const heard = answer.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base");
+  const quiet = answer.drivers.filter((driver) => !heard.includes(driver) && (driver.writes.figure.value ?? 0) > 0);
   return (
     <>
       <ToneList
         id="voice"
         title={panelWords.voice.title}
         summary={empty === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
-        data={answer.drivers}
+        data={heard}
         before={answer.against ? formatPeriodBriefly(answer.against) : "before"}
         {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
         size={{ width, height: 160 }}
@@ -31,6 +34,11 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
         onExplain={onExplain}
         updating={updating}
       />
+      {empty === null && quiet.length > 0 ? (
+        <p className="note">
+          Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
+        </p>
+      ) : null}
       {answer.voice.reviews > 0 ? (
         <StarBar
           stars={answer.voice.stars}

@@ -1,4 +1,5 @@
 import type { Attribute } from "../../domain/filter.ts";
+import type { ExclusionReason } from "../../domain/issue.ts";
 import type { HeadlineMetric, MovesModel, Outcome, SourceState } from "../../domain/answer.ts";
 
 /** The names of the five figures. */
@@ -88,3 +89,13 @@ export const panelWords = {
   sources: { title: "Sources and quality" },
   market: { title: "What goes with recommendation across hospitals" },
 } as const;
+
+/** Why rows were left out on purpose, short enough for a table. */
+export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
+  "no-data-use-consent": "without consent to use",
+  "test-or-preview": "previews and tests",
+  unfinished: "unfinished",
+  deleted: "deleted in the CRM",
+  duplicate: "already counted",
+  "empty-row": "empty",
+};

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import type { Answer } from "../../src/domain/answer.ts";
+import { firstView } from "../../src/state/view.ts";
+import { createSession } from "../../src/state/createSession.ts";
+import { memoryStore } from "../../src/state/memoryStore.ts";
+import { answerHere } from "../../src/instant/client.ts";
+
+const names = ["riverside-brand-survey.csv", "riverside-crm-leads.csv", "riverside-reviews.csv"];
+
+/** The files of the example as a browser would hand them over. */
+async function exampleFiles(): Promise<readonly File[]> {
+  return Promise.all(
+    names.map(async (name) => new File([await readFile(new URL(name, import.meta.url))], name, { type: "text/csv" })),
+  );
+}
+
+/** The settled answer of the worked example to the first view, by the road every dropped file takes. Rejects on any failure. */
+export async function riversideAnswer(): Promise<Answer> {
+  const session = createSession({
+    openEngine: openDuckdbNode,
+    answering: answerHere(),
+    exampleFiles,
+    prebuilt: () => Promise.resolve(null),
+    store: memoryStore(),
+    secret: "the worked example holds no person",
+    link: { read: () => "", write: () => undefined, onChange: () => undefined },
+  });
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const { answer, failure, view } = session.state();
+      if (failure !== null) reject(failure);
+      else if (answer?.settled === true && view === session.state().view) resolve(answer);
+    };
+    session.subscribe(look);
+    look();
+    session.look({ order: firstView.order });
+  });
+}
+
+/** Writes the answer beside the example. */
+export async function writeRiversideAnswer(): Promise<void> {
+  await writeFile(new URL("answer.json", import.meta.url), `${JSON.stringify(await riversideAnswer())}\n`);
+}
