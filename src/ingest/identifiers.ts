@@ -29,8 +29,11 @@ export function findIdentifiers(frame: Frame, importer: Importer): readonly Foun
 const askedFor = ({ question, choice }: FrameColumn): ReturnType<typeof identifierIn> =>
   question === null || choice !== null || question.length > 60 ? null : identifierIn(question, []);
 
-/** Sensitivities that the scrubbing itself makes safe; a column mapped to any other field yields to its identifier. */
-const madeSafe = ["key", "birth-date", "zip", "free-text", "consent"];
+/**
+ * Sensitivities that scrubbing makes safe whatever the cell holds: hashed, three digits, an age band, yes or no. Free text
+ * is none of them: masking finds identifiers in sentences, and a cell that is nothing but a name is no sentence.
+ */
+const madeSafe = ["key", "birth-date", "zip", "consent"];
 
 /** The mapping with every column that holds an identifier taken out, whatever it was mapped to. */
 export function withoutIdentifiers(mapping: Mapping, found: readonly FoundIdentifier[]): Mapping {
