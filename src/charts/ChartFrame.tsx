@@ -45,7 +45,7 @@ export function ChartFrame(props: ChartFrameProps) {
     event.stopPropagation();
     setTabular(!tabular);
   };
-  const onListKey = (event: KeyboardEvent<Element>) => {
+  const onListKey = (event: KeyboardEvent) => {
     const mark = marks[stop];
     if (mark === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = frameStep(event.key, { mark: stop, part, marks: marks.length, parts: mark.parts.length, direction });

@@ -11,8 +11,6 @@ import { ControlGround, ControlLines, ControlPoints } from "./parts/ControlMarks
 import { shownValue } from "./parts/interval.ts";
 import { svgProps } from "./parts/svgProps.ts";
 
-export { layoutControlChart } from "./controlChartLayout.ts";
-
 type ControlChartProps = ChartProps<Trend> & {
   readonly notes?: readonly ChartNote[];
   /** A wished value, in the figure's own unit. */

@@ -14,8 +14,6 @@ import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
 import { layoutPhoneMatrix, MatrixPhone } from "./parts/MatrixPhone.tsx";
 import { MatrixRows } from "./parts/MatrixRows.tsx";
 
-export { layoutDriverMatrix } from "./driverMatrixLayout.ts";
-
 type DriverMatrixProps = ChartProps<readonly DriverEvidence[]> & {
   readonly brands: readonly Brand[];
   readonly heads: MatrixHeads;

@@ -7,8 +7,6 @@ import { chartWordsEn, type ChartWords } from "./chartWords.ts";
 import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
 import { layoutQuadrant, type QuadrantPoint } from "./quadrantLayout.ts";
 
-export { layoutQuadrant } from "./quadrantLayout.ts";
-
 type QuadrantProps = ChartProps<readonly DriverEvidence[]> & {
   /** Averages of importance (share) and performance (0–100); null when it cannot be drawn: pass a message. */
   readonly cuts: Answer["cuts"];

@@ -9,8 +9,6 @@ import { StageHead, StageRowMarks } from "./parts/StageMarks.tsx";
 import { rowAloud, stageColumns } from "./parts/stageNumbers.ts";
 import { layoutStageTable, stageFormFor, type StageForm } from "./stageTableLayout.ts";
 
-export { layoutStageTable } from "./stageTableLayout.ts";
-
 type StageTableProps = ChartProps<readonly FunnelRow[]> & { readonly form?: StageForm };
 
 /** The funnel against competitors: a hospital a row, a stage a column, true conversions before the next stage. */

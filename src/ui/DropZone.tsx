@@ -35,11 +35,15 @@ export function DropZone({ onFiles, onTooMany, label, children }: DropZoneProps)
       if (files.length > maximumFiles) onTooMany?.(files.length);
       else if (files.length > 0) onFiles(files);
     };
-    const listeners = { dragenter: enter, dragleave: leave, dragover: hold, drop };
-    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener); // the DOM types these by name only
+    window.addEventListener("dragenter", enter);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("dragover", hold);
+    window.addEventListener("drop", drop);
     return () => {
-      for (const [name, listener] of Object.entries(listeners))
-        window.removeEventListener(name, listener as EventListener);
+      window.removeEventListener("dragenter", enter);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("dragover", hold);
+      window.removeEventListener("drop", drop);
     };
   }, [onFiles, onTooMany]);
   return (

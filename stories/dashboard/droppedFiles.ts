@@ -2,7 +2,7 @@ import type { FileAccount } from "../../src/domain/account.ts";
 import type { Reject } from "../../src/domain/issue.ts";
 import type { Frame } from "../../src/ingest/framed.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
-import { proposeMapping, type FoundIdentifier } from "../../src/ingest/map.ts";
+import { proposeMapping } from "../../src/ingest/map.ts";
 import { findImporter, importers } from "../../src/ingest/registry.ts";
 import { openQuestions } from "../../src/state/remapping.ts";
 import type { DroppedFile, SessionState } from "../../src/state/session.ts";
@@ -53,7 +53,7 @@ export function anInspection(
   frame: Frame,
   importerId: string,
   detection: Inspection["detection"] = "sure",
-  found: readonly FoundIdentifier[] = [],
+  found: Inspection["found"] = [],
 ): Inspection {
   const importer = findImporter(importerId);
   if (importer === undefined) throw new Error(`No importer ${importerId}`);
@@ -104,7 +104,7 @@ export const unknownFile: DroppedFile = {
 
 const report = aFrame(
   "crm-selections-sep.csv",
-  ["Lead Source", "Created Date", "Lead Status", "Full Name", "Email", "Phone", "Opted Out of Email"],
+  ["Lead Source", "Created Date", "Lead Status", "Full Name", "Email", "Phone", "Email Opt Out"],
   [
     ["Physician Referral", "9/14/2026", "Converted", "X", "x@example.org", "555", "0"],
     ["Web", "9/15/2026", "Open", "Y", "y@example.org", "555", "1"],
@@ -142,7 +142,7 @@ export const readingFile: DroppedFile = {
 
 const reviews = aFrame(
   "healthgrades.csv",
-  ["review_date", "rating", "review_text"],
+  ["review_date", "stars", "review_text"],
   [
     ["2026-08-14", "5", "Seen the same day."],
     ["2026-08-13", "2", "Waited for weeks."],

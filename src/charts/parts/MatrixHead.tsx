@@ -135,7 +135,7 @@ function buttonProps(
     onClick: () => {
       onOrder(by);
     },
-    onKeyDown: (event: React.KeyboardEvent<Element>) => {
+    onKeyDown: (event: React.KeyboardEvent) => {
       const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
       const step = steps[event.key];
       if (event.key === "Enter" || event.key === " ") onOrder(by);
