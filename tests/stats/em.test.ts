@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { coMomentsOfRows } from "../../src/stats/coMoments.ts";
+import { percentileIntervals } from "../../src/stats/bootstrap.ts";
+import { coMomentsOfRows, unitSumsOfRows } from "../../src/stats/coMoments.ts";
 import { symmetricEigen } from "../../src/stats/eigen.ts";
 import { emMoments } from "../../src/stats/em.ts";
+import { bootstrapEmShares } from "../../src/stats/emBootstrap.ts";
 import { lmg } from "../../src/stats/lmg.ts";
 import { matrix, rowsOf } from "../../src/stats/matrix.ts";
 import { correlationOf, momentsOf } from "../../src/stats/moments.ts";
+import { random } from "../../src/stats/random.ts";
+import { bootstrapShares } from "../../src/stats/shareBootstrap.ts";
 import { expectClose, vector } from "./vectors.ts";
 
 const file = "10_missing_em";
@@ -71,5 +75,32 @@ describe("moments with missing answers", () => {
       ]),
     ).toBeNull();
     expect(emMoments([[], []])).toBeNull();
+  });
+
+  it("give shares an interval that is no wider than the complete rows alone would", () => {
+    const { normal, uniform } = random(8);
+    const halo = Array.from({ length: 150 }, normal);
+    const drivers = [0, 1, 2].map(() => halo.map((h) => h + normal()));
+    const outcome = halo.map((_, row) => (drivers[0]?.[row] ?? 0) + 0.5 * (drivers[1]?.[row] ?? 0) + normal());
+    const gaps = drivers.map((column) => column.map((value) => (uniform() < 0.2 ? null : value)));
+    const byEm = percentileIntervals(bootstrapEmShares([outcome, ...gaps], undefined, 199)) ?? [];
+    const listwise = { size: 4, sums: unitSumsOfRows([outcome, ...gaps], [0, 0, 0, 0]) };
+    const byRows = percentileIntervals(bootstrapShares(listwise, undefined, 199)) ?? [];
+    const width = (intervals: typeof byEm) =>
+      intervals.reduce((sum, { lower, upper }) => sum + (upper ?? 0) - (lower ?? 0), 0);
+    expect(byEm.length).toBe(3);
+    expect(width(byEm)).toBeLessThan(width(byRows));
+    expect(
+      percentileIntervals(
+        bootstrapEmShares(
+          [
+            [1, 2],
+            [null, null],
+          ],
+          undefined,
+          5,
+        ),
+      ),
+    ).toBeNull();
   });
 });
