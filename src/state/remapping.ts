@@ -23,12 +23,6 @@ export type ColumnQuestion = Question;
 /** What a survey asks about a named hospital. */
 export type AskedOfBrand = BrandItem;
 
-/** How many answers a file waits for: one for each column in question, one more while nobody confirmed its format. */
-export function openQuestions(mapping: FileMapping, detection: FileInspection["detection"]): number {
-  const asked = mapping.columns.filter(({ question }) => question !== undefined).length;
-  return asked + (detection === "unsure" || detection === "unknown" ? 1 : 0);
-}
-
 /** What the columns would mean if the file were of that format; the present proposal when the format is unknown. */
 export function mappingAs(inspection: FileInspection, importerId: string): FileMapping {
   const importer = findImporter(importerId);
@@ -123,6 +117,10 @@ const hidden = ["key", "birth-date", "free-text"];
 const longestShown = 40;
 const cellsLookedAt = 200;
 
+/** Of a column without a meaning, only what is written more than once: a code, not somebody's words. */
+const codesAmong = (cells: readonly string[], distinct: readonly string[]): readonly string[] =>
+  distinct.filter((text) => cells.indexOf(text) !== cells.lastIndexOf(text));
+
 /**
  * The first distinct cells of a column as they may be shown: masked, ZIP codes shortened; null where they may not be
  * (identifiers, keys, birth dates, free text, and texts so long that they may be somebody's words).
@@ -138,6 +136,10 @@ export function firstValues(
   const cells = frame.sample.slice(0, cellsLookedAt).map((row) => (row[index] ?? "").trim());
   const distinct = [...new Set(cells.filter((cell) => cell !== ""))];
   if (distinct.some((cell) => cell.length > longestShown)) return null;
+  if (target.kind === "unmapped")
+    return codesAmong(cells, distinct)
+      .slice(0, most)
+      .map((cell) => maskText(cell));
   if (field?.sensitivity === "zip") return [...new Set(distinct.map((cell) => zip3Of(cell) ?? "–"))].slice(0, most);
   return distinct.slice(0, most).map((cell) => (field?.kind === "date" ? cell : maskText(cell)));
 }

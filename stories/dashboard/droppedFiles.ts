@@ -4,7 +4,7 @@ import type { Frame } from "../../src/ingest/framed.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
 import { proposeMapping } from "../../src/ingest/map.ts";
 import { findImporter, importers } from "../../src/ingest/registry.ts";
-import { openQuestions } from "../../src/state/remapping.ts";
+import { openQuestions } from "../../src/state/openQuestions.ts";
 import type { DroppedFile, SessionState } from "../../src/state/session.ts";
 import { emptyWorkspace } from "../../src/state/workspace.ts";
 import { firstView } from "../../src/state/view.ts";

@@ -1,4 +1,4 @@
-import { openQuestions } from "../../src/state/remapping.ts";
+import { openQuestions } from "../../src/state/openQuestions.ts";
 import type { DroppedFile, Session, SessionState } from "../../src/state/session.ts";
 
 const nothing = (): void => undefined;
@@ -48,7 +48,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     showExample: nothing,
     chooseFacility: nothing,
     hideBanner: nothing,
-    explain: () => null,
+    explain: () => Promise.resolve(null),
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),
   };
   return { session, put };

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Session, SessionState } from "../../state/session.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { dropWords, filesSentence } from "../../words/en/drop.ts";
@@ -8,7 +8,7 @@ import { FileMeaning } from "./FileMeaning.tsx";
 import { ConsentNotes, RemovedColumns } from "./LeftOut.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
 import { SheetActions } from "./SheetActions.tsx";
-import { countStandings, isPending, shownFile, standingOf } from "./standing.ts";
+import { countStandings, isPending, shownFile, understoodOf } from "./standing.ts";
 
 type DropSheetProps = { readonly state: SessionState; readonly session: Session };
 
@@ -52,21 +52,35 @@ function Files({
   onShow,
 }: DropSheetProps & { readonly chosen: number | null; readonly onShow: (id: number) => void }) {
   const shown = shownFile(dropped, chosen);
+  const meaning = useRef<HTMLElement>(null);
   return (
     <div className="drop-columns">
       <div className="drop-left">
-        <FileList files={dropped} shown={shown?.id ?? null} session={session} onShow={onShow} />
+        <FileList
+          files={dropped}
+          shown={shown?.id ?? null}
+          session={session}
+          onShow={(id) => {
+            onShow(id);
+            if (window.innerWidth < oneColumn) meaning.current?.focus(); // it stands below, perhaps out of sight
+          }}
+        />
+      </div>
+      <section ref={meaning} className="drop-right" aria-label={shown?.name} tabIndex={-1}>
+        {shown === null ? null : <FileMeaning key={shown.id} file={shown} session={session} />}
+        {shown !== null && understoodOf(shown) !== null ? (
+          <p className="note drop-remembered">{dropWords.actions.remembered}</p>
+        ) : null}
+        <SheetActions files={dropped} shown={shown} session={session} />
+      </section>
+      <div className="drop-notes">
         <RemovedColumns files={dropped} />
         <ConsentNotes files={dropped} />
         <RefusedRows files={dropped} refusedRows={session.refusedRows} />
       </div>
-      <section className="drop-right" aria-label={shown?.name}>
-        {shown === null ? null : <FileMeaning key={shown.id} file={shown} session={session} />}
-        {shown === null || standingOf(shown) === "refused" || standingOf(shown) === "loaded" ? null : (
-          <p className="note drop-remembered">{dropWords.actions.remembered}</p>
-        )}
-        <SheetActions files={dropped} shown={shown} session={session} />
-      </section>
     </div>
   );
 }
+
+/** Below this width, in CSS pixels, the sheet has one column. */
+const oneColumn = 1024;

@@ -25,11 +25,7 @@ export function FileMeaning({ file, session }: FileMeaningProps) {
       return <Message title={file.name}>{meaningWords.loading}</Message>;
     case "refused":
       return (
-        <Message
-          kind="needs-you"
-          title={file.name}
-          actions={<ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>}
-        >
+        <Message kind="needs-you" actions={<ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>}>
           {describeIssue(stage.issue)}
         </Message>
       );

@@ -84,6 +84,10 @@ function chosen({ inspection, mapping, column }: ColumnProps, key: string, holds
 
 function Values({ inspection, column }: ColumnProps) {
   const values = firstValues(inspection, column);
-  if (values === null) return column.target.kind === "unmapped" ? meaningWords.notShown : meaningWords.hidden;
-  return values.length === 0 ? meaningWords.empty : values.join(", ");
+  const unmapped = column.target.kind === "unmapped";
+  if (values === null) return unmapped ? meaningWords.notShown : meaningWords.hidden;
+  if (values.length > 0) return values.join(", ");
+  return unmapped && (inspection.frame.columns[column.index]?.filled ?? 0) > 0
+    ? meaningWords.notShown
+    : meaningWords.empty;
 }

@@ -39,7 +39,10 @@ const numbers: Readonly<Record<string, RegExp>> = {
 
 /** A date cell as the page writes dates; the cell itself where its format already names the month. */
 export function previewDate(cell: string, format: string): string {
-  if (format === "epoch-seconds") return formatDate(new Date(Number(cell) * 1000).toISOString());
+  if (format === "epoch-seconds") {
+    const instant = new Date(Number(cell) * 1000);
+    return Number.isNaN(instant.getTime()) ? nothing : formatDate(instant.toISOString());
+  }
   const parts = numbers[format]?.exec(cell)?.groups;
   if (parts === undefined) return format === "day-month-name" ? cell : nothing;
   const { y = "", m = "", d = "1" } = parts;
@@ -61,6 +64,11 @@ function listedValue(cell: string, { field, values = {}, other }: FieldTarget): 
     .join(", ");
 }
 
+const previewFlag = (text: string): string => {
+  if (/^(?:yes|y|true|t|1|x|checked|booked|converted|won)$/i.test(text)) return "yes";
+  return /^(?:no|n|false|f|0|unchecked)$/i.test(text) ? "no" : nothing;
+};
+
 /** One cell as its column's meaning reads it. */
 export function previewCell(cell: string, target: ColumnTarget, missing: readonly string[]): string {
   const text = cell.trim();
@@ -68,7 +76,8 @@ export function previewCell(cell: string, target: ColumnTarget, missing: readonl
   if (text === "" || missing.includes(text.toLowerCase())) return blank;
   if (target.kind !== "field") return text;
   if (fields[target.field].kind === "date") return previewDate(text, target.dateFormat ?? "iso");
-  return target.values === undefined ? text : listedValue(text, target);
+  if (target.values !== undefined) return listedValue(text, target);
+  return fields[target.field].kind === "flag" ? previewFlag(text) : text;
 }
 
 /** The first rows of a file as its mapping reads them: no identifier, key or free text among them. */

@@ -135,6 +135,5 @@ export const dropWords = {
     willLoad: "Loads when reading ends",
     remembered:
       "What you settle here is remembered with the header when the file loads: next month’s file needs no click.",
-    missing: "Answer the questions, or take the file off the list, to load it.",
   },
 } as const;
