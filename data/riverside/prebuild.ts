@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { firstView } from "../../src/state/view.ts";
+import { openDataRoom } from "../../src/state/dataRoom.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { answerHere } from "../../src/instant/client.ts";
@@ -18,12 +19,11 @@ async function exampleFiles(): Promise<readonly File[]> {
 /** The settled answer of the worked example to the first view, by the road every dropped file takes. Rejects on any failure. */
 export async function riversideAnswer(): Promise<Answer> {
   const session = createSession({
-    openEngine: openDuckdbNode,
-    answering: answerHere(),
+    openRoom: (remembered) => openDataRoom(openDuckdbNode, "the worked example holds no person", remembered),
+    openAnswering: () => Promise.resolve(answerHere()),
     exampleFiles,
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
-    secret: "the worked example holds no person",
     link: { read: () => "", write: () => undefined, onChange: () => undefined },
   });
   return new Promise((resolve, reject) => {

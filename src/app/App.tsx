@@ -1,16 +1,19 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { keyAct, keyGroups, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
 import { TopBar } from "../dashboard/TopBar.tsx";
-import { DropSheet } from "../dashboard/drop/DropSheet.tsx";
-import { SettleDialog } from "../dashboard/SettleDialog.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
 import { DropZone } from "../ui/DropZone.tsx";
 import { KeyMap } from "../ui/KeyMap.tsx";
 import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
+
+/** The sheet and the ways to read a mapping are not needed before the first file. */
+const DropSheet = lazy(async () => ({ default: (await import("../dashboard/drop/DropSheet.tsx")).DropSheet }));
+
+const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
 
 type AppProps = { readonly session: Session };
 
@@ -134,8 +137,12 @@ export function App({ session }: AppProps) {
         ) : (
           <Dashboard answer={answer} view={view} files={files} updating={updating} onLook={look} explain={explain} />
         )}
-        <DropSheet state={state} session={session} />
-        <SettleDialog state={state} onSettle={session.settle} />
+        <Suspense fallback={null}>
+          {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
+          {state.brandProposal === null ? null : (
+            <SettleDialog proposal={state.brandProposal} onSettle={session.settle} />
+          )}
+        </Suspense>
         <KeyMap
           open={helping}
           onClose={() => {

@@ -1,24 +1,28 @@
-import { openDuckdbWasm } from "../engine/duckdbWasm.ts";
-import { answerInWorkers } from "../instant/client.ts";
-import AnsweringWorker from "../instant/worker.ts?worker&inline";
 import { addressLink } from "../state/addressLink.ts";
 import { createSession } from "../state/createSession.ts";
-import { exampleFiles } from "../state/exampleFiles.ts";
+import { exampleFiles, prebuiltAnswer } from "../state/exampleFiles.ts";
+import { usableStore } from "../state/memoryStore.ts";
 import { keptSecret } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
-import { usableStore } from "../state/memoryStore.ts";
-import { prebuiltAnswer } from "./prebuiltAnswer.ts";
 
-/** The session of a browser: DuckDB and the answering workers from blobs, so that the page's policy binds them. */
+/**
+ * The session of a browser. The engine, the file readers and the answering workers come after the first paint; they start
+ * from blobs, so that the page's policy binds them.
+ */
 export function openBrowserSession(): Session {
   const store = usableStore();
   return createSession({
-    openEngine: openDuckdbWasm,
-    answering: answerInWorkers(() => new AnsweringWorker()),
+    openRoom: async (remembered) => {
+      const { openBrowserRoom } = await import("./openBrowserRoom.ts");
+      return openBrowserRoom(keptSecret(store), remembered);
+    },
+    openAnswering: async () => {
+      const { openBrowserAnswering } = await import("./openBrowserAnswering.ts");
+      return openBrowserAnswering();
+    },
     exampleFiles,
     prebuilt: prebuiltAnswer,
     store,
-    secret: keptSecret(store),
     link: addressLink(),
   });
 }

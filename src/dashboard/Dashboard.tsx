@@ -21,7 +21,7 @@ type DashboardProps = {
   readonly files: readonly FileAccount[];
   readonly updating: boolean;
   readonly onLook: (change: Partial<View>) => void;
-  readonly explain: (figure: Figure) => Explanation | null;
+  readonly explain: (figure: Figure) => Promise<Explanation | null>;
 };
 
 type Asked = { readonly figure: Figure; readonly anchor: Element | null };

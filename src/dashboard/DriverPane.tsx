@@ -1,6 +1,5 @@
 import { BrandScores } from "../charts/BrandScores.tsx";
 import { RankBands } from "../charts/RankBands.tsx";
-import { findDriver } from "../drivers/registry.ts";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import { isRated } from "../story/supports.ts";
 import { Button } from "../ui/Button.tsx";
@@ -17,7 +16,6 @@ type DriverPaneProps = {
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
 export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps) {
-  const definition = findDriver(evidence.driver);
   const rated = answer.drivers.filter(isRated).length;
   const inner = Math.max(200, width - 26);
   return (
@@ -28,7 +26,7 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
             {evidence.label}
           </h2>
           <p className="note">
-            {definition?.definition} {evidence.role}
+            {evidence.definition} {evidence.role}
           </p>
         </div>
         <Button kind="mark" aria-label="Close driver focus" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,7 +11,7 @@ type ExplainPanelProps = {
   readonly figure: Figure;
   readonly anchor: Element | null;
   readonly population: string;
-  readonly explain: (figure: Figure) => Explanation | null;
+  readonly explain: (figure: Figure) => Promise<Explanation | null>;
   readonly onClose: () => void;
 };
 
@@ -27,7 +28,16 @@ const exact = (figure: Figure): string => {
 
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
 export function ExplainPanel({ figure, anchor, population, explain, onClose }: ExplainPanelProps) {
-  const explanation = explain(figure);
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
+  useEffect(() => {
+    let current = true;
+    void explain(figure).then((found) => {
+      if (current) setExplanation(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [figure, explain]);
   if (explanation === null) return null;
   const title = `${explanation.title}: ${formatFigureWithInterval(figure)}`;
   const lines: readonly (readonly [string, string])[] = [

@@ -1,24 +1,23 @@
 import { useState } from "react";
 import { drivers } from "../drivers/registry.ts";
-import type { BrandProposal, SessionState, Settled } from "../state/session.ts";
+import type { BrandProposal, Settled } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 
-type SettleDialogProps = { readonly state: SessionState; readonly onSettle: (settled: Settled) => void };
+type SettleDialogProps = { readonly proposal: BrandProposal; readonly onSettle: (settled: Settled) => void };
 
 /** Asked once after own files are loaded: which hospital is ours, who are rivals, which drivers count. */
-export function SettleDialog({ state, onSettle }: SettleDialogProps) {
-  const { brandProposal } = state;
-  return brandProposal === null ? null : (
+export function SettleDialog({ proposal, onSettle }: SettleDialogProps) {
+  return (
     <Dialog
       open
       title="Which hospital is yours?"
       note="Suggested from your files. It can be changed later; nothing leaves this browser."
       onClose={() => {
-        onSettle(accepted(brandProposal));
+        onSettle(accepted(proposal));
       }}
     >
-      <SettleForm proposal={brandProposal} onSettle={onSettle} />
+      <SettleForm proposal={proposal} onSettle={onSettle} />
     </Dialog>
   );
 }

@@ -68,6 +68,9 @@ export type QuadrantClass = "concentrate" | "keep-up" | "low-priority" | "possib
 export type DriverEvidence = {
   readonly driver: DriverId;
   readonly label: string;
+  /** One sentence, and what to do about it, as the driver's definition words them. */
+  readonly definition: string;
+  readonly actions: { readonly fix: string; readonly protect: string };
   readonly role: DriverRole;
   readonly group: DriverGroup;
   readonly says: EvidenceCell;

@@ -28,7 +28,7 @@ export function driversOf(
   return scene.data.workspace.drivers.flatMap((driver, place) => {
     const [own, ratings] = [counted[place], rated[place]];
     if (own === undefined || ratings === undefined) return [];
-    const { id, label, role, group } = driver;
+    const { id, label, definition, actions, role, group } = driver;
     const cell = (kind: "says" | "writes" | "does"): EvidenceCell => ({
       figure: own[kind],
       rank: bands?.ranks[kind].get(id) ?? null,
@@ -38,6 +38,8 @@ export function driversOf(
     return {
       driver: id,
       label,
+      definition,
+      actions,
       role,
       group,
       says: cell("says"),

@@ -1,10 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Answer } from "../domain/answer.ts";
-import type { Engine } from "../engine/engine.ts";
 import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
-import { openDataRoom, type DataRoom } from "./dataRoom.ts";
-import { explainFigure } from "./explainFigure.ts";
+import type { DataRoom } from "./dataRoom.ts";
 import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
@@ -21,13 +19,13 @@ export type Link = {
 
 /** What a session is made of; a test or the command line brings its own. */
 export type SessionParts = {
-  readonly openEngine: () => Promise<Engine>;
-  readonly answering: Answering;
+  /** Empty tables in a fresh engine; `remembered` gives the confirmed mappings by header signature. */
+  readonly openRoom: (remembered: () => Workspace["mappings"]) => Promise<DataRoom>;
+  readonly openAnswering: () => Promise<Answering>;
   readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
   /** The example's answer to the first view, made beforehand: painted before the engine is up. */
   readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
   readonly store: WorkspaceStore;
-  readonly secret: string;
   readonly link: Link;
 };
 
@@ -67,6 +65,7 @@ export function createSession(parts: SessionParts): Session {
     failure: null,
   }));
   const { getState: state, setState: set } = store;
+  const answering = parts.openAnswering();
   let room: DataRoom | null = null;
   let example: Workspace = emptyWorkspace;
   let own: Promise<DataRoom> | null = null;
@@ -82,17 +81,18 @@ export function createSession(parts: SessionParts): Session {
     const turn = asked;
     const { filter, outcome } = state().view;
     set({ updating: true });
-    const first = await parts.answering.answer({ filter, outcome });
+    const first = await (await answering).answer({ filter, outcome });
     if (first === null || turn !== asked) return;
     set({ answer: first, updating: !first.settled });
     if (first.settled) return;
-    const whole = await parts.answering.settle({ filter, outcome });
+    const whole = await (await answering).settle({ filter, outcome });
     if (whole !== null && turn === asked) set({ answer: whole, updating: false });
   }
 
   async function refill(): Promise<void> {
     if (room === null) return;
-    await parts.answering.fill(await room.fill(state().dataSet === "own" ? state().workspace : example));
+    const data = await room.fill(state().dataSet === "own" ? state().workspace : example);
+    await (await answering).fill(data);
     await ask();
   }
 
@@ -108,7 +108,7 @@ export function createSession(parts: SessionParts): Session {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null) set({ answer: prebuilt, dataSet: name });
     }
-    const next = await openDataRoom(parts.openEngine, parts.secret, () => ({}));
+    const next = await parts.openRoom(() => ({}));
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();
     example = { ...emptyWorkspace, ...settledBy(await next.propose()) };
@@ -126,7 +126,7 @@ export function createSession(parts: SessionParts): Session {
     state,
     set,
     ownRoom: () => {
-      own ??= openDataRoom(parts.openEngine, parts.secret, () => state().workspace.mappings);
+      own ??= parts.openRoom(() => state().workspace.mappings);
       return own;
     },
     onLoaded: async (loadedRoom) => {
@@ -206,7 +206,7 @@ export function createSession(parts: SessionParts): Session {
     hideBanner: () => {
       changeWorkspace({ bannerHidden: true });
     },
-    explain: (figure) => explainFigure(figure, state()),
+    explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
     refusedRows: drops.refusedRows,
   };
 }

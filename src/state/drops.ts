@@ -1,7 +1,7 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { DataRoom } from "./dataRoom.ts";
-import { openQuestions } from "./remapping.ts";
+import { openQuestions } from "./openQuestions.ts";
 import type { DroppedFile, Session, SessionState } from "./session.ts";
 
 /** What the way of dropped files needs of the session around it. */

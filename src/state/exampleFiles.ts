@@ -3,6 +3,8 @@ import hospitalMeasuresUrl from "../../data/us-hospitals/hospital_analysis.csv?u
 import crmUrl from "../../data/riverside/riverside-crm-leads.csv?url";
 import reviewsUrl from "../../data/riverside/riverside-reviews.csv?url";
 import surveyUrl from "../../data/riverside/riverside-brand-survey.csv?url";
+import answerUrl from "../../data/riverside/answer.json?url";
+import type { Answer } from "../domain/answer.ts";
 import type { ExampleName } from "./session.ts";
 
 type ExampleFile = { readonly name: string; readonly url: string };
@@ -33,4 +35,12 @@ export async function exampleFiles(example: ExampleName): Promise<readonly File[
       return new File([await response.blob()], name, { type: "text/csv" });
     }),
   );
+}
+
+/** The worked example's answer to the first view, made beforehand from the same files; null for an example without one. */
+export async function prebuiltAnswer(example: ExampleName): Promise<Answer | null> {
+  if (example !== "riverside") return null;
+  const response = await fetch(new URL(answerUrl, document.baseURI));
+  if (!response.ok) throw new ExampleMissing("answer.json is not beside the page.");
+  return (await response.json()) as Answer; // ours, written from an Answer; a test proves it equal to the engine's
 }

@@ -102,7 +102,7 @@ export type Session = {
   readonly chooseFacility: (facilityId: string | null) => void;
   readonly hideBanner: () => void;
   /** null for a figure that no metric on the page knows, which would be our fault. */
-  readonly explain: (figure: Figure) => Explanation | null;
+  readonly explain: (figure: Figure) => Promise<Explanation | null>;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
   readonly refusedRows: (describe: (reject: Reject) => string) => Promise<string>;
 };

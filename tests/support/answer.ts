@@ -55,6 +55,8 @@ export const cell = (value: number, rank: RankBand | null) => ({ figure: aFigure
 export const aDriver = (driver: string, given: Partial<DriverEvidence> = {}): DriverEvidence => ({
   driver,
   label: driver.charAt(0).toUpperCase() + driver.slice(1),
+  definition: `What patients mean by ${driver}.`,
+  actions: { fix: `Improve ${driver}.`, protect: `Protect ${driver}.` },
   role: "differentiator",
   group: "quality",
   says: noCell,

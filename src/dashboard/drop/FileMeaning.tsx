@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { DroppedFile, Session } from "../../state/session.ts";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -14,8 +15,8 @@ type FileMeaningProps = {
   readonly session: Pick<Session, "remap" | "drop">;
 };
 
-/** The chosen file: what its columns mean and what is asked, or why there is nothing to ask. */
-export function FileMeaning({ file, session }: FileMeaningProps) {
+/** The chosen file: what its columns mean and what is asked, or why there is nothing to ask. Other files' progress leaves it alone. */
+export const FileMeaning = memo(function FileMeaning({ file, session }: FileMeaningProps) {
   const { stage } = file;
   switch (stage.kind) {
     case "waiting":
@@ -53,4 +54,4 @@ export function FileMeaning({ file, session }: FileMeaningProps) {
       );
     }
   }
-}
+});

@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { columnAs, firstValues } from "../../state/remapping.ts";
+import { Button } from "../../ui/Button.tsx";
 import { formatShare } from "../../words/format.ts";
 import { meaningWords } from "../../words/en/dropMeaning.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
@@ -13,8 +15,25 @@ const { heads } = meaningWords;
 
 /** What each column of a file means: its first values, how filled it is, its meaning, and what is settled or asked. */
 export function MappingTable(props: MappingTableProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const asking = props.mapping.columns.filter(({ question }) => question !== undefined).length;
   return (
-    <div className="drop-scroll">
+    <div className="drop-scroll" ref={scroll}>
+      {asking === 0 ? null : (
+        <p className="drop-line">
+          {meaningWords.asking(asking)}
+          <Button
+            kind="link"
+            onClick={() => {
+              scroll.current
+                ?.querySelector<HTMLElement>(".drop-column-asks .drop-state :is(button, select, input)")
+                ?.focus();
+            }}
+          >
+            {meaningWords.nextQuestion}
+          </Button>
+        </p>
+      )}
       <table className="drop-table drop-mapping">
         <caption className="aloud">{meaningWords.table}</caption>
         <thead>

@@ -12,7 +12,7 @@ const mostColumns = 6;
 const nothing = "–";
 
 /** What a column is headed by in the preview; null for one that may not be shown or says nothing by itself. */
-export function previewHead(target: ColumnTarget): string | null {
+function previewHead(target: ColumnTarget): string | null {
   const driver = "driver" in target ? (findDriver(target.driver)?.label ?? null) : null;
   switch (target.kind) {
     case "field":

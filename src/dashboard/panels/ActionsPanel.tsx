@@ -1,4 +1,3 @@
-import { findDriver } from "../../drivers/registry.ts";
 import { actionsOf, type Action } from "../../story/actions.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
 import { actionWords } from "../../words/en/actions.ts";
@@ -7,10 +6,9 @@ import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 
 function actionLine({ kind, evidence, supports, supporting }: Action): ActionLine {
-  const phrases = findDriver(evidence.driver)?.actions;
   return {
     key: evidence.driver,
-    title: phrases?.[kind] ?? `${kind === "fix" ? "Improve" : "Protect"} ${evidence.label}.`,
+    title: evidence.actions[kind],
     tiles: supports,
     grade: actionWords.agreeing(supporting),
     because: actionWords.reasons(evidence),
