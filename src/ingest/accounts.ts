@@ -67,6 +67,7 @@ const excludedOf = (outcomes: readonly Outcome[]): Partial<Record<ExclusionReaso
 const emptiedOf = (outcomes: readonly Outcome[]): readonly EmptiedValues[] =>
   ofKind(outcomes, "emptied").map(({ name, reason, count }) => ({
     column: name ?? "",
+    // One of `emptiedReasons`, written by the load statements.
     reason: reason as EmptiedValues["reason"],
     count,
   }));

@@ -42,4 +42,4 @@ export type Importer = {
 };
 
 /** Checks at compile time that a definition is an importer, and gives it back. */
-export const defineImporter = <const T extends Importer>(importer: T): Importer => importer;
+export const defineImporter = (importer: Importer): Importer => importer;

@@ -90,7 +90,7 @@ function withEvidence(mapping: Mapping, frame: Frame, importer: Importer): Mappi
   const dates = mapping.columns.filter(({ target }) => target.kind === "field" && fields[target.field].kind === "date");
   const proved = dates
     .map(({ index }) => dateFormatOf(cellsOf(index), importer.dateFormats))
-    .filter((verdict) => verdict !== null && !verdict.unsure && /first/.test(verdict.format))
+    .filter((verdict) => verdict !== null && !verdict.unsure && verdict.format.includes("first"))
     .map((verdict) => verdict?.format ?? null);
   const sibling = proved.length > 0 && proved.every((format) => format === proved[0]) ? (proved[0] ?? null) : null;
   return {

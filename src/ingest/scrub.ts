@@ -6,6 +6,7 @@ import { withoutIdentifiers, type FoundIdentifier } from "./identifiers.ts";
 import type { Asked, ColumnMapping, Mapping, Target } from "./mapping.ts";
 import { nonAnswers } from "./map/scales.ts";
 import { boundList, cellOf } from "./scrub/cell.ts";
+import { parseColumn, parsedName } from "./scrub/parseColumn.ts";
 import { stageColumn, stagedName, type StageContext } from "./scrub/stageColumn.ts";
 
 /**
@@ -64,17 +65,22 @@ function stageStatement(frame: Frame, mapping: Mapping, secret: string, path: st
     const { emptied } = expressions;
     return emptied === null ? [value] : [value, sql`(${emptied})::TINYINT AS ${emptiedName(column.index)}`];
   });
+  const parsed = read.flatMap((column) => {
+    const expression = parseColumn(column);
+    return expression === null ? [] : [sql`${expression} AS ${parsedName(column.index)}`];
+  });
   const raw = joinSql([sql`line`, ...read.map(({ index }) => cellOf(index))], sql`, `);
   const clean = joinSql([sql`line`, sql`silent`, ...read.map(({ index }) => cleanCell(cellOf(index)))], sql`, `);
   const joins = lists.map(
     ({ column: { index } }) =>
-      sql`LEFT JOIN value_list AS ${listName(index)} ON ${listName(index)}.place = ${index} AND ${listName(index)}.text = lower(clean.${cellOf(index)})`,
+      sql`LEFT JOIN value_list AS ${listName(index)} ON ${listName(index)}.place = ${index} AND ${listName(index)}.text = lower(parsed.${cellOf(index)})`,
   );
   return sql`CREATE TEMP TABLE stage AS
     WITH raw AS (SELECT ${raw} FROM ${records(frame, path)}),
     word AS (SELECT ${boundList(mapping.missing)} AS missing, ${boundList(nonAnswers)} AS silent),
-    clean AS (SELECT ${clean} FROM raw, word)
-    SELECT ${joinSql([sql`line`, ...staged], sql`, `)} FROM clean ${joinSql(joins, sql` `)}`;
+    clean AS (SELECT ${clean} FROM raw, word),
+    parsed AS (SELECT ${joinSql([sql`*`, ...parsed], sql`, `)} FROM clean)
+    SELECT ${joinSql([sql`line`, ...staged], sql`, `)} FROM parsed ${joinSql(joins, sql` `)}`;
 }
 
 /** The name of the column that tells why a cell of a mapped column was left empty. */

@@ -24,7 +24,7 @@ describe("decoding", () => {
   });
 
   it("knows UTF-16 without a mark by its NUL pattern", async () => {
-    const little = [..."name,x\n1,2\n"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const little = Array.from("name,x\n1,2\n").flatMap((letter) => [letter.charCodeAt(0), 0]);
     expect(await read(bytes(little))).toBe("name,x\n1,2\n");
   });
 

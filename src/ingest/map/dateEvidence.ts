@@ -26,8 +26,11 @@ export function dateFormatOf(
     format,
     share: cells.filter((cell) => shapes[format].test(cell)).length / cells.length,
   }));
-  const best = counted.reduce((a, b) => (b.share > a.share ? b : a), { format: "iso" as DateFormat, share: 0 });
-  if (best.share < 0.5) return null;
+  const best = counted.reduce<{ format: DateFormat; share: number } | null>(
+    (a, b) => (a === null || b.share > a.share ? b : a),
+    null,
+  );
+  if (best === null || best.share < 0.5) return null;
   if (best.format !== "month-first" && best.format !== "day-first") return { ...best, unsure: false };
   const other = counted.find(({ format }) => format === (best.format === "month-first" ? "day-first" : "month-first"));
   if (other === undefined || other.share < best.share) return { ...best, unsure: false };

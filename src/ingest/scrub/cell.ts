@@ -24,17 +24,17 @@ const day: Readonly<Record<DateFormat, (cell: Sql) => Sql>> = {
   "year-month": (cell) => sql`try_cast(${cell} || '-01' AS DATE)`,
 };
 
-const slashed = (cell: Sql): Sql =>
-  sql`regexp_replace(regexp_extract(${cell}, '^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}'), '[.-]', '/', 'g')`;
+const slashed = (cell: Sql): Sql => sql`split_part(translate(${cell}, '.-,', '// '), ' ', 1)`;
 
 const named = (cell: Sql): Sql =>
   sql`regexp_extract(regexp_replace(replace(${cell}, '.', ''), '[ ,-]+', ' ', 'g'), '^(?:[0-9]{1,2} [A-Za-z]+ [0-9]{2,4}|[A-Za-z]+ [0-9]{1,2} [0-9]{4})')`;
 
-/** A calendar date; NULL when the cell is none in this format, or lies outside 1900–2100. */
-export function dateCell(cell: Sql, format: DateFormat): Sql {
-  const value = day[format](cell);
-  return sql`CASE WHEN ${value} BETWEEN DATE '1900-01-01' AND DATE '2100-12-31' THEN ${value} END`;
-}
+/** The date a cell states in this format, NULL when it states none. */
+export const dateCell = (cell: Sql, format: DateFormat): Sql => day[format](cell);
+
+/** A date between 1900 and 2100; any other is a slip of the keyboard. */
+export const plausibleDay = (date: Sql): Sql =>
+  sql`CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2100-12-31' THEN ${date} END`;
 
 /** A plain number, thousands parted by commas, a percent sign ignored. */
 export const numberCell = (cell: Sql): Sql => sql`try_cast(replace(replace(${cell}, ',', ''), '%', '') AS DOUBLE)`;
@@ -75,15 +75,16 @@ export function maskedCell(cell: Sql): Sql {
 export const domainCell = (cell: Sql): Sql =>
   sql`nullif(regexp_extract(lower(${cell}), '^(?:https?://)?(?:www[.])?([a-z0-9-]+(?:[.][a-z0-9-]+)+)', 1), '')`;
 
-/** The first three digits of a ZIP code, 000 for a small area, NULL for anything else. */
-export function zip3Cell(cell: Sql): Sql {
-  const digits = sql`nullif(regexp_extract(${cell}, '^([0-9]{3,5})(?:-?[0-9]{4})?(?:[.]0)?$', 1), '')`;
-  const area = sql`left(lpad(${digits}, 5, '0'), 3)`;
-  return sql`CASE WHEN list_contains(${boundList(smallZip3)}, ${area}) THEN '000' ELSE ${area} END`;
-}
+/** The digits of a ZIP code without its extension, NULL for anything else. */
+export const zipDigits = (cell: Sql): Sql =>
+  sql`lpad(nullif(regexp_extract(${cell}, '^([0-9]{3,5})(?:-?[0-9]{4})?(?:[.]0)?$', 1), ''), 5, '0')`;
+
+/** The first three digits of a ZIP code, 000 for a small area. */
+export const zip3Of = (digits: Sql): Sql =>
+  sql`CASE WHEN list_contains(${boundList(smallZip3)}, left(${digits}, 3)) THEN '000' ELSE left(${digits}, 3) END`;
 
 /** The band of an age in years, NULL for an age nobody has. */
-export function ageBandCell(age: Sql): Sql {
+export function ageBandOf(age: Sql): Sql {
   const bands = [...ageBands].reverse().map(({ from, label }) => sql`WHEN ${age} >= ${from} THEN ${label}`);
   return sql`CASE WHEN ${age} > 125 THEN NULL ${joinSql(bands, sql` `)} END`;
 }

@@ -2,18 +2,8 @@ import { fields, type FieldId } from "../../domain/field.ts";
 import { identifier, sql, type Sql } from "../../engine/sql.ts";
 import type { KeyPurpose } from "../../privacy/pseudonym.ts";
 import type { ColumnMapping, Mapping, Target } from "../mapping.ts";
-import {
-  ageBandCell,
-  answerCell,
-  cellOf,
-  dateCell,
-  domainCell,
-  flagCell,
-  keyCell,
-  maskedCell,
-  numberCell,
-  zip3Cell,
-} from "./cell.ts";
+import { ageBandOf, cellOf, domainCell, flagCell, keyCell, maskedCell, plausibleDay, zip3Of } from "./cell.ts";
+import { parsedName } from "./parseColumn.ts";
 
 /** Why a value was left empty, by the code that the staged table holds. */
 export const emptiedReasons = ["unreadable-date", "outside-scale", "not-a-number", "unknown-code"] as const;
@@ -42,6 +32,7 @@ export const stagedName = (index: number): Sql => identifier(`f${String(index)}`
 export function stageColumn(column: ColumnMapping, context: StageContext): Staged | null {
   const { target } = column;
   const cell = cellOf(column.index);
+  const parsed = parsedName(column.index);
   switch (target.kind) {
     case "identifier":
     case "unmapped":
@@ -52,27 +43,21 @@ export function stageColumn(column: ColumnMapping, context: StageContext): Stage
     case "brand-item":
       if (target.coding !== "scale-0-10")
         return { value: ticked(cell, target.coding, context.wasAsked(target)), emptied: null };
-      return onScale(cell, 0, 10, answerCell(cell, { low: 0, high: 10 }), (value) => sql`round(${value})::TINYINT`);
+      return onScale(cell, 0, 10, parsed, (value) => sql`round(${value})::TINYINT`);
     case "driver-association":
     case "driver-cited":
       return { value: ticked(cell, target.coding, context.wasAsked(target)), emptied: null };
     case "driver-rating":
     case "driver-importance": {
       const { low, high } = target.scale;
-      return onScale(
-        cell,
-        low,
-        high,
-        answerCell(cell, target.scale),
-        (value) => sql`(${value} - ${low}) * 100 / ${high - low}`,
-      );
+      return onScale(cell, low, high, parsed, (value) => sql`(${value} - ${low}) * 100 / ${high - low}`);
     }
     case "driver-rank":
-      return { value: answerCell(cell, { low: 1, high: 100 }), emptied: null };
+      return { value: parsed, emptied: null };
     case "reason-flag":
       return { value: flagCell(cell), emptied: null };
     case "hospital-measure":
-      return onScale(cell, 0, target.value === "stars" ? 5 : 100, numberCell(cell), (value) => value);
+      return onScale(cell, 0, target.value === "stars" ? 5 : 100, parsed, (value) => value);
   }
 }
 
@@ -83,28 +68,27 @@ function stageField(
   context: StageContext,
 ): Staged {
   const { kind, sensitivity } = fields[target.field];
+  const parsed = parsedName(column.index);
   const { low, high } = target.scale ?? { low: 0, high: 10 };
   if (target.field === "url") return { value: domainCell(cell), emptied: null };
   if (sensitivity === "key")
     return { value: keyCell(cell, purposes[target.field] ?? "record", context.secret), emptied: null };
-  if (sensitivity === "zip") return { value: zip3Cell(cell), emptied: null };
+  if (sensitivity === "zip") return { value: zip3Of(parsed), emptied: null };
   if (sensitivity === "free-text") return { value: maskedCell(cell), emptied: null };
-  if (target.field === "age") return readOrEmpty(cell, ageBandCell(numberCell(cell)), 3);
-  if (target.field === "birth_date") return bandAtDay(cell, target, context);
+  if (target.field === "age") return readOrEmpty(cell, ageBandOf(parsed), 3);
+  if (target.field === "birth_date") return bandAtDay(column, context);
   if (target.field === "reason" || target.field === "lost_reason")
     return { value: context.reasons(column), emptied: null };
   switch (kind) {
     case "date":
-      return readOrEmpty(cell, dateCell(cell, target.dateFormat ?? "iso"), 1);
+      return readOrEmpty(cell, plausibleDay(parsed), 1);
     case "number":
-      return readOrEmpty(cell, numberCell(cell), 3);
+      return readOrEmpty(cell, parsed, 3);
     case "flag":
       if (target.values !== undefined) return { value: context.listed(column.index), emptied: null };
       return { value: target.blank === "no" ? sql`coalesce(${flagCell(cell)}, false)` : flagCell(cell), emptied: null };
     case "scale":
-      return onScale(cell, low, high, answerCell(cell, target.scale ?? { low, high }), (value) =>
-        rescaled(target.field, value, low, high),
-      );
+      return onScale(cell, low, high, parsed, (value) => rescaled(target.field, value, low, high));
     case "category":
     case "text":
       if (target.values === undefined) return { value: cell, emptied: null };
@@ -119,16 +103,16 @@ function rescaled(field: FieldId, value: Sql, low: number, high: number): Sql {
 }
 
 /** The age band on the day of the record; the birth date itself is never staged. */
-function bandAtDay(cell: Sql, target: Target & { kind: "field" }, { mapping }: StageContext): Staged {
+function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged {
   const on = mapping.columns.find(
-    (other) =>
-      other.target.kind === "field" && (other.target.field === "created_on" || other.target.field === "responded_on"),
+    ({ target }) => target.kind === "field" && (target.field === "created_on" || target.field === "responded_on"),
   );
-  if (on?.target.kind !== "field") return { value: sql`NULL::VARCHAR`, emptied: null };
-  const day = dateCell(cellOf(on.index), on.target.dateFormat ?? "iso");
-  const birth = dateCell(cell, target.dateFormat ?? "iso");
-  const age = sql`date_sub('year', ${birth}, ${day})`;
-  return { value: ageBandCell(age), emptied: sql`CASE WHEN ${cell} IS NOT NULL AND ${birth} IS NULL THEN 1 END` };
+  if (on === undefined) return { value: sql`NULL::VARCHAR`, emptied: null };
+  const [birth, day] = [parsedName(index), parsedName(on.index)];
+  return {
+    value: ageBandOf(sql`date_sub('year', ${birth}, ${day})`),
+    emptied: sql`CASE WHEN ${cellOf(index)} IS NOT NULL AND ${birth} IS NULL THEN 1 END`,
+  };
 }
 
 /** A box: ticked, or not ticked where the question was put. */
