@@ -4,7 +4,6 @@ const columns = (count: number): string => `${formatCount(count)} ${count === 1 
 
 /** The words about what the columns of one dropped file mean. */
 export const meaningWords = {
-  nothingChosen: "Choose a file to see what its columns mean.",
   reading: "This file is still being read. Its columns show here once that ends.",
   loading: "This file is being loaded. The page changes when all of it is in.",
   shape: (rows: number, of: number): string =>
@@ -20,6 +19,8 @@ export const meaningWords = {
   brand: "Hospital it speaks of",
   brandHint: "blank: our own",
   table: "What each column means",
+  asking: (count: number): string => `${columns(count)} ${count === 1 ? "asks" : "ask"} something. `,
+  nextQuestion: "Go to the next question",
   heads: { column: "Column", values: "First values", filled: "Filled", means: "Means", state: "State" },
   meansLabel: (header: string): string => `Meaning of ${header}`,
   hidden: "hidden",

@@ -97,6 +97,15 @@ describe("the drop sheet", () => {
     expect(acted("load")).toHaveLength(1);
   });
 
+  it("leads to the first open question of a long table", async () => {
+    const { user } = open(unknownFile);
+    await user.click(screen.getByRole("button", { name: "Go to the next question" }));
+    expect(row("intake_dt").contains(document.activeElement)).toBe(true);
+    await user.keyboard("{Enter}");
+    await user.click(screen.getByRole("button", { name: "Go to the next question" }));
+    expect(row("lead source").contains(document.activeElement)).toBe(true);
+  });
+
   it("gives a column the meaning chosen, with what its cells prove about it", async () => {
     const { user, acted } = open(readyFile);
     await user.selectOptions(screen.getByLabelText("Meaning of Created Date"), "Date decided");
