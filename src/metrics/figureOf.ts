@@ -22,7 +22,7 @@ export function figureOf(
   { metric, keys, unit, isPublic, numerator, share }: Guarding,
 ): Figure {
   const ladder = shownStatus({ n, nEffective, share, isPublic });
-  const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && !mayShow(unit, numerator, n);
+  const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && withholding(numerator, n) !== null;
   const status: FigureStatus = unsafe ? "suppressed" : value === null ? withoutValue(ladder) : ladder;
   const hidden = status === "suppressed" || status === "no-data";
   const tiny = status === "suppressed" && !countDisclosable(n);
@@ -53,8 +53,3 @@ export const noFigure = (metric: string, keys: FigureKeys, unit: Unit): Figure =
 });
 
 const withoutValue = (ladder: FigureStatus): FigureStatus => (ladder === "suppressed" ? "suppressed" : "no-data");
-
-const mayShow = (unit: Unit, numerator: number, base: number): boolean =>
-  unit === "count"
-    ? countDisclosable(numerator) && countDisclosable(base - numerator)
-    : withholding(numerator, base) === null;

@@ -13,6 +13,7 @@ export type Rows = readonly Readonly<Record<string, SqlValue>>[];
 
 /** Puts hand-written rows into a model table. */
 export async function insert(engine: Engine, table: TableName, rows: Rows): Promise<void> {
+  if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const names = joinSql(
     columns.map((column) => identifier(column)),

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer, Request } from "../../src/domain/answer.ts";
+import { noFilter } from "../../src/domain/filter.ts";
+import { monthOf } from "../../src/domain/period.ts";
+import type { TableName } from "../../src/domain/table.ts";
+import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { answer, settle } from "../../src/instant/answer.ts";
+import { answerHere } from "../../src/instant/client.ts";
+import { instantOf, rebuild, type Rows } from "../support/model.ts";
+import { respondent, reviewed, selected, times } from "../support/metrics.ts";
+import { syntheticModel } from "../support/syntheticTables.ts";
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openDuckdbNode();
+});
+afterAll(() => engine.close());
+
+const request: Request = { filter: noFilter, outcome: null };
+const sources = [
+  "response",
+  "brand_rating",
+  "driver_rating",
+  "driver_importance",
+  "selection_event",
+  "selection_reason",
+  "review",
+  "mention",
+] as const;
+
+/** The answer over only these rows. */
+async function dataOf(rows: Readonly<Partial<Record<TableName, Rows>>>) {
+  await rebuild(engine, syntheticModel, { ...Object.fromEntries(sources.map((table) => [table, []])), ...rows });
+  return instantOf(engine, syntheticModel);
+}
+
+const headline = ({ headline: figures }: Answer, metric: string) => figures.find((figure) => figure.metric === metric);
+const september = { responded_on: "2026-09-30" };
+const june = { responded_on: "2026-06-15" };
+
+/** 200 people in each of two quarters; ratings of access and cost, of which access alone goes with choice. */
+const survey = {
+  response: times(400, (i) =>
+    respondent(i, {
+      ...(i < 200 ? september : june),
+      choose_own: ((i * 7) % 11) * 10,
+      location: i % 4 === 0 ? "East" : "West",
+    }),
+  ),
+  brand_rating: times(400, (i) => ({
+    row_id: i,
+    brand_label: "Own",
+    aided: 1,
+    consider: i % 2,
+    prefer: i % 5 === 0 ? 1 : 0,
+    recommend: 9 - (i % 4),
+  })),
+  driver_rating: times(400, (i) => [
+    { row_id: i, brand_label: "Own", driver: "access", rating: ((i * 7) % 11) * 8 + (i % 3) },
+    { row_id: i, brand_label: "Own", driver: "cost", rating: (i * 13) % 101 },
+    { row_id: i, brand_label: "Rival", driver: "cost", rating: ((i * 13) % 101) / 2 + 50 },
+  ]).flat(),
+  driver_importance: times(400, (i) => [
+    { row_id: i, driver: "access", cited: i % 5 === 0 ? 1 : 0 },
+    { row_id: i, driver: "cost", cited: i % 2 },
+  ]).flat(),
+};
+
+describe("an answer", () => {
+  it("describes the last complete quarter against the one before", async () => {
+    const given = answer(await dataOf(survey), request);
+    expect(given.period).toEqual({ from: monthOf(2026, 7), to: monthOf(2026, 9) });
+    expect(given.against).toEqual({ from: monthOf(2026, 4), to: monthOf(2026, 6) });
+    const preference = headline(given, "preference");
+    expect(preference?.now).toMatchObject({ value: 0.2, n: 200, status: "ok" });
+    expect(preference?.before).toMatchObject({ value: 0.2, n: 200 });
+    expect(preference?.change).toMatchObject({ value: 0, mark: null, untested: null });
+    expect(preference?.change.minimumDetectable).toBeCloseTo(2.8016 * Math.sqrt(0.2 * 0.8 * 0.01), 4);
+    expect(headline(given, "new-patients")?.now.status).toBe("no-data");
+    expect(headline(given, "nps")?.parts?.promoters).toBeCloseTo(0.25, 9);
+  });
+
+  it("says at once what goes with choice, and how surely once settled", async () => {
+    const data = await dataOf(survey);
+    const [quick, whole] = [answer(data, request), settle(data, request)];
+    const access = (given: Answer) => given.drivers.find(({ driver }) => driver === "access");
+    expect(quick).toMatchObject({
+      settled: false,
+      moves: { outcome: "choose", state: "shown", n: 200, missing: "listwise" },
+    });
+    expect(access(quick)?.moves).toMatchObject({ rank: null, figure: { lower: null, upper: null } });
+    expect(access(whole)?.moves.figure.value).toBe(access(quick)?.moves.figure.value);
+    expect(access(whole)?.moves.figure.value).toBeGreaterThan(0.95);
+    expect(access(whole)?.moves.rank).toEqual({ rank: 1, best: 1, worst: 1 });
+    expect(access(whole)?.says.rank).toEqual({ rank: 2, best: 2, worst: 2 });
+    expect(access(whole)?.disagreement).toBe("hidden");
+    expect(whole.agreement).toMatchObject({ hidden: ["access"], claimed: ["cost"] });
+    expect(whole.moves.rSquaredLower).toBeLessThan(whole.moves.rSquared ?? 0);
+  });
+
+  it("sets us against the best rival over the people who rated both", async () => {
+    const cost = answer(await dataOf(survey), request).drivers.find(({ driver }) => driver === "cost");
+    expect(cost?.gap).toMatchObject({ rival: "Rival", difference: { mark: "down", untested: null } });
+    expect(cost?.gap?.difference.value).toBeCloseTo(
+      (cost?.performance.value ?? 0) - (cost?.gap?.rivalFigure.value ?? 0),
+      9,
+    );
+  });
+
+  it("uses EM once settled when many answers are missing", async () => {
+    const holes = survey.driver_rating.filter(({ row_id, driver }) => driver !== "cost" || row_id % 5 !== 0);
+    const data = await dataOf({ ...survey, driver_rating: holes });
+    expect(answer(data, request).moves).toMatchObject({ missing: "listwise", completeCases: 160, n: 160 });
+    const { moves } = settle(data, request);
+    expect(moves).toMatchObject({ missing: "em", completeCases: 160, n: 200 });
+    expect(moves.rSquaredLower).not.toBeNull();
+  });
+
+  it("explains another outcome when asked", async () => {
+    const { moves } = answer(await dataOf(survey), { ...request, outcome: "prefer" });
+    expect(moves).toMatchObject({ outcome: "prefer", available: ["choose", "recommend", "prefer"] });
+  });
+});
+
+describe("with one source only", () => {
+  it("answers from reviews alone, and says that nothing was asked", async () => {
+    const rows = {
+      review: times(60, (i) => reviewed(i, { stars: i < 45 ? 5 : 1, posted_on: "2026-09-30" })),
+      mention: times(35, (i) => ({ row_id: i + 20, driver: "access", phrase: "appointment" })),
+    };
+    const given = settle(await dataOf(rows), request);
+    expect(given.sources).toMatchObject({
+      survey: { state: "absent" },
+      crm: { state: "absent" },
+      review: { state: "used" },
+    });
+    expect(given.moves.state).toBe("no-survey");
+    expect(given.funnel).toEqual([]);
+    expect(headline(given, "reviews")?.now).toMatchObject({ value: 0.75, n: 60 });
+    const access = given.drivers.find(({ driver }) => driver === "access");
+    expect(access?.writes.figure).toMatchObject({ value: 35 / 60, n: 60 });
+    expect(access?.tone.value).toBeCloseTo((100 * (25 - 10)) / 35, 9);
+    expect(access?.phrases).toEqual([{ phrase: "appointment", count: 35 }]);
+    expect(given.voice).toMatchObject({ texts: 60, reviews: 60 });
+  });
+
+  it("answers from a CRM without dates as one undated population", async () => {
+    const rows = {
+      selection_event: times(50, (i) => selected(i, { created_on: null, decided_on: null, source: "event" })),
+    };
+    const given = answer(await dataOf(rows), request);
+    expect(given).toMatchObject({ period: null, against: null });
+    expect(headline(given, "new-patients")).toMatchObject({ now: { metric: "selections", value: 50 }, before: null });
+    expect(given.arrivals.rows[0]).toMatchObject({ source: "event", share: { value: 1 } });
+  });
+
+  it("has nothing to say about nothing, and says so everywhere", async () => {
+    const given = settle(await dataOf({}), request);
+    expect(given.headline.map(({ now }) => now.status)).toEqual(Array.from({ length: 5 }, () => "no-data"));
+    expect(given.market).toBeNull();
+  });
+});
+
+describe("with few people", () => {
+  it("withholds 41 people's shares that speak of ten or fewer, and refuses to compare drivers", async () => {
+    const few = survey.response.slice(0, 41);
+    const given = settle(await dataOf({ ...survey, response: few }), request);
+    expect(headline(given, "preference")?.now).toMatchObject({ value: null, status: "suppressed", n: 41 });
+    expect(given.moves).toMatchObject({ state: "too-few", needed: 100, n: 41, rSquared: null });
+    expect(given.drivers.every(({ moves }) => moves.figure.value === null && moves.rank === null)).toBe(true);
+    expect(given.cuts).toBeNull();
+  });
+
+  it("tells no base of ten or fewer", async () => {
+    const given = settle(await dataOf({ ...survey, response: survey.response.slice(0, 7) }), request);
+    expect(headline(given, "preference")?.now).toMatchObject({ value: null, status: "suppressed", n: 0 });
+    expect(given.moves.n).toBe(0);
+    expect(given.bases.says.n).toBe(0);
+  });
+});
+
+describe("under a filter", () => {
+  it("narrows every source that has the attribute, and leaves out the one that lacks it", async () => {
+    const rows = { ...survey, review: times(20, (i) => reviewed(i, { stars: 5, posted_on: "2026-09-30" })) };
+    const data = await dataOf(rows);
+    const east = answer(data, { ...request, filter: { ...noFilter, keep: { location: ["East"] } } });
+    expect(headline(east, "preference")?.now.n).toBe(50);
+    expect(headline(east, "reviews")?.now.n).toBe(20);
+    const aged = answer(data, { ...request, filter: { ...noFilter, keep: { age_band: ["65+"] } } });
+    expect(aged.sources.review).toEqual({ state: "lacks-attribute", lacks: ["age_band"] });
+    expect(headline(aged, "reviews")?.now.status).toBe("no-data");
+  });
+
+  it("is the same through the client that runs without workers", async () => {
+    const data = await dataOf(survey);
+    const client = answerHere();
+    await client.fill(data);
+    expect(await client.answer(request)).toEqual(answer(data, request));
+    client.close();
+  });
+});
