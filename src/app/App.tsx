@@ -135,7 +135,15 @@ export function App({ session }: AppProps) {
             <Message>{state.phase === "failed" ? appWords.nothingToShow : appWords.opening}</Message>
           </main>
         ) : (
-          <Dashboard answer={answer} view={view} files={files} updating={updating} onLook={look} explain={explain} />
+          <Dashboard
+            answer={answer}
+            view={view}
+            files={files}
+            updating={updating}
+            hospitals={session}
+            onLook={look}
+            explain={explain}
+          />
         )}
         <Suspense fallback={null}>
           {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}

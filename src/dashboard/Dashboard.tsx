@@ -9,6 +9,7 @@ import { DriverPane } from "./DriverPane.tsx";
 import { ExplainPanel } from "./ExplainPanel.tsx";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
+import type { HospitalChoice } from "./OwnHospital.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panels } from "./registry.ts";
@@ -21,6 +22,7 @@ type DashboardProps = {
   readonly files: readonly FileAccount[];
   readonly updating: boolean;
   readonly onLook: (change: Partial<View>) => void;
+  readonly hospitals: HospitalChoice;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
 };
 
@@ -49,7 +51,7 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard({ answer, view, files, updating, onLook, explain }: DashboardProps) {
+export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -58,7 +60,18 @@ export function Dashboard({ answer, view, files, updating, onLook, explain }: Da
   const paper = usePaper();
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
-  const shared = { answer, view: looked, files, paper, updating, hovered, onHover: setHovered, onLook, onExplain };
+  const shared = {
+    answer,
+    view: looked,
+    files,
+    paper,
+    updating,
+    hovered,
+    hospitals,
+    onHover: setHovered,
+    onLook,
+    onExplain,
+  };
   const patients = hasPatients(answer) || answer.market === null;
   return (
     <main

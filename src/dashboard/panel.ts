@@ -3,6 +3,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Focus, View } from "../state/view.ts";
+import type { HospitalChoice } from "./OwnHospital.tsx";
 
 /** What every panel draws from. Panels never talk to each other: they read one answer and ask for another view. */
 export type PanelProps = {
@@ -17,6 +18,7 @@ export type PanelProps = {
   readonly hovered: string | null;
   readonly onHover: (key: string | null) => void;
   readonly onLook: (change: Partial<View>) => void;
+  readonly hospitals: HospitalChoice;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

@@ -70,6 +70,7 @@ export function createSession(parts: SessionParts): Session {
   let example: Workspace = emptyWorkspace;
   let own: Promise<DataRoom> | null = null;
   let asked = 0;
+  let opening = 0;
 
   const fail = (failure: unknown): void => {
     set({ failure: asError(failure), updating: false, phase: room === null ? "failed" : "ready" });
@@ -91,7 +92,9 @@ export function createSession(parts: SessionParts): Session {
 
   async function refill(): Promise<void> {
     if (room === null) return;
-    const data = await room.fill(state().dataSet === "own" ? state().workspace : example);
+    const data = await room.fill(
+      state().dataSet === "own" ? state().workspace : { ...example, ownFacility: state().workspace.ownFacility },
+    );
     await (await answering).fill(data);
     await ask();
   }
@@ -104,6 +107,8 @@ export function createSession(parts: SessionParts): Session {
   }
 
   async function openExample(name: ExampleName): Promise<void> {
+    opening += 1;
+    const turn = opening;
     if (isFirst(state().view)) {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null) set({ answer: prebuilt, dataSet: name });
@@ -111,6 +116,10 @@ export function createSession(parts: SessionParts): Session {
     const next = await parts.openRoom(() => ({}));
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();
+    if (turn !== opening) {
+      await next.close(); // the user went on to something else meanwhile
+      return;
+    }
     example = { ...emptyWorkspace, ...settledBy(await next.propose()) };
     await enter(next, name);
     await refill();
@@ -132,6 +141,7 @@ export function createSession(parts: SessionParts): Session {
     onLoaded: async (loadedRoom) => {
       await loadedRoom.refresh();
       if (loadedRoom !== room) {
+        opening += 1;
         await enter(loadedRoom, "own");
         set({ view: { ...firstView }, answer: null });
         parts.link.write("");
@@ -203,6 +213,7 @@ export function createSession(parts: SessionParts): Session {
       changeWorkspace({ ownFacility });
       refill().catch(fail);
     },
+    findHospitals: async (words) => (room === null ? [] : room.findHospitals(words)),
     hideBanner: () => {
       changeWorkspace({ bannerHidden: true });
     },

@@ -9,9 +9,10 @@ import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
 import { dataCoverage } from "../model/dataCoverage.ts";
+import { findHospitals } from "../model/findHospitals.ts";
 import { initialsOf } from "../model/initials.ts";
 import { proposeBrands } from "../model/proposeBrands.ts";
-import type { BrandProposal } from "./session.ts";
+import type { BrandProposal, PublicHospital } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One set of files in an engine of its own: the example's and the user's never share a table. */
@@ -26,6 +27,8 @@ export type DataRoom = {
   readonly propose: () => Promise<BrandProposal>;
   /** Builds views and brands as the workspace says, and reads all sums once. */
   readonly fill: (workspace: Workspace) => Promise<InstantData>;
+  /** Public hospitals whose name or id holds the words; at most twenty. */
+  readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -84,6 +87,7 @@ export async function openDataRoom(
         coverage,
       );
     },
+    findHospitals: (words) => findHospitals(engine, words),
     close: () => engine.close(),
   };
 }

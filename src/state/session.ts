@@ -67,6 +67,9 @@ export type SessionState = {
   readonly failure: Error | null;
 };
 
+/** A hospital of the public files, to choose one's own from. */
+export type PublicHospital = { readonly facilityId: string; readonly name: string; readonly state: string };
+
 /** A figure's account of itself. */
 export type Explanation = {
   readonly title: string;
@@ -99,6 +102,8 @@ export type Session = {
   readonly removeFile: (fileId: string) => void;
   readonly settle: (settled: Settled) => void;
   readonly showExample: (example: ExampleName) => void;
+  /** Public hospitals whose name or id holds the words; at most twenty. */
+  readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   readonly chooseFacility: (facilityId: string | null) => void;
   readonly hideBanner: () => void;
   /** null for a figure that no metric on the page knows, which would be our fault. */

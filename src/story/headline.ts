@@ -50,7 +50,7 @@ export function headlineSentence(answer: Answer): Sentence {
     return headlineWords.tooFew(preference.now.n, Math.round(preference.now.nEffective));
   const speaker = headline.find(speaks);
   if (speaker) return standing(answer, speaker);
-  const leading = market?.measures[0];
+  const leading = [...(market?.measures ?? [])].sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0))[0];
   if (market && leading && market.rSquared !== null)
     return headlineWords.market(market.complete, inSentence(leading.label), formatCoefficient(market.rSquared));
   return headlineWords.nothing();

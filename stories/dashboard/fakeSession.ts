@@ -46,6 +46,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     removeFile: nothing,
     settle: nothing,
     showExample: nothing,
+    findHospitals: () => Promise.resolve([]),
     chooseFacility: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),

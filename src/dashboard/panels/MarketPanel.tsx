@@ -3,6 +3,7 @@ import { StateTiles } from "../../charts/StateTiles.tsx";
 import { formatCoefficient, formatCount, formatNumber } from "../../words/format.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { OwnHospital } from "../OwnHospital.tsx";
 import type { PanelProps } from "../panel.ts";
 
 type OwnRow = NonNullable<NonNullable<PanelProps["answer"]["market"]>["own"]>["measures"][number];
@@ -10,7 +11,7 @@ type OwnRow = NonNullable<NonNullable<PanelProps["answer"]["market"]>["own"]>["m
 const score = (value: number | null): string => (value === null ? "–" : formatNumber(value, 1));
 
 /** Market mode: which public measures go with recommendation across hospitals, and where the own hospital stands. */
-export function MarketPanel({ answer, width, updating, onExplain }: PanelProps) {
+export function MarketPanel({ answer, width, updating, hospitals, onExplain }: PanelProps) {
   const { market } = answer;
   if (market === null) return null;
   const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
@@ -35,6 +36,7 @@ export function MarketPanel({ answer, width, updating, onExplain }: PanelProps) 
         onExplain={onExplain}
         updating={updating}
       />
+      <OwnHospital {...hospitals} chosen={market.own?.facilityId ?? null} />
       {market.own === null ? null : (
         <DataTable<OwnRow>
           caption={
