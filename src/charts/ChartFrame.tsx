@@ -21,6 +21,8 @@ type ChartFrameProps = Omit<ChartProps<unknown>, "data" | "theme"> & {
   readonly marks: readonly Mark[];
   /** Rows: up and down move, left and right reach the figures of a row. Line: all arrows move. */
   readonly direction?: MarkDirection;
+  /** Marks without words on screen are named by a label; all others by a title. */
+  readonly wordless?: boolean;
   /** The real table behind the drawing. */
   readonly numbers: ReactNode;
   readonly footer?: ReactNode;
@@ -29,7 +31,19 @@ type ChartFrameProps = Omit<ChartProps<unknown>, "data" | "theme"> & {
 
 /** Title, one sentence, the drawing as one tab stop with roving focus, and its numbers as a real table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, summary, marks, numbers, footer, children, actions, message, direction = "rows" } = props;
+  const {
+    id,
+    title,
+    summary,
+    marks,
+    numbers,
+    footer,
+    children,
+    actions,
+    message,
+    direction = "rows",
+    wordless = false,
+  } = props;
   const { words = chartWordsEn, selected = [], updating = false, still = false, letterKeys = true } = props;
   const [tabular, setTabular] = useState(false);
   const [active, setActive] = useState(0);
@@ -80,6 +94,7 @@ export function ChartFrame(props: ChartFrameProps) {
       role: "option",
       "data-key": mark.key,
       tabIndex: index === stop ? 0 : -1,
+      ...(wordless ? { "aria-label": mark.label } : {}),
       "aria-selected": selected.includes(mark.key),
       onFocus: () => {
         setActive(index);
@@ -90,7 +105,7 @@ export function ChartFrame(props: ChartFrameProps) {
     };
   };
   // A title, not aria-label: that would hide the words on screen from speech control (WCAG 2.5.3).
-  const markTitle = (index: number) => (still ? null : <title>{marks[index]?.label}</title>);
+  const markTitle = (index: number) => (still || wordless ? null : <title>{marks[index]?.label}</title>);
   const reachedPart = part === null ? undefined : marks[stop]?.parts[part];
   return (
     <section

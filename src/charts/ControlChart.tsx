@@ -40,6 +40,7 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
       {...frame}
       marks={marks}
       direction="line"
+      wordless
       numbers={
         <DataTable
           caption={frame.title}

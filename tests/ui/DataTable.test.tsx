@@ -1,0 +1,86 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { csvText, tabText } from "../../src/ui/csv.ts";
+import { DataTable } from "../../src/ui/DataTable.tsx";
+import { compareCells, type TableColumn } from "../../src/ui/tableColumn.ts";
+import { axeFindings } from "../support/axe.ts";
+
+type Line = { readonly name: string; readonly share: number | null };
+
+const rows: readonly Line[] = [
+  { name: "Access", share: 18 },
+  { name: "Cost", share: null },
+  { name: "Expertise", share: 46 },
+];
+const columns: readonly TableColumn<Line>[] = [
+  { id: "name", label: "Driver", value: ({ name }) => name, text: ({ name }) => name },
+  {
+    id: "share",
+    label: "Says",
+    numeric: true,
+    value: ({ share }) => share,
+    text: ({ share }) => (share === null ? "n < 11" : `${String(share)}%`),
+  },
+];
+const table = { caption: "Driver table", columns, rows, rowKey: ({ name }: Line) => name };
+const names = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+
+it("is a captioned table with a header for every row and column", async () => {
+  const { container } = render(<DataTable {...table} />);
+  expect(screen.getByRole("table", { name: "Driver table" })).toBeTruthy();
+  expect(screen.getAllByRole("columnheader")).toHaveLength(2);
+  expect(names()).toEqual(["Access", "Cost", "Expertise"]);
+  expect(await axeFindings(container)).toEqual([]);
+});
+
+it("sorts numbers from large to small first, and withheld ones last either way", async () => {
+  render(<DataTable {...table} />);
+  const head = screen.getByRole("button", { name: /Says/ });
+  await userEvent.click(head);
+  expect(names()).toEqual(["Expertise", "Access", "Cost"]);
+  expect(screen.getByRole("columnheader", { name: /Says/ }).getAttribute("aria-sort")).toBe("descending");
+  await userEvent.click(head);
+  expect(names()).toEqual(["Access", "Expertise", "Cost"]);
+});
+
+it("copies and saves what is shown, in the order shown, as texts", async () => {
+  const [onCopy, onCsv] = [vi.fn(), vi.fn()];
+  render(<DataTable {...table} tools onCopy={onCopy} onCsv={onCsv} />);
+  await userEvent.click(screen.getByRole("button", { name: /Says/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Copy" }));
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith("Driver\tSays\nExpertise\t46%\nAccess\t18%\nCost\tn < 11");
+  await userEvent.click(screen.getByRole("button", { name: "CSV" }));
+  expect(onCsv).toHaveBeenCalledExactlyOnceWith("Driver,Says\r\nExpertise,46%\r\nAccess,18%\r\nCost,n < 11\r\n");
+});
+
+it("hides a column on request, never the first", async () => {
+  render(<DataTable {...table} tools />);
+  await userEvent.click(screen.getByRole("button", { name: "Columns" }));
+  const chooser = screen.getByRole("group", { name: "Columns" });
+  expect(within(chooser).queryByRole("checkbox", { name: "Driver" })).toBeNull();
+  await userEvent.click(within(chooser).getByRole("checkbox", { name: "Says" }));
+  expect(screen.getAllByRole("columnheader")).toHaveLength(1);
+});
+
+it("says so where there is nothing", () => {
+  render(<DataTable {...table} rows={[]} empty="No driver yet." />);
+  expect(screen.getByText("No driver yet.")).toBeTruthy();
+});
+
+describe("text taken away", () => {
+  it("quotes what CSV needs quoted", () => {
+    expect(csvText([['a "b"', "c,d", "e\nf"]])).toBe('"a ""b""","c,d","e\nf"\r\n');
+  });
+  it("defuses what a sheet would run, and leaves numbers alone", () => {
+    expect(csvText([["=1+1", "@x", "+cmd|", "-8", "+38", "-8%"]])).toBe("'=1+1,'@x,'+cmd|,-8,+38,-8%\r\n");
+  });
+  it("keeps one row a line when pasted", () => {
+    expect(tabText([["a\tb", "c\nd"]])).toBe("a b\tc d");
+  });
+});
+
+it("compares numbers by size, words by letters, nothing last", () => {
+  expect([10, 9, null].sort(compareCells)).toEqual([9, 10, null]);
+  expect(["b", "a"].sort(compareCells)).toEqual(["a", "b"]);
+});
