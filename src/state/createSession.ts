@@ -205,7 +205,7 @@ export function createSession(parts: SessionParts): Session {
     },
     showExample: (name) => {
       own = null;
-      set({ answer: null, phase: "opening", view: firstView });
+      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
       parts.link.write("");
       openExample(name).catch(fail);
     },
