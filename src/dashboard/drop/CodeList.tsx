@@ -21,10 +21,12 @@ export function CodeList(props: CodeListProps) {
   const { inspection, mapping, column, target } = props;
   const open = unknownCodes(inspection, mapping, column);
   const known = Object.keys(target.values ?? {}).length;
-  const counted = open === null ? words.tooManyCodes : words.codesKnown(known, known + open.length);
+  const asks = column.question === "unknown-codes";
+  const count = asks ? words.codesOpen : words.codesKnown;
+  const counted = open === null ? words.tooManyCodes : count(known, known + open.length);
   return (
     <>
-      {column.question === "unknown-codes" ? (
+      {asks ? (
         <OpenCodes {...props} open={open ?? []} counted={counted} />
       ) : (
         <span>

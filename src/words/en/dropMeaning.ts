@@ -110,9 +110,8 @@ export const meaningWords = {
     brandQuestion: "which hospital?",
     brandLabel: (header: string): string => `Hospital of ${header}`,
     codesKnown: (known: number, of: number): string =>
-      known === of
-        ? `${formatCount(known)} of ${formatCount(of)} codes known`
-        : `${formatCount(known)} of ${formatCount(of)} codes:`,
+      `${formatCount(known)} of ${formatCount(of)} codes known${known === of ? "" : ";"}`,
+    codesOpen: (known: number, of: number): string => `${formatCount(known)} of ${formatCount(of)} codes known:`,
     codeLabel: (code: string, header: string): string => `What ${code} in ${header} means`,
     chooseCode: "choose",
     tooManyCodes: "too many codes to list;",
