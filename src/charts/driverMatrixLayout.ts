@@ -42,7 +42,7 @@ const measures = {
 const wished: Readonly<Record<EvidenceKind, number>> = { says: 60, moves: 30, writes: 40, does: 40 };
 
 /** Points either side of zero that the gap column shows. */
-export const gapReach = 15;
+const gapReach = 15;
 
 /** The widest form that fits a width. */
 export const formFor = (width: number): MatrixForm => (width >= 880 ? "wide" : width >= 600 ? "compact" : "phone");

@@ -138,7 +138,7 @@ function PhoneName({
         <>
           <Glyph
             name={disagreement === "hidden" ? "diamond" : "diamondHollow"}
-            x={width - 84 - textWidth(words[disagreement], 12.5, true)}
+            x={width - 88 - textWidth(words[disagreement], 12.5, true)}
             y={y}
           />
           <text className="t-value t-attn t-bold" x={width - 78} y={y} dy="0.35em" textAnchor="end">

@@ -94,7 +94,7 @@ function SmallText({
       <text className={strong ? "t-small t-bold x-rest" : "t-small x-rest"} x={x} y={y} dy="0.35em" textAnchor="end">
         {rest}
       </text>
-      <text className="t-small x-exact" x={x} y={y} dy="0.35em" textAnchor="end" aria-hidden="true">
+      <text className="t-small x-exact" x={x + 4} y={y} dy="0.35em" textAnchor="end" aria-hidden="true">
         {interval ?? rest}
       </text>
     </g>
