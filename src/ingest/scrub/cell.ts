@@ -16,13 +16,22 @@ export const cellOf = (index: number): Sql => identifier(`c${String(index)}`);
 
 const day: Readonly<Record<DateFormat, (cell: Sql) => Sql>> = {
   iso: (cell) => sql`try_cast(replace(replace(substr(${cell}, 1, 10), '/', '-'), '.', '-') AS DATE)`,
-  "month-first": (cell) => sql`try_strptime(${slashed(cell)}, ['%m/%d/%y', '%m/%d/%Y'])::DATE`,
-  "day-first": (cell) => sql`try_strptime(${slashed(cell)}, ['%d/%m/%y', '%d/%m/%Y'])::DATE`,
+  "month-first": (cell) => byYear(slashed(cell), sql`'%m/%d/%y'`, sql`'%m/%d/%Y'`),
+  "day-first": (cell) => byYear(slashed(cell), sql`'%d/%m/%y'`, sql`'%d/%m/%Y'`),
   "day-month-name": (cell) =>
-    sql`try_strptime(${named(cell)}, ['%d %b %y', '%d %b %Y', '%d %B %Y', '%b %d %Y', '%B %d %Y'])::DATE`,
-  "epoch-seconds": (cell) => sql`(DATE '1970-01-01' + (try_cast(${cell} AS DOUBLE) // 86400)::INTEGER)`,
+    byYear(
+      named(cell),
+      sql`['%d %b %y', '%d %B %y', '%b %d %y', '%B %d %y']`,
+      sql`['%d %b %Y', '%d %B %Y', '%b %d %Y', '%B %d %Y']`,
+    ),
+  "epoch-seconds": (cell) => sql`(DATE '1970-01-01' + floor(try_cast(${cell} AS DOUBLE) / 86400)::INTEGER)`,
   "year-month": (cell) => sql`try_cast(${cell} || '-01' AS DATE)`,
 };
+
+/** Years of two and of four digits apart: a pattern that fails first costs the engine forty times one that fits. */
+const byYear = (text: Sql, two: Sql, four: Sql): Sql =>
+  sql`CASE WHEN ${text} LIKE '%/%/____' OR ${text} LIKE '% % ____' THEN try_strptime(${text}, ${four})
+    ELSE try_strptime(${text}, ${two}) END::DATE`;
 
 const slashed = (cell: Sql): Sql => sql`split_part(translate(${cell}, '.-,', '// '), ' ', 1)`;
 
