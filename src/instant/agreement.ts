@@ -7,14 +7,16 @@ const words = {
   disagree: "disagree",
 } as const;
 
-/** How far the kinds of evidence order the rated drivers alike, and where says and moves stand apart. */
-export function agreementOf(drivers: readonly DriverEvidence[]): Agreement {
+/**
+ * How far the kinds of evidence order the rated drivers alike, and where says and moves stand apart. Its permutation test
+ * takes longer than a frame, so an unsettled answer leaves it out.
+ */
+export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean): Agreement {
   const rated = drivers.filter(({ role }) => role === "differentiator" || role === "experience");
   const kinds = evidenceKinds.filter((kind) => rated.some((driver) => driver[kind].figure.value !== null));
   const common = rated.filter((driver) => kinds.every((kind) => driver[kind].figure.value !== null));
-  const { w, p, verdict } = agreement(
-    kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) })),
-  );
+  const scores = kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) }));
+  const { w, p, verdict } = settled ? agreement(scores) : { w: null, p: null, verdict: null };
   const standing = (which: DriverEvidence["disagreement"]) =>
     drivers.filter(({ disagreement }) => disagreement === which).map(({ driver }) => driver);
   return {

@@ -61,7 +61,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     drivers,
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
-    agreement: agreementOf(drivers),
+    agreement: agreementOf(drivers, settled),
     cuts: quadrants.cuts,
     funnel: funnelOf(scene),
     trends: trendsOf(scene, series),

@@ -60,7 +60,7 @@ function movesReplicates({ rows, em, drivers }: MovesFit): {
     const covariance = momentsOf({ size, sums: drawn })?.covariance;
     const correlation = covariance === undefined ? null : correlationOf(covariance);
     const importance = correlation === null ? null : lmg(correlation);
-    return importance === null || importance.shares === null ? null : [...importance.shares, importance.rSquared];
+    return importance?.shares ? [...importance.shares, importance.rSquared] : null;
   });
   return {
     shares: replicates.map((replicate) => replicate?.slice(0, -1) ?? null),

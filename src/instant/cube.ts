@@ -82,7 +82,7 @@ export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays):
     keys,
     ...dated,
     slots,
-    groups: grain.byGroup ? Uint8Array.from(numbers(columns, "boot_group"), (group) => group || 0) : null,
+    groups: grain.byGroup ? Uint8Array.from(numbers(columns, "boot_group")) : null,
     sums,
     values: interleaved(
       sums.map((_, place) => numbers(columns, sumColumn(place))),
@@ -132,7 +132,10 @@ function interleaved(columns: readonly NumberColumn[], cells: number): Float64Ar
   const width = columns.length;
   const values = new Float64Array(cells * width);
   columns.forEach((column, place) => {
-    for (let cell = 0; cell < cells; cell += 1) values[cell * width + place] = column[cell] || 0;
+    for (let cell = 0; cell < cells; cell += 1) {
+      const value = column[cell] ?? 0;
+      values[cell * width + place] = Number.isNaN(value) ? 0 : value;
+    }
   });
   return values;
 }

@@ -41,7 +41,7 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
   const outcome = request.outcome !== null && available.includes(request.outcome) ? request.outcome : available[0];
   const asked = data.workspace.drivers.filter(isRated).flatMap(({ id }) => {
     const column = ratings.ratings[ratings.drivers.indexOf(id)];
-    return column !== undefined && column.some((value) => !Number.isNaN(value)) ? [{ id, column }] : [];
+    return column?.some((value) => !Number.isNaN(value)) ? [{ id, column }] : [];
   });
   if (outcome === undefined || asked.length === 0) return noFit(outcome ?? null, available);
 

@@ -34,7 +34,7 @@ export function buildRatingRows(drivers: readonly DriverId[], columns: ColumnArr
     rows: weight.length,
     month: column("month"),
     weight,
-    group: Uint8Array.from(column("boot_group"), (group) => group || 0),
+    group: Uint8Array.from(column("boot_group")),
     attributes: attributes.map((attribute) => coded(attribute, texts(columns, attribute))),
     drivers,
     ratings: drivers.map((_, place) => column(`r${String(place)}`)),

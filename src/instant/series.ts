@@ -98,7 +98,7 @@ function countSeries({ data, reader, period, against }: Scene): Series {
     ({ attribute, values }) => attribute === "patient_type" && values.some((value) => value !== null),
   );
   const figure = (when: When) => (tells ? reader.figure(newPatients, when) : reader.figure(selections, when));
-  const count = (when: When) => reader.sums(tells ? newPatients.counted : selections.counted, when).count ?? 0;
+  const count = (when: When) => reader.sums(tells ? newPatients.counted : selections.counted, when).count;
   const length = (asked: typeof period) => (asked === null ? 1 : asked.to - asked.from + 1);
   return {
     metric: "new-patients",

@@ -14,9 +14,6 @@ export type ModelSettings = {
   readonly settings: { readonly maturityDays: number };
 };
 
-/** The maturity window used until the user sets another, in days. */
-export const defaultMaturityDays = 90;
-
 /** Writes the workspace's tables anew and (re)creates every view over them, all or nothing. Tables must exist. */
 export async function buildModel(engine: Engine, { brands, aliases, drivers, settings }: ModelSettings): Promise<void> {
   await engine.transaction(async (statements) => {

@@ -2,7 +2,7 @@ import type { DriverId } from "../domain/driver.ts";
 import { joinSql, quoted, sql, staticSql, type Sql } from "../engine/sql.ts";
 
 /** The column of `own_rating` that holds a driver's rating. Users name drivers, so it must be quoted in SQL. */
-export const ratingColumn = (driver: DriverId): string => `rating_${driver}`;
+const ratingColumn = (driver: DriverId): string => `rating_${driver}`;
 
 /**
  * The view `own_rating`. Grain: one respondent who rated us on at least one driver; a column per driver (0–100), and the

@@ -12,7 +12,7 @@ import { dataCoverage } from "../../src/model/dataCoverage.ts";
 export type Rows = readonly Readonly<Record<string, SqlValue>>[];
 
 /** Puts hand-written rows into a model table. */
-export async function insert(engine: Engine, table: TableName, rows: Rows): Promise<void> {
+async function insert(engine: Engine, table: TableName, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const names = joinSql(

@@ -71,7 +71,7 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
        CASE WHEN ${u(50, "(i + length(label))")} > 0.7 THEN 1 ELSE 0 END AS unaided,
        CASE WHEN ${u(51, "(i + length(label))")} > 0.05 THEN (${u(52, "(i + length(label))")} > 0.2)::INTEGER END AS aided,
        CASE WHEN ${u(53, "(i + length(label))")} > 0.05 THEN (${liking("label")} > 0.45)::INTEGER END AS consider,
-       CASE WHEN ${u(54)} > 0.05 THEN (label = [${"'Own', 'Rival', 'Other'"}][1 + CAST(floor(${u(55)} * 3) AS INTEGER)])::INTEGER END AS prefer,
+       CASE WHEN ${u(54)} > 0.05 THEN (label = ['Own', 'Rival', 'Other'][1 + CAST(floor(${u(55)} * 3) AS INTEGER)])::INTEGER END AS prefer,
        CASE WHEN ${u(56, "(i + length(label))")} > 0.05 THEN (${u(57, "(i + length(label))")} > 0.6)::INTEGER END AS use
      FROM range(${String(respondents)}) AS r(i), ${brands}`,
     `INSERT INTO driver_rating BY NAME
