@@ -2,10 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { openBrowserSession } from "./app/openBrowserSession.ts";
-import "./ui/page.css";
-import "./dashboard/dashboard.css";
-import "./dashboard/drop.css";
-import "./dashboard/print.css";
+import "./app/page.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");

@@ -1,4 +1,4 @@
-import type { Market, MarketMeasure } from "../domain/answer.ts";
+import type { Market, MarketMeasure } from "../domain/market.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import {
   formatBare,

@@ -1,4 +1,4 @@
-import type { Market } from "../domain/answer.ts";
+import type { Market } from "../domain/market.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { formatCount, formatNumber } from "../words/format.ts";
 import type { ChartProps, Mark, Size } from "./chart.ts";

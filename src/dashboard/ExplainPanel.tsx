@@ -22,7 +22,7 @@ const exact = (figure: Figure): string => {
     end === null ? null : formatNumber(displayScale(end, figure.unit), decimals),
   );
   return lower === null || upper === null
-    ? `${value ?? ""}`
+    ? (value ?? "")
     : `${value ?? ""} (95% interval ${lower ?? ""} to ${upper ?? ""})`;
 };
 

@@ -32,8 +32,8 @@ export type Panel = {
 };
 
 /** How a drawing is told that it goes on paper. */
-export const onPaper = (paper: boolean): { readonly theme: "print"; readonly still: true } | Record<never, never> =>
-  paper ? { theme: "print", still: true } : {};
+export const onPaper = (paper: boolean): { readonly theme?: "print"; readonly still: boolean } =>
+  paper ? { theme: "print", still: true } : { still: false };
 
 /** The driver in focus as the keys a drawing takes. */
 export const focusedDriver = ({ focus }: View): readonly string[] => (focus?.kind === "driver" ? [focus.driver] : []);

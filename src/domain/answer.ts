@@ -1,8 +1,9 @@
 import type { ArrivalSource } from "./arrival.ts";
 import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
-import type { Difference, Figure } from "./figure.ts";
+import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
+import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
 
 /** The five figures at the head of the page, in reading order. */
@@ -47,9 +48,6 @@ export type HeadlineFigure = {
   /** NPS only: promoters, passives, detractors as shares that add to 1; null otherwise or when withheld. */
   readonly parts: { readonly promoters: number; readonly passives: number; readonly detractors: number } | null;
 };
-
-/** A driver's place among the rated drivers within one kind of evidence, 1 = most; the band holds 95 % of the replicates. */
-export type RankBand = { readonly rank: number; readonly best: number; readonly worst: number };
 
 /** One cell of the driver matrix. */
 export type EvidenceCell = {
@@ -204,40 +202,6 @@ export type Arrivals = {
   readonly immature: number;
   readonly maturityDays: number;
   readonly lastMatureMonth: Month | null;
-};
-
-/** One hospital measure against recommendation across hospitals (market mode). */
-export type MarketMeasure = {
-  readonly measure: string;
-  readonly label: string;
-  readonly share: Figure;
-  readonly rank: RankBand | null;
-  readonly correlation: number | null;
-  readonly mean: number | null;
-};
-
-/** What public hospital files say: which measures go with recommendation across hospitals. Unweighted over hospitals. */
-export type Market = {
-  readonly outcome: string;
-  readonly outcomeLabel: string;
-  readonly hospitals: number;
-  readonly complete: number;
-  readonly rSquared: number | null;
-  readonly measures: readonly MarketMeasure[];
-  readonly own: {
-    readonly name: string;
-    readonly facilityId: string;
-    readonly measures: readonly {
-      readonly measure: string;
-      readonly value: number | null;
-      readonly state: number | null;
-      readonly type: number | null;
-      readonly ownership: number | null;
-      readonly percentile: number | null;
-    }[];
-  } | null;
-  readonly states: readonly { readonly state: string; readonly hospitals: number; readonly mean: number | null }[];
-  readonly named: number;
 };
 
 /** What the data hold, whatever the filter: the choices the page offers. */

@@ -47,6 +47,9 @@ export type Difference = {
   readonly minimumDetectable: number | null;
 };
 
+/** A driver's place among the rated drivers within one kind of evidence, 1 = most; the band holds 95 % of the replicates. */
+export type RankBand = { readonly rank: number; readonly best: number; readonly worst: number };
+
 /** The address of a figure: metric and keys, stable across filters, used in links and explanations. */
 export function figureAddress({ metric, keys }: Pick<Figure, "metric" | "keys">): string {
   const parts = Object.entries(keys).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);

@@ -1,6 +1,6 @@
-import type { EvidenceKind, RankBand } from "../domain/answer.ts";
+import type { EvidenceKind } from "../domain/answer.ts";
+import type { RankBand, Figure } from "../domain/figure.ts";
 import type { DriverId } from "../domain/driver.ts";
-import type { Figure } from "../domain/figure.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { says } from "../metrics/definitions/says.ts";
 import { writes } from "../metrics/definitions/writes.ts";

@@ -1,6 +1,6 @@
-import type { DriverEvidence, EvidenceCell, RankBand } from "../domain/answer.ts";
+import type { DriverEvidence, EvidenceCell } from "../domain/answer.ts";
+import type { RankBand, Figure } from "../domain/figure.ts";
 import type { DriverId } from "../domain/driver.ts";
-import type { Figure } from "../domain/figure.ts";
 import { moves } from "../metrics/definitions/moves.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import type { Bands } from "./bands.ts";

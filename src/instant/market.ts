@@ -1,4 +1,4 @@
-import type { Market, MarketMeasure } from "../domain/answer.ts";
+import type { Market, MarketMeasure } from "../domain/market.ts";
 import { compositeLabel, market, recommendation } from "../metrics/definitions/market.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { percentileIntervals } from "../stats/bootstrap.ts";

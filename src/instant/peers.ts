@@ -1,4 +1,4 @@
-import type { Market } from "../domain/answer.ts";
+import type { Market } from "../domain/market.ts";
 import type { CompositeRow } from "./compositeRows.ts";
 
 /** The unweighted mean of a composite over hospitals that have it; null when none has. */

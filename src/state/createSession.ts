@@ -83,7 +83,7 @@ export function createSession(parts: SessionParts): Session {
     const { filter, outcome } = state().view;
     set({ updating: true });
     const first = await (await answering).answer({ filter, outcome });
-    if (first === null || turn !== asked) return;
+    if (turn !== asked) return;
     set({ answer: first, updating: !first.settled });
     if (first.settled) return;
     const whole = await (await answering).settle({ filter, outcome });
@@ -111,7 +111,7 @@ export function createSession(parts: SessionParts): Session {
     const turn = opening;
     if (isFirst(state().view)) {
       const prebuilt = await parts.prebuilt(name);
-      if (prebuilt !== null) set({ answer: prebuilt, dataSet: name });
+      if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
     }
     const next = await parts.openRoom(() => ({}));
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);

@@ -45,8 +45,8 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
 export function headlineSentence(answer: Answer): Sentence {
   const { headline, market } = answer;
   const preference = headline.find(({ metric }) => metric === "preference");
-  if (preference && preference.now.status === "suppressed") return headlineWords.withheld();
-  if (preference && preference.now.status === "low-base")
+  if (preference?.now.status === "suppressed") return headlineWords.withheld();
+  if (preference?.now.status === "low-base")
     return headlineWords.tooFew(preference.now.n, Math.round(preference.now.nEffective));
   const speaker = headline.find(speaks);
   if (speaker) return standing(answer, speaker);

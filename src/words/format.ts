@@ -1,5 +1,4 @@
-import type { Difference, Figure, Unit } from "../domain/figure.ts";
-import type { RankBand } from "../domain/answer.ts";
+import type { Difference, Figure, Unit, RankBand } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 
 /** A language the page can speak. */

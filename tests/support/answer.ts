@@ -1,5 +1,5 @@
-import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric, RankBand } from "../../src/domain/answer.ts";
-import type { Difference, Figure } from "../../src/domain/figure.ts";
+import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric } from "../../src/domain/answer.ts";
+import type { RankBand, Difference, Figure } from "../../src/domain/figure.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { monthOf } from "../../src/domain/period.ts";
 

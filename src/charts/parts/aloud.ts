@@ -1,5 +1,5 @@
-import { evidenceKinds, type DriverEvidence, type EvidenceKind, type RankBand } from "../../domain/answer.ts";
-import type { Difference, Figure } from "../../domain/figure.ts";
+import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../domain/answer.ts";
+import type { RankBand, Difference, Figure } from "../../domain/figure.ts";
 import { displayScale, formatBare, formatNumber } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
 import { groupOf } from "../matrixOrder.ts";

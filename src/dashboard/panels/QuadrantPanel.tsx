@@ -8,7 +8,7 @@ import { SentenceText } from "../SentenceText.tsx";
 
 function gatesLine({ answer }: PanelProps) {
   const gates = answer.drivers.flatMap(({ label, met }) =>
-    met === null || met.value === null ? [] : [`${label} met for ${formatShare(met.value)}`],
+    met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
   );
   return gates.length === 0 ? undefined : (
     <>

@@ -20,7 +20,7 @@ function writesLine({ writes, tone }: DriverEvidence): string | null {
 }
 
 function gapLine({ gap }: DriverEvidence): string | null {
-  if (gap === null || gap.difference.value === null) return null;
+  if (gap?.difference.value == null) return null;
   const points = formatNumber(Math.abs(displayScale(gap.difference.value, "score")));
   if (gap.difference.mark === "down") return `${points} pts behind ${gap.rival}`;
   if (gap.difference.mark === "up") return `${points} pts ahead of ${gap.rival}`;
