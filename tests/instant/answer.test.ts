@@ -6,14 +6,17 @@ import type { TableName } from "../../src/domain/table.ts";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
+import type { InstantData } from "../../src/instant/fill.ts";
 import { answerHere } from "../../src/instant/client.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { respondent, reviewed, selected, times } from "../support/metrics.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
 
 let engine: Engine;
+let surveyed: InstantData;
 beforeAll(async () => {
   engine = await openDuckdbNode();
+  surveyed = await dataOf(survey);
 });
 afterAll(() => engine.close());
 
@@ -68,8 +71,8 @@ const survey = {
 };
 
 describe("an answer", () => {
-  it("describes the last complete quarter against the one before", async () => {
-    const given = answer(await dataOf(survey), request);
+  it("describes the last complete quarter against the one before", () => {
+    const given = answer(surveyed, request);
     expect(given.period).toEqual({ from: monthOf(2026, 7), to: monthOf(2026, 9) });
     expect(given.against).toEqual({ from: monthOf(2026, 4), to: monthOf(2026, 6) });
     const preference = headline(given, "preference");
@@ -81,8 +84,8 @@ describe("an answer", () => {
     expect(headline(given, "nps")?.parts?.promoters).toBeCloseTo(0.25, 9);
   });
 
-  it("says at once what goes with choice, and how surely once settled", async () => {
-    const data = await dataOf(survey);
+  it("says at once what goes with choice, and how surely once settled", () => {
+    const data = surveyed;
     const [quick, whole] = [answer(data, request), settle(data, request)];
     const access = (given: Answer) => given.drivers.find(({ driver }) => driver === "access");
     expect(quick).toMatchObject({
@@ -99,8 +102,8 @@ describe("an answer", () => {
     expect(whole.moves.rSquaredLower).toBeLessThan(whole.moves.rSquared ?? 0);
   });
 
-  it("sets us against the best rival over the people who rated both", async () => {
-    const cost = answer(await dataOf(survey), request).drivers.find(({ driver }) => driver === "cost");
+  it("sets us against the best rival over the people who rated both", () => {
+    const cost = answer(surveyed, request).drivers.find(({ driver }) => driver === "cost");
     expect(cost?.gap).toMatchObject({ rival: "Rival", difference: { mark: "down", untested: null } });
     expect(cost?.gap?.difference.value).toBeCloseTo(
       (cost?.performance.value ?? 0) - (cost?.gap?.rivalFigure.value ?? 0),
@@ -117,8 +120,8 @@ describe("an answer", () => {
     expect(moves.rSquaredLower).not.toBeNull();
   });
 
-  it("explains another outcome when asked", async () => {
-    const { moves } = answer(await dataOf(survey), { ...request, outcome: "prefer" });
+  it("explains another outcome when asked", () => {
+    const { moves } = answer(surveyed, { ...request, outcome: "prefer" });
     expect(moves).toMatchObject({ outcome: "prefer", available: ["choose", "recommend", "prefer"] });
   });
 });
@@ -193,7 +196,7 @@ describe("under a filter", () => {
   });
 
   it("is the same through the client that runs without workers", async () => {
-    const data = await dataOf(survey);
+    const data = surveyed;
     const client = answerHere();
     await client.fill(data);
     expect(await client.answer(request)).toEqual(answer(data, request));

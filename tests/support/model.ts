@@ -1,5 +1,5 @@
 import type { SqlValue } from "../../src/engine/sql.ts";
-import { identifier, joinSql, listSql, sql } from "../../src/engine/sql.ts";
+import { identifier, sql, staticSql } from "../../src/engine/sql.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { TableName } from "../../src/domain/table.ts";
 import { fillInstant, type InstantData, type Workspace } from "../../src/instant/fill.ts";
@@ -11,20 +11,16 @@ import { dataCoverage } from "../../src/model/dataCoverage.ts";
 /** Rows of one table by column; columns left out are NULL. */
 export type Rows = readonly Readonly<Record<string, SqlValue>>[];
 
-/** Puts hand-written rows into a model table. */
+/** Puts hand-written rows into a model table, written out: binding thousands of values would take seconds. */
 async function insert(engine: Engine, table: TableName, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const names = joinSql(
-    columns.map((column) => identifier(column)),
-    sql`, `,
-  );
-  const values = rows.map((row) => listSql(columns.map((column) => row[column] ?? null)));
-  for (let start = 0; start < values.length; start += 50) {
-    const some = joinSql(values.slice(start, start + 50), sql`, `);
-    await engine.run(sql`INSERT INTO ${identifier(table)} (${names}) VALUES ${some}`);
-  }
+  const values = rows.map((row) => `(${columns.map((column) => literal(row[column] ?? null)).join(", ")})`);
+  await engine.run(staticSql(`INSERT INTO ${table} (${columns.join(", ")}) VALUES ${values.join(", ")}`));
 }
+
+const literal = (value: SqlValue): string =>
+  typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 /** Empties every table and builds the model anew over the rows given. */
 export async function rebuild(
