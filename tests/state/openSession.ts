@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import { answerHere } from "../../src/instant/client.ts";
+import { createSession, type Link, type SessionParts } from "../../src/state/createSession.ts";
+import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
+import { memoryStore } from "../../src/state/memoryStore.ts";
+import type { Session, SessionState } from "../../src/state/session.ts";
+
+/** A link that a test can read, and step back in as a browser's back button does. */
+export function aLink(first = ""): Link & { readonly written: () => string; readonly back: () => void } {
+  const steps = [first];
+  const listeners: (() => void)[] = [];
+  return {
+    read: () => steps.at(-1) ?? "",
+    written: () => steps.at(-1) ?? "",
+    write: (hash) => {
+      if (hash !== steps.at(-1)) steps.push(hash);
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    back: () => {
+      steps.pop();
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+const riversideFiles = ["riverside-brand-survey.csv", "riverside-crm-leads.csv", "riverside-reviews.csv"];
+
+/** A file of the repository as a browser would hand it over; some of its lines only, where `lines` says which. */
+export function fileAt(path: string, lines: (all: readonly string[]) => readonly string[] = (all) => all): File {
+  const text = readFileSync(path, "utf8");
+  const kept = lines(text.split(/(?<=\n)/)).join("");
+  return new File([kept], path.slice(path.lastIndexOf("/") + 1), { type: "text/csv" });
+}
+
+/** A session on the real engine with the worked example, the rooms it opened, its link and what it stored. */
+export function openRealSession(given: Partial<SessionParts> = {}) {
+  const rooms: DataRoom[] = [];
+  const link = aLink();
+  const store = memoryStore();
+  const session = createSession({
+    openRoom: async (remembered) => {
+      const room = await openDataRoom(openDuckdbNode, "the secret of this test", remembered);
+      rooms.push(room);
+      return room;
+    },
+    openAnswering: () => Promise.resolve(answerHere()),
+    exampleFiles: () => Promise.resolve(riversideFiles.map((name) => fileAt(`data/riverside/${name}`))),
+    prebuilt: () => Promise.resolve(null),
+    store,
+    link,
+    ...given,
+  });
+  return { session, rooms, link, store };
+}
+
+/** Resolves with the first state that is as asked, the present one included. */
+export function until(session: Session, isSo: (state: SessionState) => boolean): Promise<SessionState> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const state = session.state();
+      if (isSo(state)) {
+        leave();
+        resolve(state);
+      } else if (state.failure !== null) {
+        leave();
+        reject(state.failure);
+      }
+    };
+    const leave = session.subscribe(look);
+    look();
+  });
+}
+
+/** Whether the page shows the whole answer to what it asks for. */
+export const isSettled = ({ answer, updating, view }: SessionState): boolean =>
+  !updating && answer?.settled === true && answer.request.filter === view.filter;

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answer, Request } from "../../src/domain/answer.ts";
+import type { DataRoom } from "../../src/state/dataRoom.ts";
+import { createSession, type SessionParts } from "../../src/state/createSession.ts";
+import { memoryStore } from "../../src/state/memoryStore.ts";
+import { firstView } from "../../src/state/view.ts";
+import { anAnswer } from "../support/answer.ts";
+import { aLink, until } from "./openSession.ts";
+
+/** An answering whose answers a test gives when it wants to, in the order it wants to. */
+function heldAnswering() {
+  const waiting: { readonly request: Request; readonly give: () => void }[] = [];
+  return {
+    waiting,
+    part: {
+      fill: () => Promise.resolve(),
+      answer: (request: Request) =>
+        new Promise<Answer>((resolve) => {
+          waiting.push({ request, give: () => resolve(anAnswer({ request, settled: true })) });
+        }),
+      settle: () => Promise.resolve(null),
+      close: () => undefined,
+    },
+  };
+}
+
+const nothing = () => Promise.resolve();
+
+/** A room without an engine: it holds nothing, and the session around it is what is tested. */
+const emptyRoom = (given: Partial<DataRoom> = {}) =>
+  ({
+    files: () => [],
+    refresh: nothing,
+    remove: nothing,
+    propose: () => Promise.resolve({ own: null, brands: [], aliases: [] }),
+    fill: () => Promise.resolve({}),
+    close: nothing,
+    ...given,
+  }) as unknown as DataRoom; // the session asks no more of a room without files
+
+let held = heldAnswering();
+beforeEach(() => {
+  held = heldAnswering();
+});
+
+const open = (given: Partial<SessionParts> = {}) =>
+  createSession({
+    openRoom: () => Promise.resolve(emptyRoom()),
+    openAnswering: () => Promise.resolve(held.part),
+    exampleFiles: () => Promise.resolve([]),
+    prebuilt: () => Promise.resolve(null),
+    store: memoryStore(),
+    link: aLink(),
+    ...given,
+  });
+
+const keepOf = (answer: Answer | null) => answer?.request.filter.keep;
+
+describe("the session's turns", () => {
+  it("shows the latest answer asked for, however late the earlier ones come", async () => {
+    const session = open();
+    await vi.waitFor(() => expect(held.waiting).toHaveLength(1));
+    session.look({ filter: { ...firstView.filter, keep: { location: ["East"] } } });
+    session.look({ filter: { ...firstView.filter, keep: { location: ["West"] } } });
+    await vi.waitFor(() => expect(held.waiting).toHaveLength(3));
+    held.waiting[2]?.give();
+    expect(keepOf((await until(session, ({ updating }) => !updating)).answer)).toEqual({ location: ["West"] });
+    held.waiting[1]?.give();
+    held.waiting[0]?.give();
+    await nothing();
+    expect(keepOf(session.state().answer)).toEqual({ location: ["West"] });
+  });
+
+  it("opens at the view of a shared link", async () => {
+    const session = open({ link: aLink("#location=East&focus=driver%3Aaccess") });
+    expect(session.state().view.focus).toEqual({ kind: "driver", driver: "access" });
+    await vi.waitFor(() => expect(held.waiting).toHaveLength(1));
+    expect(held.waiting[0]?.request.filter.keep).toEqual({ location: ["East"] });
+  });
+
+  it("paints the prebuilt answer before the engine is up, and not when the link asks for another view", async () => {
+    const prebuilt = () => Promise.resolve(anAnswer({ formulaVersion: "prebuilt" }));
+    const openRoom = () => new Promise<DataRoom>(() => undefined);
+    const first = await until(open({ prebuilt, openRoom }), ({ answer }) => answer !== null);
+    expect(first).toMatchObject({ phase: "opening", answer: { formulaVersion: "prebuilt" } });
+    const narrowed = open({ prebuilt, openRoom, link: aLink("location=East") });
+    await vi.waitFor(() => expect(narrowed.state().phase).toBe("opening"));
+    expect(narrowed.state().answer).toBeNull();
+  });
+
+  it("says that it failed when the engine does not open, and keeps what is painted", async () => {
+    const fault = new Error("no memory");
+    const session = open({
+      openRoom: () => Promise.reject(fault),
+      prebuilt: () => Promise.resolve(anAnswer()),
+    });
+    await vi.waitFor(() => expect(session.state().failure).toBe(fault));
+    expect(session.state()).toMatchObject({ phase: "failed", updating: false });
+    expect(session.state().answer).not.toBeNull();
+  });
+
+  it("keeps the answer and the files when a later question fails", async () => {
+    let asked = 0;
+    const answer = (request: Request) => {
+      asked += 1;
+      return asked === 1 ? Promise.resolve(anAnswer({ request })) : Promise.reject(new Error("the worker is gone"));
+    };
+    const session = open({ openAnswering: () => Promise.resolve({ ...held.part, answer }) });
+    const before = await until(session, (state) => state.answer !== null);
+    session.look({ outcome: "overall" });
+    await vi.waitFor(() => expect(session.state().failure).not.toBeNull());
+    expect(session.state()).toMatchObject({ phase: "ready", updating: false, files: before.files });
+    expect(session.state().answer).toBe(before.answer);
+  });
+
+  it("turns whatever is thrown into an Error that carries it", async () => {
+    const session = open({ openRoom: () => Promise.reject("a word") });
+    await vi.waitFor(() => expect(session.state().failure).toMatchObject({ cause: "a word" }));
+  });
+
+  it("hides the banner for good", () => {
+    const store = memoryStore();
+    open({ store }).hideBanner();
+    expect(open({ store }).state().workspace.bannerHidden).toBe(true);
+  });
+
+  it("fills the page anew for the hospital of the market page", async () => {
+    const fill = vi.fn(() => Promise.resolve({}));
+    const session = open({ openRoom: () => Promise.resolve(emptyRoom({ fill: fill as unknown as DataRoom["fill"] })) });
+    await until(session, ({ phase }) => phase === "ready");
+    session.chooseFacility("360001");
+    expect(session.state().workspace.ownFacility).toBe("360001");
+    await vi.waitFor(() => expect(fill).toHaveBeenCalledTimes(2));
+  });
+
+  it("explains nothing before there is an answer, and no figure that no metric knows", async () => {
+    const session = open({ openRoom: () => new Promise<DataRoom>(() => undefined) });
+    const { now } = anAnswer().headline[0]!;
+    expect(await session.explain(now)).toBeNull();
+    const painted = open({ prebuilt: () => Promise.resolve(anAnswer()) });
+    await until(painted, ({ answer }) => answer !== null);
+    expect(await painted.explain({ ...now, metric: "luck" })).toBeNull();
+    expect((await painted.explain(now))?.sql).toMatch(/^SELECT /);
+  });
+});

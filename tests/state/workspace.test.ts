@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { genericCrm } from "../../src/ingest/importers/genericCrm.ts";
+import { memoryStore } from "../../src/state/memoryStore.ts";
+import {
+  emptyWorkspace,
+  forgetWorkspace,
+  keepWorkspace,
+  readWorkspace,
+  type Workspace,
+  type WorkspaceStore,
+} from "../../src/state/workspace.ts";
+import { aFrame, anInspection } from "../../stories/dashboard/droppedFiles.ts";
+
+const frame = aFrame("leads.csv", ["created", "status", "reason"], [["2026-09-01", "booked", "price"]]);
+
+const settled: Workspace = {
+  ...emptyWorkspace,
+  ownBrand: "Riverside Health",
+  rivals: ["Northgate Medical", "St. Anselm"],
+  aliases: [{ label: "Riverside East", brand: "Riverside Health", location: "East" }],
+  hiddenDrivers: ["digital"],
+  ownFacility: "360001",
+  mappings: { "a signature": anInspection(frame, genericCrm.id).mapping },
+  maturityDays: 60,
+  bannerHidden: true,
+};
+
+/** A store that holds this text where the workspace is kept. */
+function storeWith(text: string): WorkspaceStore {
+  const store = memoryStore();
+  keepWorkspace(store, emptyWorkspace);
+  return { ...store, getItem: (key) => (store.getItem(key) === null ? null : text) };
+}
+
+describe("a workspace between two visits", () => {
+  it("comes back as it was kept", () => {
+    const store = memoryStore();
+    keepWorkspace(store, settled);
+    expect(readWorkspace(store)).toEqual(settled);
+  });
+
+  it("is empty on the first visit and after it is forgotten", () => {
+    const store = memoryStore();
+    expect(readWorkspace(store)).toEqual(emptyWorkspace);
+    keepWorkspace(store, settled);
+    forgetWorkspace(store);
+    expect(readWorkspace(store)).toEqual(emptyWorkspace);
+  });
+
+  it.each([
+    ["another version", JSON.stringify({ ...settled, version: 2 })],
+    ["broken JSON", '{"version":1,'],
+    ["something else altogether", '"hello"'],
+    ["a mapping without columns", JSON.stringify({ ...settled, mappings: { x: { importer: "generic-crm" } } })],
+    ["a maturity of no days", JSON.stringify({ ...settled, maturityDays: 0 })],
+  ])("is empty rather than wrong when what is kept is %s", (_, text) => {
+    expect(readWorkspace(storeWith(text))).toEqual(emptyWorkspace);
+  });
+
+  it("holds no secret and no cell of a file", () => {
+    const kept = JSON.stringify(settled);
+    expect(kept).not.toMatch(/secret/i);
+    expect(kept).not.toContain("2026-09-01");
+  });
+});
