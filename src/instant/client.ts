@@ -25,13 +25,13 @@ export type MakeWorker = () => Worker;
 export function answerInWorkers(make: MakeWorker): Answering {
   const quick = openWorker(make);
   let slow = openWorker(make);
-  let busy = false;
   let data: InstantData | null = null;
-  let latest = 0;
+  let ready = Promise.resolve();
+  /** Ends the settling under way, if any; its worker is replaced, for it cannot be interrupted. */
+  let supersede: (() => void) | null = null;
   const fillSlow = async (): Promise<void> => {
     if (data !== null) await slow.remote.fill(data);
   };
-  let ready = Promise.resolve();
   return {
     fill: async (filled) => {
       data = structuredClone(filled);
@@ -40,20 +40,32 @@ export function answerInWorkers(make: MakeWorker): Answering {
       await ready;
     },
     answer: (request) => quick.remote.answer(request),
-    settle: async (request) => {
-      const mine = (latest += 1);
-      if (busy) {
-        slow.worker.terminate();
-        slow = openWorker(make);
-        ready = fillSlow();
-      }
-      busy = true;
-      await ready;
-      if (mine !== latest) return null;
-      const result = await slow.remote.settle(request);
-      if (mine !== latest) return null;
-      busy = false;
-      return result;
+    settle: (request) => {
+      supersede?.();
+      const { remote } = slow;
+      const filled = ready;
+      return new Promise((resolve, reject) => {
+        let state: "waiting" | "working" | "ended" = "waiting";
+        const end = () => {
+          const wasWorking = state === "working";
+          state = "ended";
+          resolve(null);
+          if (!wasWorking) return;
+          slow.worker.terminate();
+          slow = openWorker(make);
+          ready = fillSlow();
+        };
+        supersede = end;
+        const work = async (): Promise<Answer | null> => {
+          await filled;
+          if (state === "ended") return null;
+          state = "working";
+          const result = await remote.settle(request);
+          if (supersede === end) supersede = null;
+          return result;
+        };
+        work().then(resolve, reject);
+      });
     },
     close: () => {
       quick.worker.terminate();

@@ -21,7 +21,7 @@ export type Workspace = {
 export type InstantData = {
   readonly workspace: Workspace;
   readonly coverage: Coverage;
-  /** The day of the newest CRM date less the maturity window lies in this month or later; null without dated leads. */
+  /** By cube id. */
   readonly cubes: Readonly<Record<string, Cube>>;
   readonly ratings: RatingRows;
   readonly hospitals: readonly HospitalRow[];
