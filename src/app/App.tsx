@@ -5,6 +5,7 @@ import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoice
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
+import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
 import { KeyMap } from "../ui/KeyMap.tsx";
 import { Message } from "../ui/Message.tsx";
@@ -49,6 +50,7 @@ export function App({ session }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [helping, setHelping] = useState(false);
   const [letters, setLetters] = useState(true);
+  const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, drop, showDropSheet, explain } = session;
 
   const act = useCallback(
@@ -100,7 +102,7 @@ export function App({ session }: AppProps) {
 
   const { answer, view, dataSet, files, workspace, updating } = state;
   return (
-    <DropZone onFiles={drop} label={appWords.dropHere}>
+    <DropZone onFiles={drop} onTooMany={setTooMany} label={appWords.dropHere}>
       <div className="page">
         <TopBar
           answer={answer}
@@ -121,8 +123,33 @@ export function App({ session }: AppProps) {
           }}
         />
         {dataSet !== "own" && !workspace.bannerHidden ? (
-          <WelcomeBanner dataSet={dataSet} onFiles={drop} onHide={session.hideBanner} onExample={session.showExample} />
+          <WelcomeBanner
+            dataSet={dataSet}
+            onFiles={drop}
+            onTooMany={setTooMany}
+            onHide={session.hideBanner}
+            onExample={session.showExample}
+          />
         ) : null}
+        {tooMany === null ? null : (
+          <div className="page-message">
+            <Message
+              kind="needs-you"
+              title={appWords.tooManyTitle(tooMany)}
+              actions={
+                <Button
+                  onClick={() => {
+                    setTooMany(null);
+                  }}
+                >
+                  {appWords.understood}
+                </Button>
+              }
+            >
+              {appWords.tooMany}
+            </Message>
+          </div>
+        )}
         {state.failure === null ? null : (
           <div className="page-message">
             <Message kind="needs-you" title={appWords.failedTitle}>

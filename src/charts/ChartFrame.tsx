@@ -59,6 +59,10 @@ export function ChartFrame(props: ChartFrameProps) {
     event.stopPropagation();
     setTabular(!tabular);
   };
+  /** A second choice of the same mark releases it. */
+  const choose = (key: string, compare: boolean) => {
+    props.onSelect?.(selected.includes(key) ? null : key, { compare });
+  };
   const onListKey = (event: KeyboardEvent) => {
     const mark = marks[stop];
     if (mark === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -67,7 +71,7 @@ export function ChartFrame(props: ChartFrameProps) {
       setActive(step.mark);
       setPart(step.part);
       event.currentTarget.querySelectorAll<SVGElement>("[role=option]")[step.mark]?.focus();
-    } else if (event.key === "Enter" || event.key === " ") props.onSelect?.(mark.key, { compare: event.shiftKey });
+    } else if (event.key === "Enter" || event.key === " ") choose(mark.key, event.shiftKey);
     else if (event.key === "?" && props.onExplain) {
       const figure = mark.parts[part ?? 0]?.figure;
       if (figure) props.onExplain(figure, event.target instanceof Element ? event.target : null);
@@ -101,7 +105,9 @@ export function ChartFrame(props: ChartFrameProps) {
       },
       onMouseEnter: () => props.onHover?.(mark.key),
       onMouseLeave: () => props.onHover?.(null),
-      onClick: (event: { readonly shiftKey: boolean }) => props.onSelect?.(mark.key, { compare: event.shiftKey }),
+      onClick: (event: { readonly shiftKey: boolean }) => {
+        choose(mark.key, event.shiftKey);
+      },
     };
   };
   // A title, not aria-label: that would hide the words on screen from speech control (WCAG 2.5.3).

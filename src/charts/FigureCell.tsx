@@ -45,7 +45,17 @@ export function FigureCell(props: FigureCellProps) {
   const look = ["figure-cell", selected ? "figure-selected" : "", soft ? "figure-soft" : ""].filter(Boolean).join(" ");
   const aloud = [figureAloud(now, words), intervalAloud(now, words)].filter(Boolean).join(", ");
   return (
-    <section className={look} aria-labelledby={`${id}-title`} data-updating={updating || undefined}>
+    <section
+      className={look}
+      aria-labelledby={`${id}-title`}
+      data-updating={updating || undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || onExplain === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onExplain(now, event.target instanceof Element ? event.target : null);
+      }}
+    >
       <header className="figure-head">
         <h2 id={`${id}-title`}>
           {still || onSelect === undefined ? (

@@ -55,7 +55,9 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
             What patients write{" "}
             <span className="note">
               {formatFigureWithInterval(evidence.writes.figure)} of texts
-              {evidence.tone.value === null ? "" : `, net ${formatSigned(evidence.tone.value)}`}
+              {evidence.tone.value === null || evidence.tone.status === "low-base"
+                ? ""
+                : `, net ${formatSigned(evidence.tone.value)}`}
               {evidence.toneBefore?.value == null ? "" : `, before ${formatSigned(evidence.toneBefore.value)}`}
             </span>
           </h3>

@@ -7,6 +7,7 @@ import { appWords } from "../words/en/app.ts";
 type WelcomeBannerProps = {
   readonly dataSet: ExampleName;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onTooMany: (count: number) => void;
   readonly onHide: () => void;
   readonly onExample: (example: ExampleName) => void;
 };
@@ -19,7 +20,7 @@ const evidence: readonly (readonly [string, string])[] = [
 ];
 
 /** Says that the page shows a worked example, and leads to one's own files. */
-export function WelcomeBanner({ dataSet, onFiles, onHide, onExample }: WelcomeBannerProps) {
+export function WelcomeBanner({ dataSet, onFiles, onTooMany, onHide, onExample }: WelcomeBannerProps) {
   const words = appWords.example[dataSet];
   return (
     <Banner
@@ -31,7 +32,7 @@ export function WelcomeBanner({ dataSet, onFiles, onHide, onExample }: WelcomeBa
             <strong>Drop 1–20 files</strong>
             <span>
               CSV or TSV ·{" "}
-              <ChooseFiles kind="link" onFiles={onFiles}>
+              <ChooseFiles kind="link" onFiles={onFiles} onTooMany={onTooMany}>
                 choose files
               </ChooseFiles>
             </span>

@@ -55,7 +55,7 @@ export const maskRules: readonly MaskRule[] = [
     r`\1 [number]`,
   ),
   rule("social security number", r`\b\d{3}[- ]\d{2}[- ]\d{4}\b`, "[number]"),
-  rule("number after its name", r`\b(${numberOf})[ .:#-]*(?:is |was )?[a-z]{0,4}-?\d[a-z0-9-]{2,}`, r`\1 [number]`),
+  rule("number after its name", r`\b(${numberOf})[ .:#-]*(?:is |was )?[a-z]{0,12}-?\d[a-z0-9-]{2,}`, r`\1 [number]`),
   rule("date, year first", r`\b${year}[-/.]\d{1,2}[-/.]\d{1,2}\b`, "[date]"),
   rule("date in numbers", r`\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}\b`, "[date]"),
   rule("date without year", r`\b(on|since|dated|born) \d{1,2}/\d{1,2}\b`, r`\1 [date]`),

@@ -21,16 +21,18 @@ const withoutSign = (text: string): string => text.replace(/^[+−]/, "");
 
 function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   const { metric, now, change } = headline;
+  const all = answer.coverage.values.patient_type === undefined; // then every selection counts, new or not
   const since = answer.against ? formatPeriodBriefly(answer.against) : "";
   if (change.untested) {
     const period = answer.period ? formatPeriod(answer.period) : "these files";
-    return headlineWords.untested(metric, now, period, untestedWords[change.untested]);
+    return headlineWords.untested(metric, now, all, period, untestedWords[change.untested]);
   }
   if (change.mark && change.value !== null) {
     const by = withoutSign(formatPoints(change.value, now.unit)).replace("pts", "points").replace("pt", "point");
     return headlineWords.changed(
       metric,
       now,
+      all,
       change.mark === "up",
       by.trim(),
       since,
@@ -38,7 +40,7 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
     );
   }
   const needed = change.minimumDetectable === null ? null : Math.ceil(displayScale(change.minimumDetectable, now.unit));
-  return headlineWords.unchanged(metric, now, since, needed);
+  return headlineWords.unchanged(metric, now, all, since, needed);
 }
 
 /** How we stand and whether it changed, from the first figure that the filter leaves able to speak. */

@@ -83,7 +83,7 @@ export function ColumnGate({
   const width = column.width - 10;
   const lines = wrapWords(message.text, width - 16, 12);
   return (
-    <g>
+    <g pointerEvents="none">
       <rect
         className="m-gate"
         x={column.x}

@@ -58,7 +58,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
       label: words.tone,
       numeric: true,
       value: ({ tone }) => shownValue(tone),
-      text: ({ tone }) => (tone.value === null ? "–" : formatFigure(tone)),
+      text: ({ tone }) => (tone.value === null || tone.status === "low-base" ? "–" : formatFigure(tone)),
     },
     {
       id: "score",

@@ -101,8 +101,9 @@ function SmallText({
   );
 }
 
-const toneText = (driver: DriverEvidence): string =>
-  driver.tone.value === null || driver.tone.status === "suppressed" ? "–" : formatSigned(driver.tone.value);
+/** Net tone needs thirty mentions; below, a dash. */
+const toneText = ({ tone }: DriverEvidence): string =>
+  tone.value === null || tone.status === "suppressed" || tone.status === "low-base" ? "–" : formatSigned(tone.value);
 
 function MovesWords({
   driver,

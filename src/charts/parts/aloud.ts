@@ -49,7 +49,8 @@ export function cellAloud(driver: DriverEvidence, kind: EvidenceKind, words: Cha
   const { figure, rank } = driver[kind];
   const parts = [`${capital(words.evidence[kind].name)} ${figureAloud(figure, words)}`];
   if (rank !== null) parts.push(rankAloud(rank, words, of));
-  if (kind === "writes" && driver.tone.value !== null) parts.push(`${words.net} ${figureAloud(driver.tone, words)}`);
+  if (kind === "writes" && driver.tone.value !== null && driver.tone.status !== "low-base")
+    parts.push(`${words.net} ${figureAloud(driver.tone, words)}`);
   return parts.join(", ");
 }
 

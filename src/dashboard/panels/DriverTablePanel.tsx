@@ -57,7 +57,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     label: "Net tone",
     numeric: true,
     value: (row) => row.tone.value,
-    text: (row) => (row.tone.value === null ? "–" : formatSigned(row.tone.value)),
+    text: (row) => (row.tone.value === null || row.tone.status === "low-base" ? "–" : formatSigned(row.tone.value)),
   },
   {
     id: "score",

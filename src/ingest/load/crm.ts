@@ -94,9 +94,13 @@ function selections(mapping: Mapping): Sql {
   });
 }
 
-/** The band given, else the one made from birth date or age. */
+/** The band given, else the one made from birth date or age; "18-34" and "18 to 34" are the bands' own "18–34". */
 export const ageBand = (mapping: Mapping): Sql =>
-  sql`coalesce(${valueOf(mapping, "age_band")}, ${valueOf(mapping, "birth_date")}, ${valueOf(mapping, "age")})`;
+  sql`coalesce(
+    regexp_replace(${valueOf(mapping, "age_band")}, '([0-9]) *(?:[-–—]|to) *([0-9])', '\\1–\\2', 'g'),
+    ${valueOf(mapping, "birth_date")},
+    ${valueOf(mapping, "age")}
+  )`;
 
 /** A plain yes is a selection and decides; a plain no is lost where no status says more, else the status tells. */
 function stateOf(mapping: Mapping): Sql {

@@ -1,6 +1,6 @@
 import type { Counting } from "../metric.ts";
 
-/** Reviews about us by stars, per review site; stars between two whole numbers count as the nearer. */
+/** Reviews about us by stars, per review site; stars between two whole numbers count as the lower, as in the share of 4–5 stars. */
 export const starCounts = {
   view: "public_text",
   only: "role = 'own'",
@@ -8,11 +8,11 @@ export const starCounts = {
   sums: {
     texts: "count(CASE WHEN words >= 3 THEN 1 END)",
     reviews: "count(CASE WHEN kind = 'review' THEN 1 END)",
-    s1: "count(CASE WHEN round(stars) = 1 THEN 1 END)",
-    s2: "count(CASE WHEN round(stars) = 2 THEN 1 END)",
-    s3: "count(CASE WHEN round(stars) = 3 THEN 1 END)",
-    s4: "count(CASE WHEN round(stars) = 4 THEN 1 END)",
-    s5: "count(CASE WHEN round(stars) = 5 THEN 1 END)",
+    s1: "count(CASE WHEN floor(stars) = 1 THEN 1 END)",
+    s2: "count(CASE WHEN floor(stars) = 2 THEN 1 END)",
+    s3: "count(CASE WHEN floor(stars) = 3 THEN 1 END)",
+    s4: "count(CASE WHEN floor(stars) = 4 THEN 1 END)",
+    s5: "count(CASE WHEN floor(stars) = 5 THEN 1 END)",
   },
   byGroup: false,
 } as const satisfies Counting;

@@ -16,7 +16,7 @@ function rankLine({ disagreement, says, moves }: DriverEvidence): string | null 
 function writesLine({ writes, tone }: DriverEvidence): string | null {
   if (writes.figure.value === null) return null;
   const share = `in ${formatShare(writes.figure.value)} of reviews`;
-  return tone.value === null ? share : `${share}, net ${formatSigned(tone.value)}`;
+  return tone.value === null || tone.status === "low-base" ? share : `${share}, net ${formatSigned(tone.value)}`;
 }
 
 function gapLine({ gap }: DriverEvidence): string | null {

@@ -4,6 +4,9 @@ export const appWords = {
   nothingToShow: "There is nothing to show yet.",
   reading: (done: number, all: number): string => `${String(done)} of ${String(all)} read`,
   dropHere: "Drop 1–20 files. They are read in this browser and go nowhere else.",
+  tooManyTitle: (count: number): string => `${String(count)} files at once are too many. Nothing was read.`,
+  tooMany: "Drop up to 20 files at a time; the next ones add to what is there.",
+  understood: "Understood",
   failedTitle: "Something on our side failed.",
   failed:
     "Your files are as they were, and nothing has left this browser. Reload the page; if it happens again, tell us what you did, not what is in the files.",

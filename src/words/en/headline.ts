@@ -16,10 +16,21 @@ const subject: Readonly<Record<HeadlineMetric, (figure: Figure) => string>> = {
   "new-patients": (figure) => `${formatFigure(figure)} new patients chose us${interval(figure)}`,
 };
 
+const opening = (metric: HeadlineMetric, figure: Figure, allPatients: boolean): string =>
+  metric === "new-patients" && allPatients
+    ? `${formatFigure(figure)} patients chose us${interval(figure)}`
+    : subject[metric](figure);
+
 /** How we stand, and whether it changed: the first sentence of the page. */
 export const headlineWords = {
-  unchanged: (metric: HeadlineMetric, figure: Figure, since: string, needed: number | null): Sentence => [
-    { text: subject[metric](figure), figure },
+  unchanged: (
+    metric: HeadlineMetric,
+    figure: Figure,
+    allPatients: boolean,
+    since: string,
+    needed: number | null,
+  ): Sentence => [
+    { text: opening(metric, figure, allPatients), figure },
     {
       text:
         needed === null
@@ -30,12 +41,13 @@ export const headlineWords = {
   changed: (
     metric: HeadlineMetric,
     figure: Figure,
+    allPatients: boolean,
     up: boolean,
     by: string,
     since: string,
     ends: string | null,
   ): Sentence => [
-    { text: subject[metric](figure), figure },
+    { text: opening(metric, figure, allPatients), figure },
     { text: `, ` },
     {
       text: `${up ? "up" : "down"} ${by} since ${since}${ends === null ? "" : ` (${ends})`}`,
@@ -43,8 +55,8 @@ export const headlineWords = {
     },
     { text: "." },
   ],
-  untested: (metric: HeadlineMetric, figure: Figure, period: string, why: string): Sentence => [
-    { text: subject[metric](figure), figure },
+  untested: (metric: HeadlineMetric, figure: Figure, allPatients: boolean, period: string, why: string): Sentence => [
+    { text: opening(metric, figure, allPatients), figure },
     { text: ` in ${period}; ${why}.` },
   ],
   tooFew: (people: number, effective: number): Sentence => [
