@@ -114,7 +114,7 @@ describe("the session's turns", () => {
   });
 
   it("turns whatever is thrown into an Error that carries it", async () => {
-    const session = open({ openRoom: () => Promise.reject("a word") });
+    const session = open({ openRoom: vi.fn().mockRejectedValue("a word") });
     await vi.waitFor(() => expect(session.state().failure).toMatchObject({ cause: "a word" }));
   });
 

@@ -1,0 +1,45 @@
+import type { Answer } from "../../src/domain/answer.ts";
+import { sentenceText } from "../../src/domain/sentence.ts";
+import { actionsOf } from "../../src/story/actions.ts";
+import { changeSentence } from "../../src/story/changeSentence.ts";
+import { figureBase } from "../../src/story/figureBase.ts";
+import { filterInWords } from "../../src/story/filterInWords.ts";
+import { headlineSentence, insightSentence } from "../../src/story/headline.ts";
+import { howDoWeKnow } from "../../src/story/howDoWeKnow.ts";
+import { agreementLede, arrivalsLede, arrivalsNote, quadrantLede, toneLede, trendLede } from "../../src/story/ledes.ts";
+import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
+import { actionWords } from "../../src/words/en/actions.ts";
+import { driverWords } from "../../src/words/en/driver.ts";
+import { movesRefusal } from "../../src/words/en/panels.ts";
+
+/** Every sentence the page would say of an answer, in words. */
+export function everySentence(answer: Answer): readonly string[] {
+  const { headline, drivers, trends, arrivals, against, moves } = answer;
+  return [
+    ...[
+      headlineSentence(answer),
+      insightSentence(answer),
+      agreementLede(answer),
+      quadrantLede(answer),
+      toneLede(answer),
+    ].map(sentenceText),
+    ...headline.flatMap((figure) => [sentenceText(changeSentence(figure, against)), figureBase(figure, answer)]),
+    ...trends.map((trend) => sentenceText(trendLede(trend))),
+    ...drivers.flatMap((evidence) => [
+      driverWords.standing(evidence),
+      driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent),
+      evidence.definition,
+      ...Object.values(evidence.actions),
+    ]),
+    ...actionsOf(answer).flatMap(({ evidence, supporting }) => [
+      actionWords.reasons(evidence),
+      actionWords.agreeing(supporting),
+    ]),
+    notFoundSentence(answer) ?? "",
+    sentenceText(arrivalsLede(arrivals)),
+    arrivalsNote(arrivals),
+    filterInWords(answer),
+    howDoWeKnow(answer, []),
+    movesRefusal(moves) ?? "",
+  ].filter((sentence) => sentence !== "");
+}

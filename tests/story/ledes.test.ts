@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { Arrival, Trend } from "../../src/domain/answer.ts";
+import { sentenceText } from "../../src/domain/sentence.ts";
+import { monthOf } from "../../src/domain/period.ts";
+import {
+  agreementLede,
+  arrivalsLede,
+  arrivalsNote,
+  quadrantLede,
+  saidMost,
+  toneLede,
+  trendLede,
+} from "../../src/story/ledes.ts";
+import { aDifference, aDriver, aFigure, anAnswer, cell } from "../support/answer.ts";
+
+const drivers = [aDriver("access"), aDriver("team"), aDriver("cost")];
+const { agreement, arrivals } = anAnswer();
+
+describe("the sentence over the driver matrix", () => {
+  it("says how far the kinds agree and how many drivers they set apart", () => {
+    const four = {
+      ...agreement,
+      w: 0.376,
+      p: 0.1,
+      word: "disagree" as const,
+      kinds: ["says", "moves", "writes", "does"] as const,
+      hidden: ["access", "team"],
+      claimed: ["cost"],
+    };
+    expect(sentenceText(agreementLede({ agreement: four, drivers }))).toBe(
+      "Four kinds of evidence, one list. They disagree (Kendall W .38): two drivers go with choice more than people say, one less.",
+    );
+    expect(sentenceText(agreementLede({ agreement: { ...four, hidden: ["access"], claimed: [] }, drivers }))).toMatch(
+      /: one driver goes with choice more than people say\.$/,
+    );
+    expect(sentenceText(agreementLede({ agreement: { ...four, hidden: [], claimed: [] }, drivers }))).toMatch(
+      /\(Kendall W \.38\)\.$/,
+    );
+  });
+
+  it("claims no agreement of one kind, and no evidence where there is none", () => {
+    expect(sentenceText(agreementLede({ agreement: { ...agreement, kinds: ["says"] }, drivers }))).toBe(
+      "One kind of evidence, one list of 3 drivers.",
+    );
+    expect(sentenceText(agreementLede({ agreement, drivers }))).toBe("No evidence answers this filter yet.");
+  });
+});
+
+describe("the sentence over importance and performance", () => {
+  it("names what is certain to concentrate on and counts what is too close to call", () => {
+    const placed = [aDriver("access", { quadrant: "concentrate" }), aDriver("team", { quadrant: "uncertain" })];
+    expect(sentenceText(quadrantLede({ drivers: placed }))).toBe(
+      "Concentrate on access; one too close to call (hollow).",
+    );
+    expect(sentenceText(quadrantLede({ drivers: [aDriver("team", { quadrant: "keep-up" })] }))).toBe(
+      "None certain to concentrate on.",
+    );
+  });
+});
+
+describe("the sentence over the trend", () => {
+  const point = (value: number | null) => ({
+    period: { from: 1, to: 1 },
+    figure: aFigure({ value }),
+    smoothed: null,
+    complete: true,
+    noiseLower: null,
+    noiseUpper: null,
+    flagged: false,
+  });
+  const trend: Trend = { metric: "nps", bucket: "month", points: [point(1)], baseline: null, shift: null };
+  const baseline = { value: 30, period: { from: 1, to: 8 } };
+
+  it("speaks of a shift only against a baseline, and calls it possible", () => {
+    const june = { from: monthOf(2026, 6), to: monthOf(2026, 6) };
+    const july = { from: monthOf(2026, 7), to: monthOf(2026, 7) };
+    const shift = { startsAt: june, signalledAt: july, direction: "down" as const };
+    expect(sentenceText(trendLede({ ...trend, baseline, shift }))).toBe(
+      "Possible shift, starts about Jun 2026; signalled in Jul 2026.",
+    );
+    expect(sentenceText(trendLede({ ...trend, baseline }))).toMatch(/^No shift/);
+    expect(sentenceText(trendLede(trend))).toMatch(/^Fewer than eight complete months/);
+    expect(sentenceText(trendLede({ ...trend, points: [point(null)] }))).toBe("Nothing to draw here yet.");
+  });
+});
+
+describe("the sentence over what patients write", () => {
+  it("names each tone that changed, that none did, or how many texts a tone needs", () => {
+    const tone = aFigure({ unit: "net", value: -20 });
+    const changed = aDriver("access", { tone, toneChange: aDifference({ value: -22, mark: "down" }) });
+    expect(sentenceText(toneLede({ drivers: [changed, aDriver("team", { tone })] }))).toBe(
+      "Net tone by driver. Changed: access (\u221222).",
+    );
+    expect(sentenceText(toneLede({ drivers: [aDriver("team", { tone })] }))).toMatch(/No tone changed detectably/);
+    expect(sentenceText(toneLede({ drivers }))).toBe("Net tone needs 30 texts that mention a driver.");
+  });
+});
+
+describe("the sentences about arrivals", () => {
+  const row = (source: Arrival["source"], value: number, mark: "up" | null): Arrival => ({
+    source,
+    share: aFigure(),
+    conversion: aFigure({ value }),
+    lift: aDifference({ mark }),
+  });
+
+  it("name the source that books most often, only when it does after correction", () => {
+    const conversion = aFigure({ value: 0.5 });
+    const rows = [row("search and maps", 0.9, null), row("physician referral", 0.8, "up"), row("event", 0.7, "up")];
+    expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows }))).toBe(
+      "Physician referral books most often: 80% against 50% in all.",
+    );
+    expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows: rows.slice(0, 1) }))).toBe(
+      "No source books detectably more often than the rest (50% in all).",
+    );
+    expect(sentenceText(arrivalsLede(arrivals))).toBe("Share of selections by how they came.");
+  });
+
+  it("count what has no known source and what is too young, and always say who uses them differs", () => {
+    expect(arrivalsNote({ ...arrivals, selections: 400, unknownSource: 100, immature: 7 })).toBe(
+      "100 of 400 selections (25%) have no known source and are not in these shares. 7 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
+    );
+    expect(arrivalsNote(arrivals)).toBe("Sources differ in who uses them.");
+  });
+});
+
+it("the drivers said most are rated ones, three at most", () => {
+  const said = [
+    aDriver("gate", { role: "gate", says: cell(0.9, null) }),
+    ...[0.2, 0.4, 0.3, 0.1].map((share, i) => aDriver(`driver${String(i)}`, { says: cell(share, null) })),
+    aDriver("silent"),
+  ];
+  expect(saidMost({ drivers: said })).toEqual(["Driver1", "Driver2", "Driver0"]);
+});
