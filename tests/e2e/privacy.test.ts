@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveFolder } from "../../.ci/staticServer.mjs";
 import { buildSqlPage, builtPolicy } from "../support/buildSqlPage.ts";
 import { launchBrowser } from "../support/launchBrowser.ts";
 import { serveDist, serveElsewhere, type RecordingServer } from "../support/serveDist.ts";
@@ -81,7 +82,8 @@ async function keptBy(page: Page): Promise<string> {
     }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys()) texts.push(request.url, (await (await cache.match(request))?.text()) ?? "");
+      for (const request of await cache.keys())
+        texts.push(request.url, (await (await cache.match(request))?.text()) ?? "");
     }
     const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
       for await (const [name, entry] of folder.entries()) {
@@ -122,7 +124,10 @@ describe("nothing leaves: a whole visit beside another origin that would answer"
     await dropOn(page, [
       fileAt("tests/fixtures/synthetic/hubspot-contacts.csv"),
       { name: `${elsewhere.url}c.csv`, bytes: Buffer.from(hostile) },
-      { name: "x' UNION FROM read_csv('d.csv.csv", bytes: Buffer.from(hostile.replace("id", `FROM '${elsewhere.url}d'`)) },
+      {
+        name: "x' UNION FROM read_csv('d.csv.csv",
+        bytes: Buffer.from(hostile.replace("id", `FROM '${elsewhere.url}d'`)),
+      },
     ]);
     await allRead(page);
     await loadAll(page);
@@ -161,7 +166,9 @@ describe("the page's policy", () => {
     expect(directives.get("connect-src")).toEqual(["'self'", "blob:"]);
     expect(directives.get("form-action")).toEqual(["'none'"]);
     expect(directives.get("base-uri")).toEqual(["'none'"]);
-    expect([...directives.values()].flat().filter((source) => /[*]|https?:|wss?:|'unsafe-eval'/.test(source))).toEqual([]);
+    expect([...directives.values()].flat().filter((source) => /[*]|https?:|wss?:|'unsafe-eval'/.test(source))).toEqual(
+      [],
+    );
   });
 
   /** Tries to reach the address from the page and from a worker made of a blob, as the engine's are. */
@@ -204,14 +211,16 @@ describe("the page's policy", () => {
   });
 
   it("is what stops them: a page without it reaches the other origin", async () => {
+    const bare = await serveFolder({ folder: "tests/e2e/sqlPage" });
     const open = await serveElsewhere();
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${site.url}nothing-here`);
+    await page.goto(bare.url);
     expect((await tryToReach(page, open.url)).filter((word) => word === "reached")).toHaveLength(3); // CSV is no picture
     expect(open.requests).toEqual(expect.arrayContaining(["/fetch", "/image.svg", "/w-fetch", "/w-xhr", "/beacon"]));
     await context.close();
     await open.close();
+    await bare.close();
   });
 
   it("and the engine's own lock refuse SQL that names another origin, and nothing is sent", async () => {
@@ -263,7 +272,9 @@ describe("a file full of identifiers", () => {
   it("has every identifier column struck, by name and by content, and listed", async () => {
     const listed = await sheet(seen.page).locator(".drop-notes").innerText();
     const missing = Object.entries(columns)
-      .filter(([header, kind]) => kind !== "freeText" && !["zip", "birthDate"].includes(kind) && !listed.includes(header))
+      .filter(
+        ([header, kind]) => kind !== "freeText" && !["zip", "birthDate"].includes(kind) && !listed.includes(header),
+      )
       .map(([header]) => header);
     expect(missing).toEqual([]);
     expect(listed).toMatch(/col_a\s*\(its cells look like it\)/);

@@ -121,13 +121,21 @@ export async function loadAll(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Accepts the proposal about hospitals when the page asks, and leaves the sheet. */
-export async function acceptAndClose(page: Page): Promise<void> {
+/** Accepts the proposal about hospitals, if the page asks. */
+export async function acceptHospitals(page: Page): Promise<void> {
   const show = page.getByRole("button", { name: "Show the page" });
-  if (await show.isVisible()) await show.click();
-  await page.keyboard.press("Escape");
-  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  if (!(await show.isVisible())) return;
+  await show.click();
+  await show.waitFor({ state: "detached" });
   await settled(page);
+}
+
+/** Leaves every sheet, the hospitals accepted as proposed. */
+export async function acceptAndClose(page: Page): Promise<void> {
+  await acceptHospitals(page);
+  const close = sheet(page).locator(".drop-actions").getByRole("button", { name: "Close", exact: true });
+  if (await close.isVisible()) await close.click();
+  await page.locator("dialog[open]").waitFor({ state: "detached" });
 }
 
 /** The table of sources, a row a file: head → cell. */
@@ -144,7 +152,10 @@ export async function sourcesOf(page: Page): Promise<Readonly<Record<string, Rea
 }
 
 /** What a click saves as a file: its name and text. */
-export async function saved(page: Page, act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+export async function saved(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }

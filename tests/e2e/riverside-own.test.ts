@@ -1,0 +1,100 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/launchBrowser.ts";
+import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import {
+  acceptAndClose,
+  allRead,
+  exampleReady,
+  loadAll,
+  settled,
+  sheet,
+  sourcesOf,
+  textOf,
+  visit,
+  type Visit,
+} from "../support/visit.ts";
+
+const files = ["brand-survey", "crm-leads", "reviews"].map((name) => `data/riverside/riverside-${name}.csv`);
+
+let browser: Browser;
+let site: RecordingServer;
+let seen: Visit;
+let page: Page;
+
+const figures = (on: Page) => textOf(on.locator(".figures"));
+const drivers = (on: Page) => textOf(on.locator("#table tbody"));
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveDist();
+  seen = await visit(browser, site.url);
+  page = seen.page;
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe("the worked example's files, dropped as one's own", () => {
+  let example = { headline: "", figures: "", drivers: "", actions: "" };
+  const all = async () => ({
+    headline: await textOf(page.locator(".headline")),
+    figures: await figures(page),
+    drivers: await drivers(page),
+    actions: await textOf(page.locator("[data-panel=actions]")),
+  });
+
+  it("need no answer about a column, and ask once which hospital is ours", async () => {
+    await exampleReady(page);
+    example = await all();
+    await page.locator(".banner").getByTestId("choose-files").setInputFiles(files);
+    await allRead(page);
+    expect(await textOf(sheet(page).locator("h2").first())).toBe("Three files dropped: three ready");
+    await loadAll(page);
+    const ask = page.getByRole("dialog", { name: "Which hospital is yours?" });
+    expect(await ask.getByRole("radio", { name: "Riverside Health" }).isChecked()).toBe(true);
+    for (const rival of ["Northgate Medical", "St. Anselm", "Lakeview Regional", "Summit Clinic"])
+      expect(await ask.getByRole("checkbox", { name: rival }).isChecked(), rival).toBe(true);
+    await acceptAndClose(page);
+    expect(await page.locator(".topbar-example").count()).toBe(0);
+    expect(await page.locator(".banner").count()).toBe(0);
+  });
+
+  it("give the figures, the drivers and the actions of the worked example", async () => {
+    expect(await all()).toEqual(example);
+    expect((await sourcesOf(page))["riverside-crm-leads.csv"]?.["Rows used"]).toBe("10,444");
+  });
+
+  it("are not asked about again: nor the hospital, nor a column, on the next visit", async () => {
+    await page.reload();
+    await page.locator(".headline h1").waitFor();
+    await exampleReady(page);
+    await page.getByRole("button", { name: "Drop files" }).click();
+    await sheet(page).getByTestId("choose-files").first().setInputFiles(files);
+    await allRead(page);
+    expect(await page.locator(".drop-file-needs-you").count()).toBe(0);
+    expect(await textOf(sheet(page).locator(".drop-files"))).toContain("Qualtrics survey, as last time");
+    await loadAll(page);
+    expect(await page.getByRole("dialog", { name: "Which hospital is yours?" }).count()).toBe(0);
+    await acceptAndClose(page);
+    await settled(page);
+    expect(await figures(page)).toBe(example.figures);
+  });
+
+  it("can be told to be another hospital's, and every figure follows", async () => {
+    const other = await visit(browser, site.url);
+    await exampleReady(other.page);
+    await other.page.locator(".banner").getByTestId("choose-files").setInputFiles(files);
+    await allRead(other.page);
+    await loadAll(other.page);
+    await other.page
+      .getByRole("dialog", { name: "Which hospital is yours?" })
+      .getByRole("radio", { name: "Northgate Medical" })
+      .check();
+    await acceptAndClose(other.page);
+    await expect.poll(() => figures(other.page), { timeout: 20_000 }).toContain("26%"); // as many prefer it in Q3 2026
+    expect(await textOf(other.page.locator(".topbar"))).toContain("Northgate Medical");
+    await other.close();
+  });
+});
