@@ -94,7 +94,7 @@ const soleImporters = [
   {
     name: "react-table-sole-importer",
     comment: "The headless table changes its API between majors; one component wears it.",
-    from: "^src/ui/DataTable\\.tsx$",
+    from: "^src/ui/parts/SortedTable\\.tsx$",
     to: npm("@tanstack/react-table"),
   },
   {

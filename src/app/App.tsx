@@ -12,7 +12,10 @@ import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
 
 /** The sheet and the ways to read a mapping are not needed before the first file. */
-const DropSheet = lazy(async () => ({ default: (await import("../dashboard/drop/DropSheet.tsx")).DropSheet }));
+const DropSheet = lazy(async () => {
+  const [sheet] = await Promise.all([import("../dashboard/drop/DropSheet.tsx"), import("../dashboard/drop.css")]);
+  return { default: sheet.DropSheet };
+});
 
 const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
 

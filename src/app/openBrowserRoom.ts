@@ -1,7 +1,6 @@
-import { openDuckdbWasm } from "../engine/duckdbWasm.ts";
 import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import type { Workspace } from "../state/workspace.ts";
 
-/** A data room over DuckDB in the browser. */
+/** A data room over DuckDB in the browser. The engine's own scripts are a file apart. */
 export const openBrowserRoom = (secret: string, remembered: () => Workspace["mappings"]): Promise<DataRoom> =>
-  openDataRoom(openDuckdbWasm, secret, remembered);
+  openDataRoom(async () => (await import("../engine/duckdbWasm.ts")).openDuckdbWasm(), secret, remembered);

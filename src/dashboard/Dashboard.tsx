@@ -1,12 +1,10 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import type { View } from "../state/view.ts";
 import { filterInWords } from "../story/filterInWords.ts";
-import { DriverPane } from "./DriverPane.tsx";
-import { ExplainPanel } from "./ExplainPanel.tsx";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
 import type { HospitalChoice } from "./OwnHospital.tsx";
@@ -15,6 +13,10 @@ import { focusedDriver, type Panel } from "./panel.ts";
 import { panels } from "./registry.ts";
 import { SnapshotFrame } from "./SnapshotFrame.tsx";
 import { usePaper } from "./usePaper.ts";
+
+// Neither is there before the first click.
+const DriverPane = lazy(async () => ({ default: (await import("./DriverPane.tsx")).DriverPane }));
+const ExplainPanel = lazy(async () => ({ default: (await import("./ExplainPanel.tsx")).ExplainPanel }));
 
 type DashboardProps = {
   readonly answer: Answer;
@@ -97,28 +99,32 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
             ))}
           {focused ? (
             <div className="place place-focus">
-              <DriverPane
-                answer={answer}
-                evidence={focused}
-                width={408}
-                onClose={() => {
-                  onLook({ focus: null });
-                }}
-              />
+              <Suspense fallback={null}>
+                <DriverPane
+                  answer={answer}
+                  evidence={focused}
+                  width={408}
+                  onClose={() => {
+                    onLook({ focus: null });
+                  }}
+                />
+              </Suspense>
             </div>
           ) : null}
         </div>
       </SnapshotFrame>
       {asked === null ? null : (
-        <ExplainPanel
-          figure={asked.figure}
-          anchor={asked.anchor}
-          population={filterInWords(answer)}
-          explain={explain}
-          onClose={() => {
-            setAsked(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <ExplainPanel
+            figure={asked.figure}
+            anchor={asked.anchor}
+            population={filterInWords(answer)}
+            explain={explain}
+            onClose={() => {
+              setAsked(null);
+            }}
+          />
+        </Suspense>
       )}
     </main>
   );

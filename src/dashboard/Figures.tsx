@@ -3,9 +3,9 @@ import type { Answer, HeadlineFigure } from "../domain/answer.ts";
 import { changeSentence } from "../story/changeSentence.ts";
 import { figureBase } from "../story/figureBase.ts";
 import { metricLabels } from "../words/en/panels.ts";
-import { trendMetric } from "./panels/TrendPanel.tsx";
 import type { PanelProps } from "./panel.ts";
 import { SentenceText } from "./SentenceText.tsx";
+import { trendMetric } from "./trendMetric.ts";
 
 const title = (answer: Answer, { metric }: HeadlineFigure): string =>
   metric === "new-patients" && answer.coverage.values.patient_type === undefined ? "Selections" : metricLabels[metric];

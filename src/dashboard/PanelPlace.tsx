@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { Panel, PanelProps } from "./panel.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { useWidth } from "./useWidth.ts";
@@ -15,7 +16,9 @@ export function PanelPlace({ panel, expectedWidth, paperWidth, ...rest }: PanelP
   return (
     <div className={`place place-${panel.area}`} ref={place} data-panel={panel.id} tabIndex={-1}>
       <PanelBoundary title={panel.title}>
-        <Component {...rest} width={paperWidth ?? width} />
+        <Suspense fallback={<div className="place-waiting" />}>
+          <Component {...rest} width={paperWidth ?? width} />
+        </Suspense>
       </PanelBoundary>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { FunctionComponent } from "react";
+import type { FunctionComponent, LazyExoticComponent } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -28,7 +28,7 @@ export type Panel = {
   /** Its grid area on the page; also its place in the phone's order (styles say which). */
   readonly area: string;
   readonly title: string;
-  readonly Component: FunctionComponent<PanelProps>;
+  readonly Component: FunctionComponent<PanelProps> | LazyExoticComponent<FunctionComponent<PanelProps>>;
 };
 
 /** How a drawing is told that it goes on paper. */

@@ -1,9 +1,13 @@
-import { AssociationTable } from "../../charts/AssociationTable.tsx";
+import { lazy } from "react";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import { inSentence } from "../../words/en/lists.ts";
 import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
+
+const AssociationTable = lazy(async () => ({
+  default: (await import("../../charts/AssociationTable.tsx")).AssociationTable,
+}));
 
 const box = (width: number) => ({ width, height: 131 });
 

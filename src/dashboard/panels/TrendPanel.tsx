@@ -1,20 +1,11 @@
 import { ControlChart } from "../../charts/ControlChart.tsx";
-import type { Answer, HeadlineMetric } from "../../domain/answer.ts";
 import { trendLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { metricLabels, panelWords } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
-import type { View } from "../../state/view.ts";
 import { SentenceText } from "../SentenceText.tsx";
-
-/** The figure the trend opens on: the one in focus, else the first that changed, else the first that has a value. */
-export function trendMetric(answer: Answer, { focus }: Pick<View, "focus">): HeadlineMetric {
-  if (focus?.kind === "metric") return focus.metric;
-  const moved = answer.headline.find(({ change }) => change.mark !== null);
-  const speaking = answer.headline.find(({ now }) => now.value !== null);
-  return (moved ?? speaking)?.metric ?? "preference";
-}
+import { trendMetric } from "../trendMetric.ts";
 
 /** One figure through time, beside the noise that is to be expected. */
 export function TrendPanel({ answer, view, width, updating, onLook, onExplain }: PanelProps) {

@@ -1,0 +1,171 @@
+import { useMemo, useState, type ReactNode } from "react";
+import {
+  columnVisibilityFeature,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from "@tanstack/react-table";
+import { Button } from "../Button.tsx";
+import { csvText, tabText } from "../csv.ts";
+import { DownMark, UpMark } from "../marks.tsx";
+import { compareCells, type TableColumn } from "../tableColumn.ts";
+
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
+
+/** What a table of rows is given. */
+export type DataTableProps<Row> = {
+  readonly caption: ReactNode;
+  /** Hides the caption from sight, not from screen readers. */
+  readonly captionAloud?: boolean;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row, index: number) => string;
+  /** Controls beside the caption: column chooser, copy, CSV. Off inside a drawing's own place. */
+  readonly tools?: boolean;
+  readonly onCopy?: (text: string) => void;
+  readonly onCsv?: (text: string) => void;
+  readonly labels?: { readonly columns: string; readonly copy: string; readonly csv: string };
+  readonly empty?: ReactNode;
+};
+
+const english = { columns: "Columns", copy: "Copy", csv: "CSV" };
+
+/** A table sortable by its heads, with chosen columns, to copy or to save. */
+export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
+  "use no memo"; // the table object changes inside while keeping its identity
+  const {
+    caption,
+    captionAloud = false,
+    columns,
+    rows,
+    rowKey,
+    tools = false,
+    onCopy,
+    onCsv,
+    labels = english,
+    empty,
+  } = props;
+  const [choosing, setChoosing] = useState(false);
+  const definitions = useMemo(() => columns.map(toDefinition), [columns]);
+  const table = useTable({ features, columns: definitions, data: rows, getRowId: (row, index) => rowKey(row, index) });
+  const shown = table.getVisibleLeafColumns().flatMap((leaf) => columns.filter(({ id }) => id === leaf.id));
+  const ordered = table.getSortedRowModel().rows;
+  const texts = () => [
+    shown.map(({ label }) => label),
+    ...ordered.map((row) => shown.map(({ text }) => text(row.original))),
+  ];
+  return (
+    <div className="datatable">
+      {tools ? (
+        <div className="datatable-tools">
+          <Button
+            kind="quiet"
+            aria-expanded={choosing}
+            onClick={() => {
+              setChoosing(!choosing);
+            }}
+          >
+            {labels.columns}
+          </Button>
+          {onCopy === undefined ? null : (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                onCopy(tabText(texts()));
+              }}
+            >
+              {labels.copy}
+            </Button>
+          )}
+          {onCsv === undefined ? null : (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                onCsv(csvText(texts()));
+              }}
+            >
+              {labels.csv}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {choosing ? (
+        <fieldset className="datatable-chooser">
+          <legend className="aloud">{labels.columns}</legend>
+          {table
+            .getAllLeafColumns()
+            .slice(1)
+            .map((column) => (
+              <label key={column.id} className="check">
+                <input type="checkbox" checked={column.getIsVisible()} onChange={column.getToggleVisibilityHandler()} />
+                {columns.find(({ id }) => id === column.id)?.label}
+              </label>
+            ))}
+        </fieldset>
+      ) : null}
+      <div className="datatable-scroll">
+        <table>
+          <caption className={captionAloud ? "aloud" : undefined}>{caption}</caption>
+          <thead>
+            <tr>
+              {shown.map((column) => {
+                const sorted = table.getColumn(column.id)?.getIsSorted() ?? false;
+                return (
+                  <th
+                    key={column.id}
+                    scope="col"
+                    className={column.numeric ? "numeric" : undefined}
+                    aria-sort={sorted === false ? undefined : sorted === "asc" ? "ascending" : "descending"}
+                  >
+                    <button type="button" onClick={() => table.getColumn(column.id)?.toggleSorting(undefined, false)}>
+                      {column.label} {sorted === false ? null : sorted === "asc" ? <UpMark /> : <DownMark />}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((row) => (
+              <tr key={row.id}>
+                {shown.map((column, index) => {
+                  const content = column.show?.(row.original) ?? column.text(row.original);
+                  const look = column.numeric ? "numeric number" : undefined;
+                  return index === 0 ? (
+                    <th key={column.id} scope="row" className={look}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={look}>
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+            {ordered.length === 0 && empty !== undefined ? (
+              <tr>
+                <td colSpan={shown.length} className="datatable-empty">
+                  {empty}
+                </td>
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function toDefinition<Row extends object>(column: TableColumn<Row>): ColumnDef<typeof features, Row> {
+  return {
+    id: column.id,
+    header: column.label,
+    accessorFn: (row) => column.value(row) ?? undefined, // undefined stays last in either direction
+    sortFn: (a, b) => compareCells(column.value(a.original), column.value(b.original)),
+    sortUndefined: "last",
+    sortDescFirst: column.numeric ?? false,
+  };
+}
