@@ -216,6 +216,13 @@ export type Coverage = {
 /** Which sources could follow the filter; one that lacks a filtered attribute is left out, and its panels say so. */
 export type SourceState = "used" | "absent" | "lacks-attribute";
 
+/** How one source enters the answer. `dates` tells whether its rows carry dates; undated rows count only in all dates. */
+export type SourceUse = {
+  readonly state: SourceState;
+  readonly lacks: readonly Attribute[];
+  readonly dates: "all" | "some" | "none";
+};
+
 /** Everything the page shows under one request: computed in one place, drawn by every panel, kept by the snapshot. */
 export type Answer = {
   readonly formulaVersion: string;
@@ -224,9 +231,7 @@ export type Answer = {
   readonly against: Period | null;
   readonly brands: readonly Brand[];
   readonly coverage: Coverage;
-  readonly sources: Readonly<
-    Record<"crm" | "survey" | "review", { readonly state: SourceState; readonly lacks: readonly Attribute[] }>
-  >;
+  readonly sources: Readonly<Record<"crm" | "survey" | "review", SourceUse>>;
   readonly headline: readonly HeadlineFigure[];
   readonly drivers: readonly DriverEvidence[];
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;

@@ -1,4 +1,4 @@
-import type { Answer, Request, SourceState } from "../domain/answer.ts";
+import type { Answer, Request, SourceUse } from "../domain/answer.ts";
 import type { Brand } from "../domain/brand.ts";
 import { attributes, type Attribute } from "../domain/filter.ts";
 import type { Period } from "../domain/period.ts";
@@ -48,8 +48,9 @@ export function setScene(data: InstantData, request: Request): Scene {
   );
   const against = comparedPeriod(request.filter, period);
   const isDated = (source: EvidenceSource) => cubes(source).some(({ months }) => months > 0);
+  const whole = period !== null && coversAll(period, data.coverage.months);
   const when = (source: EvidenceSource, asked: Period | null, undated: When): When =>
-    isDated(source) ? (asked ?? undated) : undated;
+    isDated(source) && !whole ? (asked ?? undated) : undated;
   return {
     data,
     request,
@@ -68,15 +69,20 @@ export function setScene(data: InstantData, request: Request): Scene {
   };
 }
 
-function stateOf(
-  cubes: readonly Cube[],
-  { filter }: Request,
-): { readonly state: SourceState; readonly lacks: readonly Attribute[] } {
-  if (!cubes.some(hasCells)) return { state: "absent", lacks: [] };
+const coversAll = (period: Period, months: Period | null): boolean =>
+  months !== null && period.from <= months.from && period.to >= months.to;
+
+const isUndated = ({ slots, keys, months }: Cube): boolean =>
+  slots.some((slot) => Math.floor(slot / keys.length) >= months);
+
+function stateOf(cubes: readonly Cube[], { filter }: Request): SourceUse {
+  const dated = cubes.some(({ months }) => months > 0);
+  const dates = !dated ? "none" : cubes.some(isUndated) ? "some" : "all";
+  if (!cubes.some(hasCells)) return { state: "absent", lacks: [], dates };
   const lacks = attributes.filter(
     (attribute) => filter.keep[attribute] !== undefined && !cubes.some((cube) => hasValues(cube, attribute)),
   );
-  return { state: lacks.length === 0 ? "used" : "lacks-attribute", lacks };
+  return { state: lacks.length === 0 ? "used" : "lacks-attribute", lacks, dates };
 }
 
 const hasCells = ({ slots }: Cube): boolean => slots.length > 0;

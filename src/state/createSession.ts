@@ -200,7 +200,7 @@ export function createSession(parts: SessionParts): Session {
     },
     settle: ({ own, rivals, hiddenDrivers }) => {
       changeWorkspace({ ownBrand: own, rivals, hiddenDrivers });
-      set({ brandProposal: null });
+      set({ brandProposal: null, dropSheetOpen: false });
       refill().catch(fail);
     },
     showExample: (name) => {

@@ -4,7 +4,8 @@ import { sourceAbsence } from "../words/en/panels.ts";
 
 const percent = (share: number): string => String(Math.round(share * 100));
 
-const sourceOf = {
+/** The source each of the five figures is counted in. */
+export const sourceOf = {
   preference: "survey",
   conversion: "survey",
   nps: "survey",
@@ -13,7 +14,13 @@ const sourceOf = {
 } as const;
 
 /** The line that says what a figure rests on: its base, its parts, or why there is none. */
-export function figureBase({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
+export function figureBase(figure: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
+  const { dates, state } = answer.sources[sourceOf[figure.metric]];
+  const base = basisOf(figure, answer);
+  return state === "used" && dates === "some" ? `${base}; rows without a date count only in all dates` : base;
+}
+
+function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
   const source = sourceOf[metric];
   const { state, lacks } = answer.sources[source];
   const absence = sourceAbsence(source, state, lacks);

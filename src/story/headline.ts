@@ -12,6 +12,7 @@ import {
   formatPeriodBriefly,
   formatPoints,
 } from "../words/format.ts";
+import { sourceOf } from "./figureBase.ts";
 import { isRated } from "./supports.ts";
 
 const speaks = ({ now }: HeadlineFigure): boolean =>
@@ -24,7 +25,8 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   const all = answer.coverage.values.patient_type === undefined; // then every selection counts, new or not
   const since = answer.against ? formatPeriodBriefly(answer.against) : "";
   if (change.untested) {
-    const period = answer.period ? formatPeriod(answer.period) : "these files";
+    const undated = answer.sources[sourceOf[metric]].dates === "none";
+    const period = answer.period && !undated ? formatPeriod(answer.period) : headlineWords.undated;
     return headlineWords.untested(metric, now, all, period, untestedWords[change.untested]);
   }
   if (change.mark && change.value !== null) {

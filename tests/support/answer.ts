@@ -101,9 +101,9 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     rows: { selections: 12_000, responses: 4_800, reviews: 3_000, hospitals: 0 },
   },
   sources: {
-    crm: { state: "used", lacks: [] },
-    survey: { state: "used", lacks: [] },
-    review: { state: "used", lacks: [] },
+    crm: { state: "used", lacks: [], dates: "all" },
+    survey: { state: "used", lacks: [], dates: "all" },
+    review: { state: "used", lacks: [], dates: "all" },
   },
   headline: [aHeadline("preference")],
   drivers: [],

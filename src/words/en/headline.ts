@@ -59,6 +59,7 @@ export const headlineWords = {
     { text: opening(metric, figure, allPatients), figure },
     { text: ` in ${period}; ${why}.` },
   ],
+  undated: "these files, which carry no dates",
   tooFew: (people: number, effective: number): Sentence => [
     {
       text: `Too few answers here to say how we stand: ${formatCount(people)} people, ${formatCount(effective)} effective; 100 are needed to compare drivers.`,
