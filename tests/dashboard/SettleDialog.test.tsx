@@ -1,0 +1,68 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { SettleDialog } from "../../src/dashboard/SettleDialog.tsx";
+import { drivers } from "../../src/drivers/registry.ts";
+import type { BrandProposal } from "../../src/state/session.ts";
+import { axeFindings } from "../support/axe.ts";
+import { shimDialogs } from "../ui/dialogShim.ts";
+
+beforeAll(shimDialogs);
+
+const brands = ["Riverside", "Northgate", "St. Anselm", "Lakeview", "Summit", "Harbor", "Valley"];
+const proposal: BrandProposal = { own: "Riverside", brands, aliases: [] };
+
+function ask(given: BrandProposal = proposal) {
+  const onSettle = vi.fn();
+  return { ...render(<SettleDialog proposal={given} onSettle={onSettle} />), onSettle };
+}
+
+describe("which hospital is yours", () => {
+  it("is answered by one key when the proposal is right, with five rivals at most", async () => {
+    const { onSettle } = ask();
+    screen.getByRole("button", { name: "Show the page" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({
+      own: "Riverside",
+      rivals: brands.slice(1, 6),
+      hiddenDrivers: [],
+    });
+  });
+
+  it("is corrected by keyboard: another own hospital, a rival less, a driver put aside", async () => {
+    const { onSettle } = ask();
+    screen.getByRole("radio", { name: "Northgate" }).focus();
+    await userEvent.keyboard(" ");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Northgate" }).checked).toBe(true);
+    const rivals = screen.getByRole("group", { name: "Compared with" });
+    expect(within(rivals).queryByRole("checkbox", { name: "Northgate" })).toBeNull();
+    within(rivals).getByRole("checkbox", { name: "Summit" }).focus();
+    await userEvent.keyboard(" ");
+    within(rivals).getByRole("checkbox", { name: "Riverside" }).focus();
+    await userEvent.keyboard(" ");
+    screen.getByRole("checkbox", { name: drivers[0]!.label }).focus();
+    await userEvent.keyboard(" ");
+    screen.getByRole("button", { name: "Show the page" }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(onSettle).toHaveBeenLastCalledWith({
+      own: "Northgate",
+      rivals: ["St. Anselm", "Lakeview", "Harbor", "Riverside"],
+      hiddenDrivers: [drivers[0]!.id],
+    });
+  });
+
+  it("takes the proposal as it is when the dialog is closed", () => {
+    const { onSettle } = ask();
+    fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({
+      own: "Riverside",
+      rivals: brands.slice(1, 6),
+      hiddenDrivers: [],
+    });
+  });
+
+  it("breaks no rule that axe knows", async () => {
+    const { container } = ask();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { noFilter } from "../../src/domain/filter.ts";
+import { TopBar } from "../../src/dashboard/TopBar.tsx";
+import { firstView, type View } from "../../src/state/view.ts";
+import { account } from "../../stories/dashboard/droppedFiles.ts";
+import { workedExample } from "../../stories/fixtures/workedExample.ts";
+import { axeFindings } from "../support/axe.ts";
+import { anAnswer } from "../support/answer.ts";
+
+type BarProps = Parameters<typeof TopBar>[0];
+
+function showBar(given: Partial<BarProps> = {}) {
+  const acts = { onLook: vi.fn(), onDropFiles: vi.fn(), onSnapshot: vi.fn(), onKeys: vi.fn() };
+  const props = {
+    answer: workedExample,
+    view: firstView,
+    own: "Riverside Health",
+    dataSet: "riverside",
+    files: [account],
+    busy: null,
+  } as const;
+  return { ...render(<TopBar {...props} {...acts} {...given} />), ...acts };
+}
+
+const select = (label: RegExp) => screen.getByRole<HTMLSelectElement>("combobox", { name: label });
+const filtered = (keep: View["filter"]["keep"], period: View["filter"]["period"] = null): View => ({
+  ...firstView,
+  filter: { ...noFilter, keep, period },
+});
+
+describe("the filters of the top bar", () => {
+  it("offer what the data hold and ask for what is chosen", async () => {
+    const { onLook } = showBar();
+    await userEvent.selectOptions(select(/^Location/), "Eastside");
+    expect(onLook).toHaveBeenLastCalledWith({ filter: { ...noFilter, keep: { location: ["Eastside"] } } });
+    await userEvent.selectOptions(select(/^Service line/), "Cardiology");
+    expect(onLook).toHaveBeenLastCalledWith({ filter: { ...noFilter, keep: { service_line: ["Cardiology"] } } });
+    await userEvent.selectOptions(select(/^Period/), "Q2 2026");
+    expect(onLook).toHaveBeenLastCalledWith({ filter: { ...noFilter, period: workedExample.against } });
+  });
+
+  it("keep one another: a location chosen leaves the service line and the segment alone", async () => {
+    const { onLook } = showBar({ view: filtered({ service_line: ["Oncology"], payer: ["Medicare"] }) });
+    await userEvent.selectOptions(select(/^Location/), "Downtown");
+    expect(onLook).toHaveBeenLastCalledWith({
+      filter: { ...noFilter, keep: { service_line: ["Oncology"], payer: ["Medicare"], location: ["Downtown"] } },
+    });
+  });
+
+  it("narrow by one segment at a time, whichever attribute it is of", async () => {
+    const { onLook } = showBar({ view: filtered({ gender: ["Woman"], location: ["Downtown"] }) });
+    expect(select(/^Segment/).selectedOptions[0]?.textContent).toBe("Gender: Woman");
+    await userEvent.selectOptions(select(/^Segment/), "Insurance: Medicare");
+    expect(onLook).toHaveBeenLastCalledWith({
+      filter: { ...noFilter, keep: { location: ["Downtown"], payer: ["Medicare"] } },
+    });
+    await userEvent.selectOptions(select(/^Segment/), "Everyone");
+    expect(onLook).toHaveBeenLastCalledWith({ filter: { ...noFilter, keep: { location: ["Downtown"] } } });
+  });
+
+  it("are all cleared by one button, which is there only when one is set", async () => {
+    const { rerender, onLook } = showBar();
+    expect(screen.queryByRole("button", { name: "Clear filters" })).toBeNull();
+    rerender(
+      <TopBar
+        answer={workedExample}
+        view={filtered({ location: ["Eastside"] }, workedExample.against)}
+        own="Riverside Health"
+        dataSet="riverside"
+        files={[]}
+        busy={null}
+        onLook={onLook}
+        onDropFiles={vi.fn()}
+        onSnapshot={vi.fn()}
+        onKeys={vi.fn()}
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter });
+  });
+
+  it("name the period compared, and stand still where the data have nothing to narrow by", () => {
+    showBar({ answer: anAnswer() });
+    expect(select(/^Period/).closest("label")?.textContent).toMatch(/vs Q2/);
+    expect(select(/^Location/).disabled).toBe(true);
+    expect(select(/^Segment/).disabled).toBe(true);
+  });
+
+  it("work by keyboard in reading order", async () => {
+    showBar();
+    const stops: string[] = [];
+    for (let i = 0; i < 7; i += 1) {
+      await userEvent.tab();
+      const { activeElement } = document;
+      stops.push(
+        activeElement?.closest("label")?.querySelector(".select-label")?.textContent ??
+          activeElement?.textContent ??
+          "",
+      );
+    }
+    expect(stops).toEqual(["Period", "Service line", "Location", "Segment", "Drop files", "Snapshot", "?"]);
+  });
+});
+
+describe("the rest of the top bar", () => {
+  it("says whose page it is, and that an example is an example", () => {
+    showBar();
+    expect(screen.getByRole("banner").textContent).toMatch(/Whyhere.*Riverside Health.*worked example/);
+    expect(screen.getByRole("status").textContent).toBe("Sources worked example");
+  });
+
+  it("counts own files and names the last day they reach", () => {
+    showBar({ dataSet: "own", files: [account, { ...account, fileId: "f2", dates: null }] });
+    expect(screen.getByRole("status").textContent).toBe("Sources 2 files · to 30 Sep 2026");
+  });
+
+  it("says how far reading has come while it reads", () => {
+    showBar({ dataSet: "own", busy: "3 of 5 read" });
+    expect(screen.getByRole("status").textContent).toBe("Sources 3 of 5 read");
+  });
+
+  it("leads to files, keys and the snapshot, which needs an answer", async () => {
+    const { onDropFiles, onKeys, onSnapshot, unmount } = showBar();
+    await userEvent.click(screen.getByRole("button", { name: "Drop files" }));
+    await userEvent.click(screen.getByRole("button", { name: "Keys and help" }));
+    await userEvent.click(screen.getByRole("button", { name: "Snapshot" }));
+    expect([onDropFiles, onKeys, onSnapshot].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+    unmount();
+    showBar({ answer: null });
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Snapshot" }).disabled).toBe(true);
+  });
+
+  it("breaks no rule that axe knows", async () => {
+    const { container } = showBar({ view: filtered({ location: ["Eastside"] }) });
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

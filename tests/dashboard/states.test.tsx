@@ -1,0 +1,105 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Answer, SourceState } from "../../src/domain/answer.ts";
+import { sentenceText } from "../../src/domain/sentence.ts";
+import { headlineSentence } from "../../src/story/headline.ts";
+import { marketOnly, onlyCrm, onlyReviews, tooFew, withheld } from "../../stories/fixtures/partlyAnswered.ts";
+import { axeFindings } from "../support/axe.ts";
+import { anAnswer } from "../support/answer.ts";
+import { panelIds, panelText, showDashboard } from "./page.tsx";
+
+const withSource = (source: "crm" | "survey" | "review", state: SourceState): Answer => {
+  const answer = anAnswer();
+  return { ...answer, sources: { ...answer.sources, [source]: { state, lacks: ["gender"] } } };
+};
+
+describe("a page with reviews alone", () => {
+  it("shows what patients write and says of every other panel what would fill it", async () => {
+    const { container } = await showDashboard({ answer: onlyReviews });
+    expect(panelText("voice")).toMatch(/What patients write/);
+    expect(panelText("voice")).not.toMatch(/No reviews file/);
+    expect(panelText("funnel")).toMatch(
+      /Nothing can be compared here\. ?No survey file here\. Drop a brand survey export/,
+    );
+    expect(panelText("arrivals")).toMatch(/No CRM file here\./);
+    expect(panelText("quadrant")).toMatch(/Not drawn\./);
+    expect(panelText("drivers").replace(/\s/g, "")).toContain("Nosurveyfilehere");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/of our reviews give 4–5 stars/);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe("a page with a CRM alone", () => {
+  it("shows how patients arrive, and speaks of new patients first", async () => {
+    const { container } = await showDashboard({ answer: onlyCrm });
+    expect(panelText("arrivals")).toMatch(/\d+ of \d+ selections \(\d+%\) have no known source/);
+    expect(panelText("voice")).toMatch(/No reviews file here/);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^\d+ new patients chose us/);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe("a page of public hospital files", () => {
+  it("shows the market and the sources, and no panel about patients", async () => {
+    const { container } = await showDashboard({ answer: marketOnly });
+    expect(panelIds()).toEqual(["market", "sources"]);
+    expect(screen.queryByRole("region", { name: "How we stand" })).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^Across 3,197 hospitals/);
+    expect(screen.getByRole("main").className).toContain("is-market");
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe("a page of 41 people", () => {
+  it("says that they are too few, ranks nothing and advises nothing", async () => {
+    await showDashboard({ answer: tooFew });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Too few answers here to say how we stand: 41 people, 29 effective; 100 are needed to compare drivers.",
+    );
+    expect(panelText("actions")).toMatch(/No action is supported here/);
+    expect(panelText("quadrant")).toMatch(/needs 100 people with an outcome; 29 here/);
+    // A drawing breaks its lines itself, so the words come without the blanks between lines.
+    expect(panelText("drivers").replace(/\s/g, "")).toContain("needs100peoplewithanoutcome;29here");
+  });
+});
+
+describe("a page of fewer than eleven people", () => {
+  it("shows no number of theirs anywhere", async () => {
+    await showDashboard({ answer: withheld });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(sentenceText(headlineSentence(withheld)));
+    const figures = screen.getByRole("region", { name: "How we stand" });
+    expect(figures.textContent).toMatch(/n < 11: withheld here and in every export/);
+    expect(figures.textContent).not.toMatch(/\d+%/);
+  });
+});
+
+describe("a page whose filter a source cannot follow", () => {
+  it.each([
+    ["review", "voice", "The reviews do not record gender, so this filter leaves them out."],
+    ["crm", "arrivals", "The CRM does not record gender, so this filter leaves it out."],
+    ["survey", "funnel", "The survey does not record gender, so this filter leaves it out."],
+  ] as const)("leaves the %s out and says so", async (source, panel, sentence) => {
+    await showDashboard({ answer: withSource(source, "lacks-attribute") });
+    expect(panelText(panel)).toContain(sentence);
+  });
+});
+
+describe("a page that nothing answers", () => {
+  it("stands with every panel in words", async () => {
+    await showDashboard({
+      answer: anAnswer({ headline: [], moves: { ...anAnswer().moves, state: "no-survey" } }),
+      files: [],
+    });
+    expect(screen.queryByText(/could not be drawn/)).toBeNull();
+    expect(panelText("trend")).toMatch(/Nothing here carries dates/);
+    expect(panelText("voice")).toMatch(/No review or post about us answers this filter/);
+    expect(panelText("arrivals")).toMatch(/No selection here says how the patient came/);
+    expect(panelText("sources")).toMatch(/No files yet/);
+    expect(panelText("actions")).toMatch(/No action is supported/);
+  });
+
+  it("waits for the intervals before it advises", async () => {
+    await showDashboard({ answer: anAnswer({ settled: false }) });
+    expect(panelText("actions")).toMatch(/Waiting for the intervals/);
+  });
+});
