@@ -1,7 +1,14 @@
 import type { Answer, Arrivals, Trend } from "../domain/answer.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { countWord, inSentence, listWords } from "../words/en/lists.ts";
-import { formatCoefficient, formatFigure, formatPeriod, formatShare, formatSigned } from "../words/format.ts";
+import {
+  formatCoefficient,
+  formatCount,
+  formatFigure,
+  formatPeriod,
+  formatShare,
+  formatSigned,
+} from "../words/format.ts";
 import { isRated } from "./supports.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
@@ -91,11 +98,11 @@ export function arrivalsNote({ selections, unknownSource, immature, maturityDays
   const unknown =
     selections === 0
       ? ""
-      : `${String(unknownSource)} of ${String(selections)} selections (${formatShare(unknownSource / selections)}) have no known source and are not in these shares. `;
+      : `${formatCount(unknownSource)} of ${formatCount(selections)} selections (${formatShare(unknownSource / selections)}) have no known source and are not in these shares. `;
   const young =
     immature === 0
       ? ""
-      : `${String(immature)} leads younger than ${String(maturityDays)} days are left out of booking. `;
+      : `${formatCount(immature)} leads younger than ${String(maturityDays)} days are left out of booking. `;
   return `${unknown}${young}Sources differ in who uses them.`;
 }
 

@@ -117,8 +117,8 @@ describe("the sentences about arrivals", () => {
   });
 
   it("count what has no known source and what is too young, and always say who uses them differs", () => {
-    expect(arrivalsNote({ ...arrivals, selections: 400, unknownSource: 100, immature: 7 })).toBe(
-      "100 of 400 selections (25%) have no known source and are not in these shares. 7 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
+    expect(arrivalsNote({ ...arrivals, selections: 4_000, unknownSource: 1_000, immature: 1_341 })).toBe(
+      "1,000 of 4,000 selections (25%) have no known source and are not in these shares. 1,341 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
     );
     expect(arrivalsNote(arrivals)).toBe("Sources differ in who uses them.");
   });
