@@ -118,7 +118,7 @@ export const chartWordsEn: ChartWords = {
   belowEleven: "n < 11",
   noData: "no data",
   lowBase: "low n",
-  wide: "too wide",
+  wide: "wide",
   notRated: "not rated",
   tooFewToTest: "too few to test",
   noTrend: "no trend",

@@ -3,6 +3,7 @@ import { drivers } from "../drivers/registry.ts";
 import type { BrandProposal, Settled } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Select } from "../ui/Select.tsx";
 
 type SettleDialogProps = { readonly proposal: BrandProposal; readonly onSettle: (settled: Settled) => void };
 
@@ -23,6 +24,8 @@ export function SettleDialog({ proposal, onSettle }: SettleDialogProps) {
 }
 
 const mostRivals = 5;
+const mostOffered = 12;
+const none = "";
 
 const rivalsOf = ({ own, brands }: BrandProposal): readonly string[] =>
   brands.filter((name) => name !== own).slice(0, mostRivals);
@@ -46,6 +49,8 @@ function SettleForm({
 }) {
   const [own, setOwn] = useState(proposal.own);
   const [rivals, setRivals] = useState(rivalsOf(proposal));
+  const offered = proposal.brands.slice(0, mostOffered);
+  const more = proposal.brands.length - offered.length;
   const [hidden, setHidden] = useState<readonly string[]>([]);
   return (
     <form
@@ -55,25 +60,21 @@ function SettleForm({
         onSettle({ own, rivals: rivals.filter((name) => name !== own), hiddenDrivers: hidden });
       }}
     >
-      <fieldset>
-        <legend>Ours</legend>
-        {proposal.brands.map((name) => (
-          <label key={name} className="check">
-            <input
-              type="radio"
-              name="own"
-              checked={own === name}
-              onChange={() => {
-                setOwn(name);
-              }}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <Select
+        framed
+        label="Ours"
+        value={own ?? none}
+        choices={[...proposal.brands, none].map((name) => ({
+          value: name,
+          label: name === none ? "None of these" : name,
+        }))}
+        onChange={(name) => {
+          setOwn(name === none ? null : name);
+        }}
+      />
       <fieldset>
         <legend>Compared with</legend>
-        {proposal.brands
+        {offered
           .filter((name) => name !== own)
           .map((name) => (
             <label key={name} className="check">
@@ -87,6 +88,7 @@ function SettleForm({
               {name}
             </label>
           ))}
+        {more > 0 ? <p className="note">{more} more names in the files are not offered: they occur least.</p> : null}
       </fieldset>
       <fieldset>
         <legend>Drivers</legend>

@@ -84,7 +84,8 @@ function countedBands(
       figure !== undefined && isRated(driver) && figure.value !== null && figure.nEffective >= smallestTestedBase;
     return may ? [{ id: driver.id, value: figure.value }] : [];
   });
-  if (ranked.length < 2) return new Map();
+  const first = ranked[0]?.value;
+  if (ranked.every(({ value }) => value === first)) return new Map(); // one place for all is no order
   const source = counted.view === "stated" ? "survey" : counted.view === "own_mention" ? "review" : "crm";
   const when = scene.now(source);
   const top = groupSums(scene, counted, numerator, when);

@@ -4,7 +4,7 @@ import { periodBefore, quarterOf, yearBefore, type Month, type Period } from "..
 
 /**
  * The period figures describe: the one asked for, else the last complete quarter in which `hasRows` (looking back a year
- * at most), else all the months there are; null when nothing is dated.
+ * at most), else all the months there are, which bring the undated rows along; null when nothing is dated.
  */
 export function currentPeriod(filter: Filter, coverage: Coverage, hasRows: (period: Period) => boolean): Period | null {
   if (filter.period !== null) return filter.period;
@@ -17,7 +17,7 @@ export function currentPeriod(filter: Filter, coverage: Coverage, hasRows: (peri
     if (hasRows(quarter)) return quarter;
     quarter = periodBefore(quarter);
   }
-  return newest;
+  return months;
 }
 
 /** The period compared with. */

@@ -46,9 +46,9 @@ export function setScene(data: InstantData, request: Request): Scene {
     data.coverage,
     (quarter) => leading === undefined || cubes(leading).some((cube) => hasRows(cube, quarter)),
   );
-  const against = comparedPeriod(request.filter, period);
-  const isDated = (source: EvidenceSource) => cubes(source).some(({ months }) => months > 0);
   const whole = period !== null && coversAll(period, data.coverage.months);
+  const against = whole ? null : comparedPeriod(request.filter, period);
+  const isDated = (source: EvidenceSource) => cubes(source).some(({ months }) => months > 0);
   const when = (source: EvidenceSource, asked: Period | null, undated: When): When =>
     isDated(source) && !whole ? (asked ?? undated) : undated;
   return {

@@ -29,7 +29,9 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
   const absence = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
   const empty =
     absence ??
-    (answer.funnel.length === 0 ? "No column of the survey asks who is known, considered, preferred or used." : null);
+    (answer.funnel.every(({ stages }) => Object.values(stages).every(({ status }) => status === "no-data"))
+      ? "No column of the survey asks who is known, considered, preferred or used."
+      : null);
   return (
     <StageTable
       {...shared}
