@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { keyAct, keyGroups, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
+import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
@@ -175,12 +176,14 @@ export function App({ session }: AppProps) {
             explain={explain}
           />
         )}
-        <Suspense fallback={null}>
-          {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
-          {state.brandProposal === null ? null : (
-            <SettleDialog proposal={state.brandProposal} onSettle={session.settle} />
-          )}
-        </Suspense>
+        <PanelBoundary title={appWords.filesTitle}>
+          <Suspense fallback={null}>
+            {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
+            {state.brandProposal === null ? null : (
+              <SettleDialog proposal={state.brandProposal} onSettle={session.settle} />
+            )}
+          </Suspense>
+        </PanelBoundary>
         <KeyMap
           open={helping}
           onClose={() => {

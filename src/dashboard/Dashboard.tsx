@@ -8,6 +8,7 @@ import { filterInWords } from "../story/filterInWords.ts";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
 import type { HospitalChoice } from "./OwnHospital.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panels } from "./registry.ts";
@@ -99,32 +100,36 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
             ))}
           {focused ? (
             <div className="place place-focus">
-              <Suspense fallback={null}>
-                <DriverPane
-                  answer={answer}
-                  evidence={focused}
-                  width={408}
-                  onClose={() => {
-                    onLook({ focus: null });
-                  }}
-                />
-              </Suspense>
+              <PanelBoundary title={focused?.label ?? "How do we know?"}>
+                <Suspense fallback={null}>
+                  <DriverPane
+                    answer={answer}
+                    evidence={focused}
+                    width={408}
+                    onClose={() => {
+                      onLook({ focus: null });
+                    }}
+                  />
+                </Suspense>
+              </PanelBoundary>
             </div>
           ) : null}
         </div>
       </SnapshotFrame>
       {asked === null ? null : (
-        <Suspense fallback={null}>
-          <ExplainPanel
-            figure={asked.figure}
-            anchor={asked.anchor}
-            population={filterInWords(answer)}
-            explain={explain}
-            onClose={() => {
-              setAsked(null);
-            }}
-          />
-        </Suspense>
+        <PanelBoundary title={focused?.label ?? "How do we know?"}>
+          <Suspense fallback={null}>
+            <ExplainPanel
+              figure={asked.figure}
+              anchor={asked.anchor}
+              population={filterInWords(answer)}
+              explain={explain}
+              onClose={() => {
+                setAsked(null);
+              }}
+            />
+          </Suspense>
+        </PanelBoundary>
       )}
     </main>
   );

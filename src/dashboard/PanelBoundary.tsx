@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
+import { boundaryWords } from "../words/en/app.ts";
 
 type PanelBoundaryProps = { readonly title: string; readonly children: ReactNode };
 type PanelBoundaryState = { readonly failure: Error | null };
@@ -15,24 +16,28 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
 
   override render(): ReactNode {
     if (this.state.failure === null) return this.props.children;
+    const words = isOutdated(this.state.failure) ? boundaryWords.outdated : boundaryWords.failed;
     return (
       <section className="panel">
         <h2 className="panel-title">{this.props.title}</h2>
         <Message
-          title="This panel could not be drawn."
+          title={words.title}
           actions={
             <Button
               onClick={() => {
                 this.setState({ failure: null });
               }}
             >
-              Draw again
+              {boundaryWords.again}
             </Button>
           }
         >
-          The fault is ours, not your data’s. The numbers are safe in the driver table below.
+          {words.text}
         </Message>
       </section>
     );
   }
 }
+
+/** A piece of the page that was to be fetched is no longer on the host: it was replaced by a newer version. */
+const isOutdated = ({ message }: Error): boolean => /import|module script|Loading chunk/i.test(message);

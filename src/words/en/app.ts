@@ -10,6 +10,7 @@ export const appWords = {
   failedTitle: "Something on our side failed.",
   failed:
     "Your files are as they were, and nothing has left this browser. Reload the page; if it happens again, tell us what you did, not what is in the files.",
+  filesTitle: "Files",
   keysTitle: "Keys",
   singleKeys: "Single-letter keys are on",
   example: {
@@ -25,4 +26,17 @@ export const appWords = {
     },
   },
   oneIsEnough: "One file is enough. Each adds evidence:",
+} as const;
+
+/** What stands where a part of the page could not be drawn. */
+export const boundaryWords = {
+  failed: {
+    title: "This panel could not be drawn.",
+    text: "The fault is ours, not your data’s. The rest of the page stands, and nothing has left this browser.",
+  },
+  outdated: {
+    title: "A newer version of the page is on the host.",
+    text: "Reload the page to go on. Files that were dropped have to be dropped again.",
+  },
+  again: "Draw again",
 } as const;
