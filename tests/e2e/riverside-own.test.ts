@@ -81,20 +81,4 @@ describe("the worked example's files, dropped as one's own", () => {
     await settled(page);
     expect(await figures(page)).toBe(example.figures);
   });
-
-  it("can be told to be another hospital's, and every figure follows", async () => {
-    const other = await visit(browser, site.url);
-    await exampleReady(other.page);
-    await other.page.locator(".banner").getByTestId("choose-files").setInputFiles(files);
-    await allRead(other.page);
-    await loadAll(other.page);
-    await other.page
-      .getByRole("dialog", { name: "Which hospital is yours?" })
-      .getByRole("radio", { name: "Northgate Medical" })
-      .check();
-    await acceptAndClose(other.page);
-    await expect.poll(() => figures(other.page), { timeout: 20_000 }).toContain("26%"); // as many prefer it in Q3 2026
-    expect(await textOf(other.page.locator(".topbar"))).toContain("Northgate Medical");
-    await other.close();
-  });
 });

@@ -15,9 +15,13 @@ export type Visit = {
   readonly close: () => Promise<void>;
 };
 
+/** Whether the engine is fetched: "never" leaves the first paint as it is, and the processor free. */
+type VisitOptions = BrowserContextOptions & { readonly engine?: "never" };
+
 /** Goes to an address in a fresh profile; resolves at the first paint with figures. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, url: string, { engine, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  if (engine === "never") await context.route(/\.wasm$/, () => undefined);
   const page = await context.newPage();
   const requests: SeenRequest[] = [];
   const said: string[] = [];
@@ -119,6 +123,18 @@ export async function loadAll(page: Page): Promise<void> {
     { timeout: 120_000 },
   );
   await settled(page);
+}
+
+/** Confirms everything that the page proposes and asks about. */
+export async function confirmAll(page: Page): Promise<void> {
+  const asking = page.locator(".drop-file-needs-you .drop-file-name");
+  while ((await asking.count()) > 0) {
+    await asking.first().click();
+    await sheet(page)
+      .getByRole("button", { name: /^(That is right|Right|Leave the rest)$/ })
+      .first()
+      .click();
+  }
 }
 
 /** Accepts the proposal about hospitals, if the page asks. */
