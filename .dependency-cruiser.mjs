@@ -100,7 +100,7 @@ const soleImporters = [
   {
     name: "comlink-sole-importers",
     comment: "Only the two ends of the worker talk through it.",
-    from: "^src/(instant|state)/",
+    from: "^src/(instant|ingest)/",
     to: npm("comlink"),
   },
   {

@@ -1,6 +1,13 @@
+import { takeApartInWorkers } from "../ingest/takeApartInWorkers.ts";
+import ReaderWorker from "../ingest/takeApart.worker.ts?worker&inline";
 import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import type { Workspace } from "../state/workspace.ts";
 
-/** A data room over DuckDB in the browser. The engine's own scripts are a file apart. */
+/** A data room over DuckDB in the browser; files are read in workers made of blobs. The engine's scripts are a file apart. */
 export const openBrowserRoom = (secret: string, remembered: () => Workspace["mappings"]): Promise<DataRoom> =>
-  openDataRoom(async () => (await import("../engine/duckdbWasm.ts")).openDuckdbWasm(), secret, remembered);
+  openDataRoom(
+    async () => (await import("../engine/duckdbWasm.ts")).openDuckdbWasm(),
+    secret,
+    remembered,
+    takeApartInWorkers(() => new ReaderWorker()),
+  );

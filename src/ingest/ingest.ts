@@ -7,9 +7,7 @@ import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
 import { readAccounts, type FileFacts } from "./accounts.ts";
 import { chooseFormat, readAs } from "./choose.ts";
-import { decode, type Reading } from "./decode.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { frame } from "./frame.ts";
+import type { Reading } from "./decode.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
@@ -20,6 +18,7 @@ import { refusedRows } from "./refusedRows.ts";
 import { findImporter, importers } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { scrub } from "./scrub.ts";
+import { takeApartHere, type TakeApart } from "./takeApart.ts";
 
 /** Rows went missing between the file and the tables: our defect. Nothing was kept. */
 export class ConservationError extends Error {
@@ -48,10 +47,13 @@ export function createIngest({
   engine,
   secret,
   remembered = () => ({}),
+  takeApart = takeApartHere,
 }: {
   readonly engine: Engine;
   readonly secret: string;
   readonly remembered?: () => Readonly<Record<string, Mapping>>;
+  /** Reads a file's records; a page gives one that does so in a worker. */
+  readonly takeApart?: TakeApart;
 }): Ingest {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -65,15 +67,12 @@ export function createIngest({
   return {
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
-        const decoded = await decode(file, part(reading, 0, 0.2));
-        if (!decoded.ok) return decoded;
-        const framed = await frame(file, decoded.value, part(reading, 0.2, 0.9));
-        if (!framed.ok) return framed;
-        const sha256 = await fingerprint(file);
+        const taken = await takeApart(file, reading);
+        if (!taken.ok) return taken;
+        const { frame: framed, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed.value, importers, remembered());
-        if (choice === null)
-          return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed.value) });
+        const choice = await chooseFormat(framed, importers, remembered());
+        if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
           return failure({ kind: "no-evidence", file: file.name, format: importer.notEvidence });
@@ -83,7 +82,7 @@ export function createIngest({
           file,
           sha256,
           signature,
-          frame: framed.value,
+          frame: framed,
           detection,
           formats,
           mapping,
@@ -97,7 +96,7 @@ export function createIngest({
     },
     preview: previewRows,
     load: (inspection, mapping, reading = {}) =>
-      stoppable(inspection.file, () => inTurn(() => loadFile(engine, secret, inspection, mapping, reading))),
+      stoppable(inspection.file, () => inTurn(() => loadFile(engine, secret, takeApart, inspection, mapping, reading))),
     remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: refusedRows,
@@ -121,11 +120,6 @@ function isOutOfMemory(failed: unknown): boolean {
   return cause instanceof Error && /out of memory|array buffer allocation failed/i.test(cause.message);
 }
 
-const part = ({ signal, onProgress }: Reading, from: number, to: number): Reading => ({
-  signal,
-  onProgress: onProgress && ((fraction) => onProgress(from + (to - from) * fraction)),
-});
-
 const headersOf = (framed: Frame): readonly string[] => framed.columns.map(({ header }) => header);
 
 async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
@@ -136,6 +130,7 @@ async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
 async function loadFile(
   engine: Engine,
   secret: string,
+  takeApart: TakeApart,
   inspection: Inspection,
   asked: Mapping,
   reading: Reading,
@@ -171,9 +166,9 @@ async function loadFile(
   } catch (cause) {
     if (!inspection.frame.table.original || !isReadingTrouble(cause)) throw asDefect(cause);
     // The two readers took the file apart differently: a rewritten copy leaves them nothing to disagree on.
-    const again = await frame(file, inspection.frame.decoding, reading, false);
+    const again = await takeApart(file, reading, false);
     if (!again.ok) return again;
-    await attempt(again.value).catch((second: unknown) => {
+    await attempt(again.value.frame).catch((second: unknown) => {
       throw asDefect(second);
     });
   }

@@ -1,0 +1,29 @@
+import type { Issue } from "../domain/issue.ts";
+import { success, type Result } from "../domain/result.ts";
+import { decode, type Reading } from "./decode.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { frame } from "./frame.ts";
+import type { Frame } from "./framed.ts";
+
+/** A file read once: its records told apart, and the fingerprint of its bytes. */
+export type TakenApart = { readonly frame: Frame; readonly sha256: string };
+
+/** Reads every record of a file. With `mayKeep` a file that needs no mending is handed on as it is. */
+export type TakeApart = (file: File, reading?: Reading, mayKeep?: boolean) => Promise<Result<TakenApart, Issue>>;
+
+const decoded = 0.2;
+const framed = 0.9;
+
+const part = ({ signal, onProgress }: Reading, from: number, to: number): Reading => ({
+  signal,
+  onProgress: onProgress && ((fraction) => onProgress(from + (to - from) * fraction)),
+});
+
+/** Decodes and frames on this thread, whichever it is. */
+export const takeApartHere: TakeApart = async (file, reading = {}, mayKeep = true) => {
+  const decoding = await decode(file, part(reading, 0, decoded));
+  if (!decoding.ok) return decoding;
+  const records = await frame(file, decoding.value, part(reading, decoded, framed), mayKeep);
+  if (!records.ok) return records;
+  return success({ frame: records.value, sha256: await fingerprint(file) });
+};
