@@ -1,0 +1,60 @@
+import { afterAll, expect, it } from "vitest";
+import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
+import { median, ms, report, timed, timesOf } from "./timing.ts";
+
+const rows = 100_000;
+const pick = <T>(of: readonly T[], i: number): T | undefined => of[(i * 2_654_435_761) % of.length];
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** A CRM export of 100,000 leads, identifiers included, as one would be dropped. */
+function leads(): File {
+  const header =
+    "Lead ID,First Name,Last Name,Email,Zip/Postal Code,Birthdate,Create Date,Decision Date,Lead Status,Lead Source,Service Line,Preferred Location,Reasons for Choosing,Reason Lost,Patient Type,Insurance Type,Data Use Consent,Email Opt Out";
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const [month, day] = [(i % 12) + 1, (i % 28) + 1];
+    const state = pick(["Converted", "Not Converted", "Open"], i);
+    const reason = state === "Converted" ? "Soonest appointment; Close to home" : "";
+    return `00Q${String(i).padStart(12, "0")},Paul,Oakes${i},p${i}@example.org,446${two(10 + (i % 90))},${month}/${day}/${1930 + (i % 75)},${month}/${day}/2025,${month}/${day}/2026,${state ?? ""},${pick(["Google Search", "Physician Referral", "Website", ""], i) ?? ""},${pick(["Orthopedics", "Cardiology"], i) ?? ""},Downtown,${reason},${state === "Not Converted" ? "Too far" : ""},New,Medicare,Yes,0`;
+  });
+  return new File([[header, ...lines, ""].join("\n")], "leads.csv", { type: "text/csv" });
+}
+
+const rooms: DataRoom[] = [];
+afterAll(() => Promise.all(rooms.map((room) => room.close())));
+
+it("boots the engine", async () => {
+  const times = await timesOf(5, async () => {
+    await (await openDuckdbNode()).close();
+  });
+  report("engine boot in Node, first and median of 5", { first: ms(times[0] ?? 0), median: ms(median(times)) });
+  expect(median(times)).toBeLessThan(10_000);
+});
+
+it("loads a CRM export of 100,000 rows, none lost", async () => {
+  const file = leads();
+  const room = await openDataRoom(openDuckdbNode, "a secret of this bench", () => ({}));
+  rooms.push(room);
+  let loaded = 0;
+  let inspecting = 0;
+  const all = await timed(async () => {
+    const start = performance.now();
+    const inspected = await room.ingest.inspect(file);
+    inspecting = performance.now() - start;
+    if (!inspected.ok) throw new Error(`refused: ${inspected.issues[0].kind}`);
+    const { mapping } = inspected.value;
+    const account = await room.ingest.load(inspected.value, {
+      ...mapping,
+      columns: mapping.columns.map(({ question: _, ...column }) => column),
+    });
+    if (!account.ok) throw new Error(`refused: ${account.issues[0].kind}`);
+    loaded = account.value.loaded;
+  });
+  const rate = (amount: number) => amount / (all / 1000);
+  report(`CRM CSV, ${(file.size / 1e6).toFixed(1)} MB, ${String(rows)} rows, read and loaded`, {
+    all: ms(all),
+    "of it inspecting": ms(inspecting),
+    rate: `${rate(file.size / 1e6).toFixed(1)} MB/s, ${rate(rows).toFixed(0)} rows/s`,
+  });
+  expect(loaded).toBe(rows);
+});
