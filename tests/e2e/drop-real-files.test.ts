@@ -204,11 +204,14 @@ describe("real exports dropped in one go", () => {
     ) as {
       readonly recomputed: { readonly Recommendation_Score: { readonly n: number; readonly r2: number } };
     };
-    const market = await textOf(page.locator("[data-panel=market]"));
+    const panel = page.locator("[data-panel=market]");
+    await expect
+      .poll(() => textOf(panel), { timeout: 30_000 }) // ranks come with the replicates
+      .toMatch(/Care transition 25 1 \.87 Nurse communication 17 2 \.82/);
+    const market = await textOf(panel);
     expect(market).toContain("3,197 of 3,197 hospitals report every measure");
     expect(recomputed.Recommendation_Score.n).toBe(3197);
     expect(market).toContain(`R² ${recomputed.Recommendation_Score.r2.toFixed(2).replace(/^0/, "")}`);
-    expect(market).toMatch(/Care transition 25 1 \.87 Nurse communication 17 2 \.82/);
     expect(market).toContain("association, not proof");
   });
 
@@ -232,7 +235,9 @@ describe("real exports dropped in one go", () => {
     const drivers = await textOf(page.locator("[data-panel=drivers]"));
     expect(drivers).toContain("No column of the survey says which drivers people cite");
     expect(drivers).toContain("“Moves” needs a survey that asks people to rate us");
-    expect(await textOf(page.locator("[data-panel=actions]"))).toContain("No action is supported here");
+    await expect
+      .poll(() => textOf(page.locator("[data-panel=actions]")), { timeout: 30_000 })
+      .toContain("No action is supported here");
     for (const title of ["Preference", "Consideration → preference", "NPS"])
       expect(await textOf(figureCell(page, title)), title).toContain("No data");
   });

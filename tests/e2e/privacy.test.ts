@@ -131,6 +131,7 @@ describe("nothing leaves: a whole visit beside another origin that would answer"
       },
     ]);
     await allRead(page);
+    await confirmAll(page);
     await loadAll(page);
     await acceptAndClose(page);
   });

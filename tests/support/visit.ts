@@ -151,6 +151,7 @@ export async function acceptAndClose(page: Page): Promise<void> {
   await acceptHospitals(page);
   const close = sheet(page).locator(".drop-actions").getByRole("button", { name: "Close", exact: true });
   if (await close.isVisible()) await close.click();
+  else await page.keyboard.press("Escape");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
 }
 
