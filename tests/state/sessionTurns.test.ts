@@ -113,6 +113,24 @@ describe("the session's turns", () => {
     expect(session.state().answer).toBe(before.answer);
   });
 
+  it("shows the example asked for last, and closes the one it overtook", async () => {
+    const opening: ((room: DataRoom) => void)[] = [];
+    const openRoom = () =>
+      new Promise<DataRoom>((resolve) => {
+        opening.push(resolve);
+      });
+    const session = open({ openRoom });
+    await vi.waitFor(() => expect(opening).toHaveLength(1));
+    session.showExample("us-hospitals");
+    await vi.waitFor(() => expect(opening).toHaveLength(2));
+    const close = vi.fn(nothing);
+    opening[1]?.(emptyRoom());
+    await until(session, ({ phase }) => phase === "ready");
+    opening[0]?.(emptyRoom({ close }));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(session.state()).toMatchObject({ dataSet: "us-hospitals", phase: "ready" });
+  });
+
   it("turns whatever is thrown into an Error that carries it", async () => {
     const session = open({ openRoom: vi.fn().mockRejectedValue("a word") });
     await vi.waitFor(() => expect(session.state().failure).toMatchObject({ cause: "a word" }));
