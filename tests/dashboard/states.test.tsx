@@ -10,7 +10,10 @@ import { panelIds, panelText, showDashboard } from "./page.tsx";
 
 const withSource = (source: "crm" | "survey" | "review", state: SourceState): Answer => {
   const answer = anAnswer();
-  return { ...answer, sources: { ...answer.sources, [source]: { state, lacks: ["gender"] } } };
+  return {
+    ...answer,
+    sources: { ...answer.sources, [source]: { ...answer.sources[source], state, lacks: ["gender"] } },
+  };
 };
 
 describe("a page with reviews alone", () => {

@@ -48,7 +48,7 @@ describe("the base of a figure", () => {
     expect(withStatus("unreliable")).toMatch(/: interval too wide to use$/);
     expect(withStatus("suppressed")).toBe("n < 11: withheld here and in every export");
     expect(withStatus("no-data")).toBe("no answers under this filter");
-    const sources = { ...answer.sources, survey: { state: "absent" as const, lacks: [] } };
+    const sources = { ...answer.sources, survey: { ...answer.sources.survey, state: "absent" as const } };
     expect(figureBase(aHeadline("nps"), { ...answer, sources })).toMatch(/^No survey file here\./);
   });
 });
