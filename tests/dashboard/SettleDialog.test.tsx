@@ -29,11 +29,9 @@ describe("which hospital is yours", () => {
     });
   });
 
-  it("is corrected by keyboard: another own hospital, a rival less, a driver put aside", async () => {
+  it("is corrected: another own hospital, and by keyboard a rival less, a driver put aside", async () => {
     const { onSettle } = ask();
-    screen.getByRole("radio", { name: "Northgate" }).focus();
-    await userEvent.keyboard(" ");
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Northgate" }).checked).toBe(true);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ours" }), "Northgate");
     const rivals = screen.getByRole("group", { name: "Compared with" });
     expect(within(rivals).queryByRole("checkbox", { name: "Northgate" })).toBeNull();
     within(rivals).getByRole("checkbox", { name: "Summit" }).focus();
@@ -49,6 +47,17 @@ describe("which hospital is yours", () => {
       rivals: ["St. Anselm", "Lakeview", "Harbor", "Riverside"],
       hiddenDrivers: [drivers[0]!.id],
     });
+  });
+
+  it("can be none of these, and offers the twelve named most as rivals", async () => {
+    const many = Array.from({ length: 15 }, (_, i) => `Hospital ${String(i)}`);
+    const { onSettle } = ask({ own: "Hospital 0", brands: many, aliases: [] });
+    const rivals = screen.getByRole("group", { name: "Compared with" });
+    expect(within(rivals).getAllByRole("checkbox")).toHaveLength(11);
+    expect(rivals.textContent).toMatch(/3 more names in the files are not offered/);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ours" }), "None of these");
+    await userEvent.click(screen.getByRole("button", { name: "Show the page" }));
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ own: null, rivals: many.slice(1, 6), hiddenDrivers: [] });
   });
 
   it("takes the proposal as it is when the dialog is closed", () => {

@@ -12,7 +12,7 @@ import { account } from "../../stories/dashboard/droppedFiles.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 
 /** What a figure says of itself when nobody asked the metrics. */
-export const anExplanation = (figure: Figure): Explanation => ({
+const anExplanation = (figure: Figure): Explanation => ({
   title: `How we know ${figure.metric}`,
   meaning: "Of the people asked, the share who named us.",
   formula: "named us ÷ asked",
