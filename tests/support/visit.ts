@@ -58,6 +58,12 @@ export const textOf = async (place: Locator): Promise<string> => (await place.in
 export const figureCell = (page: Page, title: string): Locator =>
   page.locator(".figure-cell").filter({ has: page.getByRole("button", { name: title, exact: true }) });
 
+/** The headline, both sentences. */
+export const headlineOf = (page: Page): Promise<string> => textOf(page.locator(".headline"));
+
+/** The five figures in one line of text. */
+export const figuresOf = (page: Page): Promise<string> => textOf(page.locator(".figures"));
+
 /** A driver's row in the matrix. */
 export const matrixRow = (page: Page, driver: string): Locator =>
   page.locator(`[data-panel=drivers] [role=option][data-key="${driver}"]`);
