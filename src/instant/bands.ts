@@ -14,6 +14,7 @@ import { rankBands } from "../stats/ranks.ts";
 import { bootstrapRatios, mostResampledRows } from "../stats/shareBootstrap.ts";
 import { smallestTestedBase } from "../stats/status.ts";
 import { bootGroups, foldGroups, type When } from "./fold.ts";
+import { toConvergence } from "./missingAnswers.ts";
 import { isRated, type MovesFit } from "./moves.ts";
 import { cubeOf } from "./reader.ts";
 import { expectedSums, listwiseSums } from "./rowSums.ts";
@@ -56,9 +57,10 @@ function movesReplicates({ rows, em, drivers }: MovesFit): {
   if (rows === null || drivers.length === 0) return { shares: [], rSquared: noInterval };
   const unit = rows.places.length <= mostResampledRows ? "row" : "group";
   const { size, sums } = em === null ? listwiseSums(rows, unit) : expectedSums(rows, em, unit);
+  const whole = em === null ? null : toConvergence(rows, em);
   const replicates = bootstrap({ width: coMomentWidth(size), sums }, (drawn) => {
-    const covariance = momentsOf({ size, sums: drawn })?.covariance;
-    const correlation = covariance === undefined ? null : correlationOf(covariance);
+    const moments = momentsOf({ size, sums: drawn });
+    const correlation = moments === null ? null : correlationOf(whole === null ? moments.covariance : whole(moments));
     const importance = correlation === null ? null : lmg(correlation);
     return importance?.shares ? [...importance.shares, importance.rSquared] : null;
   });
