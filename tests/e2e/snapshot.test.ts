@@ -66,7 +66,8 @@ describe("the printed snapshot", () => {
   });
 
   it("carries its text as text", async () => {
-    const { status, stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], {
+    const reader = "pdftotext";
+    const { status, stdout } = spawnSync(reader, ["-layout", "-", "-"], {
       input: await seen.page.pdf({ preferCSSPageSize: true }),
       encoding: "utf8",
     });
