@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { Period } from "../domain/period.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { keyAct, keyGroups, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
@@ -35,8 +36,10 @@ function busyWords({ phase, dropped, answer }: SessionState): string | null {
   return phase === "opening" && answer === null ? appWords.opening : null;
 }
 
+const isQuarter = (period: Period | null): boolean => period !== null && period.to - period.from === 2;
+
 function stepPeriod({ answer, view }: SessionState, step: 1 | -1) {
-  const quarters = periodChoices(answer);
+  const quarters = periodChoices(answer).filter(({ value }) => isQuarter(periodOfKey(value)));
   const shown = periodKey(view.filter.period ?? answer?.period ?? null);
   const place = quarters.findIndex(({ value }) => value === shown);
   const next = quarters[place - step]; // newest first

@@ -9,6 +9,7 @@ import {
   type ImportanceAnalysis,
 } from "../stats/driverImportance.ts";
 import { emMoments, listwiseFrom, mostMissing, type EmMoments } from "../stats/em.ts";
+import { isSmallCount } from "../stats/lineSuppression.ts";
 import { driverGate, smallestShownBase } from "../stats/status.ts";
 import { keptPlaces } from "./ratingRows.ts";
 import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
@@ -90,10 +91,24 @@ function analyse(rows: VariableRows, settled: boolean): Analysed {
         )
       : null;
   if (em !== null) {
-    return { analysis: importanceOfCovariance(em.covariance, em.base), em, complete, waiting: false, base: em.base };
+    const base = outcomeBase(rows, answered);
+    return { analysis: importanceOfCovariance(em.covariance, base), em, complete, waiting: false, base };
   }
   const sums = listwiseSums(rows, "all");
   return { analysis: driverImportance(sums), em, complete, waiting: needsEm && !settled, base: baseOf(sums) };
+}
+
+/** The base of respondents who gave the outcome: the others inform only how drivers go together. */
+function outcomeBase({ variables: [outcome], weight }: VariableRows, places: Uint32Array) {
+  const base = { n: 0, w: 0, ww: 0 };
+  for (const row of places) {
+    const w = weight[row] ?? 0;
+    if (!(w > 0) || Number.isNaN(outcome?.[row] ?? Number.NaN)) continue;
+    base.n += 1;
+    base.w += w;
+    base.ww += w * w;
+  }
+  return base;
 }
 
 const nullable = (column: Float64Array, places: Uint32Array): readonly (number | null)[] =>
@@ -160,7 +175,7 @@ function fitted({
     rSquaredLower: null,
     rSquaredUpper: null,
     missing: em === null ? "listwise" : "em",
-    completeCases: small ? 0 : complete,
+    completeCases: isSmallCount(complete) || isSmallCount(base.n - complete) ? 0 : complete,
     directional: gate === "directional",
     dropped,
   };

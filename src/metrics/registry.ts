@@ -6,7 +6,9 @@ import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
+import { market } from "./definitions/market.ts";
 import { met } from "./definitions/met.ts";
+import { moves } from "./definitions/moves.ts";
 import { newPatients } from "./definitions/newPatients.ts";
 import { nps } from "./definitions/nps.ts";
 import { performance, performancePair } from "./definitions/performance.ts";
@@ -45,6 +47,9 @@ export const metrics: readonly AnyMetric[] = [
   arrivalConversion,
 ];
 
+/** Metrics reckoned from co-moments of rows, not from one figure's own sums. */
+const modelled: readonly Explained[] = [moves, market];
+
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [
   ...metrics.flatMap(({ counted, over }) => (over === null ? [counted] : [counted, over])),
@@ -59,4 +64,4 @@ export const countings: readonly Counting[] = [
 export const findMetric = (id: string): AnyMetric | undefined => metrics.find((metric) => metric.id === id);
 
 /** Changes whenever any metric's version does, so that a saved view can tell that a formula changed. */
-export const formulaVersion = `1.${String(metrics.reduce((sum, { version }) => sum + version, 0))}`;
+export const formulaVersion = `1.${String([...metrics, ...modelled].reduce((sum, { version }) => sum + version, 0))}`;

@@ -70,6 +70,8 @@ export function createSession(parts: SessionParts): Session {
   let example: Workspace = emptyWorkspace;
   let own: Promise<DataRoom> | null = null;
   let asked = 0;
+  let filled = false;
+  let filling: Promise<unknown> = Promise.resolve();
   let opening = 0;
 
   const fail = (failure: unknown): void => {
@@ -77,31 +79,46 @@ export function createSession(parts: SessionParts): Session {
   };
 
   async function ask(): Promise<void> {
-    if (room === null) return;
     asked += 1;
+    if (!filled) {
+      set({ updating: true }); // whoever fills asks again, with the view as it is then
+      return;
+    }
     const turn = asked;
     const { filter, outcome } = state().view;
     set({ updating: true });
     const first = await (await answering).answer({ filter, outcome });
     if (turn !== asked) return;
-    set({ answer: first, updating: !first.settled });
+    set({ answer: first, updating: !first.settled, failure: null });
     if (first.settled) return;
     const whole = await (await answering).settle({ filter, outcome });
     if (whole !== null && turn === asked) set({ answer: whole, updating: false });
   }
 
-  async function refill(): Promise<void> {
+  /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
+  function refill(): Promise<void> {
+    const turn = filling.then(fillNow);
+    filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
+    return turn;
+  }
+
+  async function fillNow(): Promise<void> {
     if (room === null) return;
+    filled = false;
+    asked += 1; // an answer still on its way is about the data before
+    set({ updating: true });
     const data = await room.fill(
       state().dataSet === "own" ? state().workspace : { ...example, ownFacility: state().workspace.ownFacility },
     );
     await (await answering).fill(data);
+    filled = true;
     await ask();
   }
 
   async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
     const last = room;
     room = next;
+    filled = false;
     set({ dataSet, files: next.files(), phase: "ready", failure: null });
     await last?.close();
   }
