@@ -20,11 +20,12 @@ export function currentPeriod(filter: Filter, coverage: Coverage, hasRows: (peri
   return months;
 }
 
-/** The period compared with. */
+/** The period compared with; null when it would share months with the current one. */
 export function comparedPeriod({ against }: Filter, current: Period | null): Period | null {
   if (current === null) return null;
   if (against === "before") return periodBefore(current);
-  return against === "year" ? yearBefore(current) : against;
+  const asked = against === "year" ? yearBefore(current) : against;
+  return asked.from <= current.to && asked.to >= current.from ? null : asked;
 }
 
 /** At most `most` calendar quarters up to the one that ends with or before the period, oldest first. */

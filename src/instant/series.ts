@@ -30,7 +30,8 @@ export type Series = {
   readonly source: EvidenceSource;
   readonly kind: "share" | "net" | "count";
   readonly at: (when: When) => Point;
-  readonly difference: (now: When, before: When) => RawDifference;
+  /** Null where the two periods cannot be compared. */
+  readonly difference: (now: When, before: When) => RawDifference | null;
   readonly parts: (when: When) => HeadlineFigure["parts"];
 };
 
@@ -92,8 +93,14 @@ function npsSeries({ reader }: Scene): Series {
   };
 }
 
-/** New patients, or all selections where the data never tell new from returning. */
+/**
+ * New patients, or all selections where the data never tell new from returning. Counts are compared only over months that
+ * the selections cover and that are over: a count of half a period is no fall.
+ */
 function countSeries({ data, reader, period, against }: Scene): Series {
+  const { firstMonth, months } = cubeOf(data, selections.counted);
+  const last = Math.min(firstMonth + months - 1, data.coverage.lastComplete ?? Number.NEGATIVE_INFINITY);
+  const isCovered = (when: When) => typeof when !== "string" && when.from >= firstMonth && when.to <= last;
   const tells = cubeOf(data, selections.counted).attributes.some(
     ({ attribute, values }) => attribute === "patient_type" && values.some((value) => value !== null),
   );
@@ -105,7 +112,10 @@ function countSeries({ data, reader, period, against }: Scene): Series {
     source: "crm",
     kind: "count",
     at: (when) => ({ figure: figure(when), standardError: Math.sqrt(count(when)), base: 1 }),
-    difference: (now, before) => countDifference(count(now), count(before), length(period), length(against)),
+    difference: (now, before) =>
+      isCovered(now) && isCovered(before)
+        ? countDifference(count(now), count(before), length(period), length(against))
+        : null,
     parts: noParts,
   };
 }

@@ -120,6 +120,12 @@ describe("an answer", () => {
     expect(moves.rSquaredLower).not.toBeNull();
   });
 
+  it("does not explain an outcome that 40 people gave by the ratings of 200", async () => {
+    const response = survey.response.map((row, i) => (i % 5 === 0 ? row : { ...row, choose_own: null }));
+    const data = await dataOf({ ...survey, response });
+    expect(settle(data, { ...request, outcome: "choose" }).moves).toMatchObject({ state: "too-few", n: 40 });
+  });
+
   it("explains another outcome when asked", () => {
     const { moves } = answer(surveyed, { ...request, outcome: "prefer" });
     expect(moves).toMatchObject({ outcome: "prefer", available: ["choose", "recommend", "prefer"] });
@@ -165,6 +171,47 @@ describe("with one source only", () => {
   });
 });
 
+describe("the change in new patients", () => {
+  const dated = (first: number, count: number, day: string) =>
+    times(count, (i) => selected(first + i, { created_on: day, decided_on: day }));
+  const inQuarters = [...dated(0, 60, "2026-04-01"), ...dated(60, 60, "2026-06-30"), ...dated(120, 60, "2026-07-01")];
+  const changeOf = async (rows: Rows, period: Answer["period"], against: Request["filter"]["against"] = "before") =>
+    headline(
+      answer(await dataOf({ ...survey, selection_event: rows }), {
+        ...request,
+        filter: { ...noFilter, period, against },
+      }),
+      "new-patients",
+    )?.change;
+  const third = { from: monthOf(2026, 7), to: monthOf(2026, 9) };
+
+  it("is tested when the CRM covers both periods", async () => {
+    const rows = [...inQuarters, ...dated(180, 60, "2026-09-30")];
+    expect(await changeOf(rows, third)).toMatchObject({ value: 0, untested: null });
+  });
+
+  it("is not read off a quarter that the CRM has not reached the end of, though other files have", async () => {
+    expect(await changeOf(inQuarters, third)).toMatchObject({ value: null, mark: null, untested: "no-earlier-period" });
+  });
+
+  it("is not read off a month still running", async () => {
+    const rows = [...inQuarters, ...dated(180, 60, "2026-09-30"), ...dated(240, 12, "2026-10-02")];
+    const running = { from: monthOf(2026, 10), to: monthOf(2026, 12) };
+    expect(await changeOf(rows, running)).toMatchObject({ value: null, untested: "no-earlier-period" });
+  });
+
+  it("is not read off a period that began before the CRM did", async () => {
+    const rows = [...inQuarters.slice(60), ...dated(180, 60, "2026-09-30")];
+    expect(await changeOf(rows, third)).toMatchObject({ value: null, untested: "no-earlier-period" });
+  });
+
+  it("is not read off periods that share months", async () => {
+    const rows = [...inQuarters, ...dated(180, 60, "2026-09-30")];
+    const sharing = { from: monthOf(2026, 6), to: monthOf(2026, 8) };
+    expect(await changeOf(rows, third, sharing)).toMatchObject({ value: null, untested: "no-earlier-period" });
+  });
+});
+
 describe("with few people", () => {
   it("withholds 41 people's shares that speak of ten or fewer, and refuses to compare drivers", async () => {
     const few = survey.response.slice(0, 41);
@@ -191,7 +238,7 @@ describe("under a filter", () => {
     expect(headline(east, "preference")?.now.n).toBe(50);
     expect(headline(east, "reviews")?.now.n).toBe(20);
     const aged = answer(data, { ...request, filter: { ...noFilter, keep: { age_band: ["65+"] } } });
-    expect(aged.sources.review).toEqual({ state: "lacks-attribute", lacks: ["age_band"] });
+    expect(aged.sources.review).toMatchObject({ state: "lacks-attribute", lacks: ["age_band"] });
     expect(headline(aged, "reviews")?.now.status).toBe("no-data");
   });
 
