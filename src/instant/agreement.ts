@@ -1,5 +1,6 @@
-import { evidenceKinds, type Agreement, type DriverEvidence } from "../domain/answer.ts";
+import { evidenceKinds, type Agreement, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { agreement } from "../stats/agreement.ts";
+import { smallestTestedBase } from "../stats/status.ts";
 
 const words = {
   "largely-agree": "largely agree",
@@ -7,14 +8,20 @@ const words = {
   disagree: "disagree",
 } as const;
 
+/** Low bases leave rankings, and so does a model that explains little. */
+function mayRank(kind: EvidenceKind, driver: DriverEvidence): boolean {
+  const { value, nEffective, status } = driver[kind].figure;
+  return value !== null && nEffective >= smallestTestedBase && !(kind === "moves" && status === "unreliable");
+}
+
 /**
  * How far the kinds of evidence order the rated drivers alike, and where says and moves stand apart. Its permutation test
  * takes longer than a frame, so an unsettled answer leaves it out.
  */
 export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean): Agreement {
   const rated = drivers.filter(({ role }) => role === "differentiator" || role === "experience");
-  const kinds = evidenceKinds.filter((kind) => rated.some((driver) => driver[kind].figure.value !== null));
-  const common = rated.filter((driver) => kinds.every((kind) => driver[kind].figure.value !== null));
+  const kinds = evidenceKinds.filter((kind) => rated.some((driver) => mayRank(kind, driver)));
+  const common = rated.filter((driver) => kinds.every((kind) => mayRank(kind, driver)));
   const scores = kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) }));
   const { w, p, verdict } = settled ? agreement(scores) : { w: null, p: null, verdict: null };
   const standing = (which: DriverEvidence["disagreement"]) =>

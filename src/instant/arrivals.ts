@@ -1,11 +1,13 @@
 import type { Arrival, Arrivals } from "../domain/answer.ts";
 import { arrivalSources, type ArrivalSource } from "../domain/arrival.ts";
+import type { Figure } from "../domain/figure.ts";
 import type { Month, Period } from "../domain/period.ts";
 import { differences } from "../metrics/changes.ts";
 import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import { arrivalShare } from "../metrics/definitions/arrivalShare.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
 import { shareDifference } from "../metrics/rawDifferences.ts";
+import { isSmallCount, suppressLine } from "../stats/lineSuppression.ts";
 import { countSums } from "../stats/wilson.ts";
 import type { When } from "./fold.ts";
 import { cubeOf } from "./reader.ts";
@@ -18,14 +20,16 @@ export function arrivalsOf(scene: Scene): Arrivals {
   const lastMatureMonth = lastMature(scene);
   const mature = matureWindow(now, scene.period, lastMatureMonth);
   const rows = sourceRows(scene, now, mature);
-  const { count: selections } = reader.sums(arrivalShare.counted, now);
-  const { count: unknownSource } = reader.sums(arrivalShare.counted, now, { source: "unknown" });
+  const { count: all } = reader.sums(arrivalShare.counted, now);
+  const { count: unknown } = reader.sums(arrivalShare.counted, now, { source: "unknown" });
+  const { immature } = reader.sums(leadCounts, "all");
+  const isTold = ![all, unknown, all - unknown].some(isSmallCount); // the known ones are the base of every share
   return {
     rows,
-    selections,
-    unknownSource,
+    selections: isTold ? all : 0,
+    unknownSource: isTold ? unknown : 0,
     conversion: reader.figure(arrivalConversion, mature),
-    immature: reader.sums(leadCounts, "all").immature,
+    immature: isSmallCount(immature) ? 0 : immature,
     maturityDays: data.workspace.maturityDays,
     lastMatureMonth,
   };
@@ -41,6 +45,7 @@ function sourceRows({ reader }: Scene, now: When, mature: When): readonly Arriva
       return {
         source,
         count: reader.sums(arrivalShare.counted, now, { source }).count,
+        share: reader.figure(arrivalShare, now, { source }),
         decided: own.decided,
         conversion: reader.figure(arrivalConversion, mature, { source }),
         rest: arrivalConversion.figure({ decided: rest.n, won: rest.won }, {}),
@@ -50,11 +55,16 @@ function sourceRows({ reader }: Scene, now: When, mature: When): readonly Arriva
     .filter(({ count, decided }) => count + decided > 0)
     .sort((a, b) => b.count - a.count || placeOf(a.source) - placeOf(b.source));
   const lifts = differences(found.map(({ conversion, rest, raw }) => ({ now: conversion, before: rest, raw })));
-  return found.flatMap(({ source, conversion }, place) => {
+  const { published } = suppressLine(found.map(({ count }) => count));
+  return found.flatMap(({ source, share, conversion }, place) => {
     const lift = lifts[place];
-    return lift === undefined ? [] : { source, share: reader.figure(arrivalShare, now, { source }), conversion, lift };
+    if (lift === undefined) return [];
+    return { source, share: published[place] === null ? withheld(share) : share, conversion, lift };
   });
 }
+
+/** A share that would give away a small one, since all sources make up the base. */
+const withheld = (share: Figure): Figure => ({ ...share, value: null, lower: null, upper: null, status: "suppressed" });
 
 const placeOf = (source: ArrivalSource): number => arrivalSources.indexOf(source);
 

@@ -212,6 +212,30 @@ describe("the change in new patients", () => {
   });
 });
 
+describe("how patients arrive", () => {
+  const from = (first: number, count: number, source: string | null) =>
+    times(count, (i) => selected(first + i, { source, created_on: "2026-07-01", decided_on: "2026-09-30" }));
+  const arrivalsOf = async (rows: Rows) => answer(await dataOf({ selection_event: rows }), request).arrivals;
+
+  it("withholds a second share where one alone could be subtracted from the base", async () => {
+    const rows = [...from(0, 60, "event"), ...from(60, 20, "employer"), ...from(80, 6, "social")];
+    const shares = (await arrivalsOf(rows)).rows.map(({ source, share }) => [source, share.status, share.value]);
+    expect(shares).toEqual([
+      ["event", "small-base", 60 / 86],
+      ["employer", "suppressed", null],
+      ["social", "suppressed", null],
+    ]);
+  });
+
+  it("tells no count of one to ten, nor one that yields it", async () => {
+    const rows = [...from(0, 60, "event"), ...from(60, 4, null)];
+    expect(await arrivalsOf(rows)).toMatchObject({ selections: 0, unknownSource: 0 });
+    expect(await arrivalsOf([...rows, ...from(64, 10, null)])).toMatchObject({ selections: 74, unknownSource: 14 });
+    const young = times(5, (i) => selected(100 + i, { created_on: "2026-12-30", decided_on: null, state: "open" }));
+    expect((await arrivalsOf([...rows, ...young])).immature).toBe(0);
+  });
+});
+
 describe("with few people", () => {
   it("withholds 41 people's shares that speak of ten or fewer, and refuses to compare drivers", async () => {
     const few = survey.response.slice(0, 41);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { DriverEvidence, EvidenceKind } from "../../src/domain/answer.ts";
+import type { Figure } from "../../src/domain/figure.ts";
+import { agreementOf } from "../../src/instant/agreement.ts";
+import { aDriver, aFigure } from "../support/answer.ts";
+
+const scores = [0.5, 0.4, 0.3, 0.2, 0.1];
+
+/** Five drivers in the same order in three kinds of evidence, one kind's figures changed. */
+const drivers = (kind: EvidenceKind, changed: Partial<Figure>): readonly DriverEvidence[] =>
+  scores.map((value, i) => {
+    const cell = (own: EvidenceKind) => ({ figure: aFigure({ value, ...(own === kind ? changed : {}) }), rank: null });
+    return aDriver(`driver${String(i)}`, { says: cell("says"), moves: cell("moves"), does: cell("does") });
+  });
+
+describe("the agreement of the kinds of evidence", () => {
+  it("ranks by every kind that may be ranked", () => {
+    expect(agreementOf(drivers("does", {}), true)).toMatchObject({ w: 1, kinds: ["says", "moves", "does"] });
+  });
+
+  it("leaves out a kind on a low base", () => {
+    const low = { n: 24, nEffective: 24, status: "low-base" } as const;
+    expect(agreementOf(drivers("does", low), true)).toMatchObject({ w: null, kinds: ["says", "moves"] });
+  });
+
+  it("leaves out a model that explains little, which ranks nothing", () => {
+    const agreement = agreementOf(drivers("moves", { status: "unreliable" }), true);
+    expect(agreement).toMatchObject({ w: null, kinds: ["says", "does"] });
+  });
+});
