@@ -25,7 +25,11 @@ function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "s
   const { state, lacks } = answer.sources[source];
   const absence = sourceAbsence(source, state, lacks);
   if (absence !== null) return absence;
-  if (now.status === "suppressed") return "n < 11: withheld here and in every export";
+  if (now.status === "suppressed") {
+    return now.n === 0 && metric !== "new-patients"
+      ? "n < 11: withheld here and in every export"
+      : "withheld here and in every export: a group of 1 to 10 could be told from it";
+  }
   if (now.status === "no-data") return "no answers under this filter";
   const low =
     now.status === "low-base"

@@ -2,6 +2,7 @@ import type { Answer, DriverEvidence, HeadlineFigure } from "../domain/answer.ts
 import type { Phrase, Sentence } from "../domain/sentence.ts";
 import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";
 import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
+import { statusWords } from "../words/en/status.ts";
 import {
   displayScale,
   formatCoefficient,
@@ -49,7 +50,8 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
 export function headlineSentence(answer: Answer): Sentence {
   const { headline, market } = answer;
   const preference = headline.find(({ metric }) => metric === "preference");
-  if (preference?.now.status === "suppressed") return headlineWords.withheld();
+  const withheld = preference?.now.status === "suppressed";
+  if (withheld && preference.now.n === 0) return headlineWords.withheld();
   if (preference?.now.status === "low-base")
     return headlineWords.tooFew(preference.now.n, Math.round(preference.now.nEffective));
   const speaker = headline.find(speaks);
@@ -57,7 +59,7 @@ export function headlineSentence(answer: Answer): Sentence {
   const leading = [...(market?.measures ?? [])].sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0))[0];
   if (market && leading && market.rSquared !== null)
     return headlineWords.market(market.complete, inSentence(leading.label), formatCoefficient(market.rSquared));
-  return headlineWords.nothing();
+  return withheld ? [{ text: `Preference: ${statusWords.suppressed}.` }] : headlineWords.nothing();
 }
 
 function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined): readonly Phrase[] {

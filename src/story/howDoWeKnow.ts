@@ -10,9 +10,7 @@ export function howDoWeKnow(
   const left = files.reduce((sum, account) => sum + excludedRows(account) + account.rejects.length, 0);
   const parts = [
     ...(bases.says.n > 0 ? [`Survey ${formatBase(bases.says)}`] : moves.n > 0 ? [`Survey ${formatBase(moves)}`] : []),
-    ...(bases.does.n > 0
-      ? [`${formatCount(bases.does.n)} of ${formatCount(arrivals.selections)} CRM selections with a known reason`]
-      : []),
+    ...(bases.does.n > 0 ? [`${ofSelections(bases.does.n, arrivals.selections)} with a known reason`] : []),
     ...(voice.texts > 0 ? [`${formatCount(voice.texts)} texts`] : []),
   ];
   const inputs = files.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`).join(" · ");
@@ -25,3 +23,9 @@ export function howDoWeKnow(
     .filter((part) => part !== "")
     .join(" ");
 }
+
+/** A count of selections, with all of them beside it unless what is left over is a group of 1 to 10. */
+const ofSelections = (count: number, all: number): string =>
+  all - count === 0 || all - count > 10
+    ? `${formatCount(count)} of ${formatCount(all)} CRM selections`
+    : `${formatCount(count)} CRM selections`; // also when the page withholds how many there are in all

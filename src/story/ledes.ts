@@ -94,15 +94,16 @@ export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
 }
 
 /** How much of the CRM cannot speak of sources, and what is too young to count. */
-export function arrivalsNote({ selections, unknownSource, immature, maturityDays }: Arrivals): string {
+export function arrivalsNote({ selections, unknownSource, immature, maturityDays, lastMatureMonth }: Arrivals): string {
+  const newest = lastMatureMonth === null ? null : { from: lastMatureMonth, to: lastMatureMonth };
   const unknown =
-    selections === 0
+    unknownSource === 0
       ? ""
       : `${formatCount(unknownSource)} of ${formatCount(selections)} selections (${formatShare(unknownSource / selections)}) have no known source and are not in these shares. `;
   const young =
     immature === 0
       ? ""
-      : `${formatCount(immature)} leads younger than ${String(maturityDays)} days are left out of booking. `;
+      : `${formatCount(immature)} leads younger than ${String(maturityDays)} days are left out of booking${newest === null ? "" : `, whose newest month is ${formatPeriod(newest)}`}. `;
   return `${unknown}${young}Sources differ in who uses them.`;
 }
 

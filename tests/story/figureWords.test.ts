@@ -30,6 +30,12 @@ describe("what changed in a figure", () => {
 });
 
 describe("the base of a figure", () => {
+  it("says n < 11 only where fewer than 11 answered", () => {
+    const withheld = (n: number) => aHeadline("preference", { now: aFigure({ value: null, status: "suppressed", n }) });
+    expect(figureBase(withheld(0), answer)).toBe("n < 11: withheld here and in every export");
+    expect(figureBase(withheld(300), answer)).toMatch(/^withheld here .* a group of 1 to 10/);
+  });
+
   it("counts people, effective people, promoters, reviews and sites", () => {
     expect(figureBase(aHeadline("preference"), answer)).toBe("n 598, effective 512");
     const parts = { promoters: 0.555, passives: 0.233, detractors: 0.212 };
@@ -46,7 +52,7 @@ describe("the base of a figure", () => {
     expect(withStatus("small-base")).toMatch(/: small base$/);
     expect(withStatus("low-base")).toMatch(/: low base$/);
     expect(withStatus("unreliable")).toMatch(/: interval too wide to use$/);
-    expect(withStatus("suppressed")).toBe("n < 11: withheld here and in every export");
+    expect(withStatus("suppressed")).toMatch(/^withheld here and in every export/);
     expect(withStatus("no-data")).toBe("no answers under this filter");
     const sources = { ...answer.sources, survey: { ...answer.sources.survey, state: "absent" as const } };
     expect(figureBase(aHeadline("nps"), { ...answer, sources })).toMatch(/^No survey file here\./);
@@ -88,4 +94,11 @@ describe("the foot of the snapshot", () => {
     const bases = { says: none, moves: none, writes: none, does: none };
     expect(howDoWeKnow({ ...answer, bases, moves: { ...answer.moves, n: 0 } }, [])).toMatch(/^95% intervals/);
   });
+});
+
+it("the foot of the snapshot does not give away a group of 1 to 10", () => {
+  const foot = (selections: number) => howDoWeKnow({ ...answer, arrivals: { ...answer.arrivals, selections } }, []);
+  expect(foot(1_300)).toContain("1,204 of 1,300 CRM selections with a known reason");
+  expect(foot(1_210)).toContain("1,204 CRM selections with a known reason");
+  expect(foot(0)).toContain("1,204 CRM selections with a known reason");
 });

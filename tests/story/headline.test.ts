@@ -35,6 +35,14 @@ describe("the headline", () => {
     expect(first({ headline })).not.toMatch(/\d+%/);
   });
 
+  it("does not say that fewer than 11 answered when a share of many is withheld", () => {
+    const withheld = aHeadline("preference", {
+      now: aFigure({ value: null, lower: null, upper: null, status: "suppressed", n: 300, nEffective: 300 }),
+    });
+    expect(first({ headline: [withheld] })).toBe("Preference: withheld: a group of 1 to 10 could be told from it.");
+    expect(first({ headline: [withheld, aHeadline("conversion")] })).toMatch(/^31% of those who consider us prefer us/);
+  });
+
   it("speaks of the first figure that the files hold when there is no survey", () => {
     const nothing = aFigure({ value: null, lower: null, upper: null, n: 0, nEffective: 0, status: "no-data" });
     const headline = [

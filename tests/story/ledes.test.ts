@@ -121,6 +121,9 @@ describe("the sentences about arrivals", () => {
       "1,000 of 4,000 selections (25%) have no known source and are not in these shares. 1,341 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
     );
     expect(arrivalsNote(arrivals)).toBe("Sources differ in who uses them.");
+    expect(arrivalsNote({ ...arrivals, immature: 20, lastMatureMonth: 24_317 })).toBe(
+      "20 leads younger than 90 days are left out of booking, whose newest month is Jun 2026. Sources differ in who uses them.",
+    );
   });
 });
 
