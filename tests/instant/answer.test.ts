@@ -227,6 +227,21 @@ describe("how patients arrive", () => {
     ]);
   });
 
+  it("withholds a signal whose sources would give one another away", async () => {
+    const signalOf = async (reviewSite: number) => {
+      const rows = [
+        ...from(0, 60, "event"),
+        ...from(60, 40, "friend or family"),
+        ...from(100, reviewSite, "review site"),
+      ];
+      const { drivers } = answer(await dataOf({ selection_event: rows }), request);
+      return drivers.find(({ driver }) => driver === "word-of-mouth")?.does.figure;
+    };
+    expect(await signalOf(5)).toMatchObject({ value: null, lower: null, status: "suppressed" });
+    expect(await signalOf(20)).toMatchObject({ value: 0.5 });
+    expect(await signalOf(0)).toMatchObject({ value: 0.4 });
+  });
+
   it("tells no count of one to ten, nor one that yields it", async () => {
     const rows = [...from(0, 60, "event"), ...from(60, 4, null)];
     expect(await arrivalsOf(rows)).toMatchObject({ selections: 0, unknownSource: 0 });

@@ -22,6 +22,21 @@ describe("NPS", () => {
     expect((parts?.promoters ?? 0) + (parts?.passives ?? 0) + (parts?.detractors ?? 0)).toBeCloseTo(1, 12);
   });
 
+  it("is withheld where it gives away the few who are no promoters, or that everybody in a small group is one", () => {
+    const of = (n: number, nPromoters: number) =>
+      nps.figure(
+        {
+          ...{ n, w: n, ww: n, nPromoters, wPromoters: nPromoters, wwPromoters: nPromoters },
+          ...{ nDetractors: 0, wDetractors: 0, wwDetractors: 0 },
+        },
+        {},
+      );
+    expect(of(100, 97)).toMatchObject({ value: null, lower: null, upper: null, status: "suppressed" });
+    expect(of(40, 40)).toMatchObject({ value: null, status: "suppressed" });
+    expect(of(100, 89)).toMatchObject({ value: 89, status: "ok" });
+    expect(of(100, 100)).toMatchObject({ value: 100, status: "ok" });
+  });
+
   it("hides the split when one part is a small count", () => {
     const sums = { n: 100, w: 100, ww: 100, nPromoters: 90, wPromoters: 90, wwPromoters: 90 };
     expect(npsParts({ ...sums, nDetractors: 5, wDetractors: 5, wwDetractors: 5 })).toBeNull();
