@@ -12,9 +12,9 @@ export const moves: Explained = {
   formula:
     "LMG (Shapley) share of R²: the driver's gain in explained variance, averaged over all orders of entering, ÷ R²",
   interval: "Percentile bootstrap, 999 seeded replicates of respondents (above 5,000: of 200 seeded groups)",
-  base: "respondents who rated us on every driver of the model and answered the outcome, one row each",
+  base: "respondents who answered the outcome, one row each; those who also rated us on every driver of the model where at least 95 % did",
   exclusions: [
-    "rows with a missing answer (estimated by EM when fewer than 95 % of rows are complete)",
+    "rows with a missing answer, where at least 95 % are complete; else their missing answers are estimated (EM)",
     "drivers without spread, repeated, or missing for more than 40 %",
     "rows without a legal weight",
   ],
