@@ -54,8 +54,13 @@ export function quadrantLede({ drivers }: Pick<Answer, "drivers">): Sentence {
 /** Whether the trend left the band of expected noise, and since when. */
 export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence {
   if (points.every(({ figure }) => figure.value === null)) return [{ text: "Nothing to draw here yet." }];
-  if (baseline === null)
-    return [{ text: `Fewer than eight complete ${bucket}s: the line is drawn without a band of expected noise.` }];
+  if (baseline === null) {
+    const why =
+      points.filter(({ complete }) => complete).length < 8
+        ? `Fewer than eight complete ${bucket}s`
+        : `Too few answers, or none that differ, in the first eight ${bucket}s`;
+    return [{ text: `${why}: the line is drawn without a band of expected noise.` }];
+  }
   if (shift === null) return [{ text: "No shift: every smoothed value stays within the expected noise." }];
   return [
     { text: "Possible shift", tone: shift.direction },

@@ -80,6 +80,8 @@ describe("the sentence over the trend", () => {
     );
     expect(sentenceText(trendLede({ ...trend, baseline }))).toMatch(/^No shift/);
     expect(sentenceText(trendLede(trend))).toMatch(/^Fewer than eight complete months/);
+    const points = Array.from({ length: 24 }, () => point(1));
+    expect(sentenceText(trendLede({ ...trend, points }))).toMatch(/^Too few answers, .* in the first eight months: /);
     expect(sentenceText(trendLede({ ...trend, points: [point(null)] }))).toBe("Nothing to draw here yet.");
   });
 });
