@@ -1,4 +1,5 @@
-import type { Answer, DriverEvidence, HeadlineFigure } from "../domain/answer.ts";
+import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric } from "../domain/answer.ts";
+import type { Figure } from "../domain/figure.ts";
 import type { Phrase, Sentence } from "../domain/sentence.ts";
 import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";
 import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
@@ -23,7 +24,7 @@ const withoutSign = (text: string): string => text.replace(/^[+−]/, "");
 
 function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   const { metric, now, change } = headline;
-  const all = answer.coverage.values.patient_type === undefined; // then every selection counts, new or not
+  const all = now.metric === "selections"; // the CRM does not tell new from returning, whatever other files do
   const since = answer.against ? formatPeriodBriefly(answer.against) : "";
   if (change.untested) {
     const undated = answer.sources[sourceOf[metric]].dates === "none";
@@ -62,6 +63,9 @@ export function headlineSentence(answer: Answer): Sentence {
   return withheld ? [{ text: `Preference: ${statusWords.suppressed}.` }] : headlineWords.nothing();
 }
 
+const nameOf = (metric: HeadlineMetric, now: Figure): string =>
+  now.metric === "selections" ? "selections" : metricInSentence[metric];
+
 function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined): readonly Phrase[] {
   const moved = headline.filter(
     (figure) => figure !== spoken && figure.change.mark !== null && figure.change.value !== null,
@@ -71,7 +75,7 @@ function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined):
   return moved.flatMap(({ metric, now, change }, index): readonly Phrase[] => {
     const up = change.mark === "up";
     return [
-      { text: `${index === 0 ? opening : "; "}${metricInSentence[metric]} ${up ? "rose" : "fell"} to ` },
+      { text: `${index === 0 ? opening : "; "}${nameOf(metric, now)} ${up ? "rose" : "fell"} to ` },
       { text: formatFigureWithInterval(now), figure: now },
       { text: ", " },
       {

@@ -57,6 +57,16 @@ describe("the headline", () => {
     );
   });
 
+  it("does not call all selections new patients because the survey tells new from returning", () => {
+    const { coverage } = anAnswer();
+    const told = { ...coverage, values: { patient_type: [{ value: "new", rows: 300 }] } };
+    const now = aFigure({ metric: "selections", unit: "count", value: 716, lower: 664, upper: 770 });
+    const change = aDifference({ value: 90, lower: 40, upper: 140, mark: "up", adjustedP: 0.01 });
+    const selections = aHeadline("new-patients", { now, change });
+    expect(first({ coverage: told, headline: [selections] })).toMatch(/^716 patients chose us/);
+    expect(second({ headline: [aHeadline("preference"), selections] })).toMatch(/selections rose to 716/);
+  });
+
   it("says what would help when nothing answers the filter", () => {
     expect(first({ headline: [] })).toMatch(/Widen it, or drop a file/);
   });
