@@ -125,6 +125,7 @@ export function App({ session }: AppProps) {
           onSnapshot={() => {
             window.print();
           }}
+          {...(dataSet === "own" ? { onReconsider: session.reconsider } : {})}
           onKeys={() => {
             setHelping(true);
           }}

@@ -4,6 +4,7 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import type { View } from "../state/view.ts";
+import { changeInFull } from "../story/changeSentence.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
@@ -52,6 +53,11 @@ const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
 
 const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
+
+const changeOf = ({ headline, against }: Answer, figure: Figure): string => {
+  const told = headline.find(({ now }) => now === figure);
+  return told ? changeInFull(told, against) : "";
+};
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
@@ -123,6 +129,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
               figure={asked.figure}
               anchor={asked.anchor}
               population={filterInWords(answer)}
+              change={changeOf(answer, asked.figure)}
               explain={explain}
               onClose={() => {
                 setAsked(null);

@@ -3,7 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
-import { formatBase, formatFigureWithInterval, formatNumber, displayScale } from "../words/format.ts";
+import { formatBase, formatFigureWithInterval, formatNumber, displayScale, formatPeriod } from "../words/format.ts";
 import { statusWords } from "../words/en/status.ts";
 import { copyText } from "./saveText.ts";
 
@@ -11,6 +11,8 @@ type ExplainPanelProps = {
   readonly figure: Figure;
   readonly anchor: Element | null;
   readonly population: string;
+  /** What changed since the period compared; empty where the figure is not one of the five. */
+  readonly change: string;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   readonly onClose: () => void;
 };
@@ -27,7 +29,7 @@ const exact = (figure: Figure): string => {
 };
 
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
-export function ExplainPanel({ figure, anchor, population, explain, onClose }: ExplainPanelProps) {
+export function ExplainPanel({ figure, anchor, population, change, explain, onClose }: ExplainPanelProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
     let current = true;
@@ -42,6 +44,8 @@ export function ExplainPanel({ figure, anchor, population, explain, onClose }: E
   const title = `${explanation.title}: ${formatFigureWithInterval(figure)}`;
   const lines: readonly (readonly [string, string])[] = [
     ["Value", exact(figure)],
+    ["Months", figure.period ? formatPeriod(figure.period) : figure.period === null ? "all, undated rows too" : ""],
+    ["Change", change],
     ["Formula", explanation.formula],
     [
       "Base",

@@ -1,5 +1,5 @@
 import { FigureCell } from "../charts/FigureCell.tsx";
-import type { Answer, HeadlineFigure } from "../domain/answer.ts";
+import type { HeadlineFigure } from "../domain/answer.ts";
 import { changeSentence } from "../story/changeSentence.ts";
 import { figureBase } from "../story/figureBase.ts";
 import { metricLabels } from "../words/en/panels.ts";
@@ -7,8 +7,8 @@ import type { PanelProps } from "./panel.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { trendMetric } from "./trendMetric.ts";
 
-const title = (answer: Answer, { metric }: HeadlineFigure): string =>
-  metric === "new-patients" && answer.coverage.values.patient_type === undefined ? "Selections" : metricLabels[metric];
+const title = ({ metric, now }: HeadlineFigure): string =>
+  now.metric === "selections" ? "Selections" : metricLabels[metric];
 
 /** The five figures, divided by hairlines. */
 export function Figures({
@@ -25,7 +25,7 @@ export function Figures({
         <FigureCell
           key={figure.metric}
           id={`figure-${figure.metric}`}
-          title={title(answer, figure)}
+          title={title(figure)}
           figure={figure}
           change={<SentenceText sentence={changeSentence(figure, answer.against)} />}
           base={figureBase(figure, answer)}

@@ -13,7 +13,7 @@ export function SettleDialog({ proposal, onSettle }: SettleDialogProps) {
     <Dialog
       open
       title="Which hospital is yours?"
-      note="Suggested from your files. It can be changed later; nothing leaves this browser."
+      note="Suggested from your files. It can be changed later by a click on its name; nothing leaves this browser."
       onClose={() => {
         onSettle(accepted(proposal));
       }}

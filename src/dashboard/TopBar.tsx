@@ -6,6 +6,7 @@ import type { View } from "../state/view.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
 import { formatDate, formatPeriodBriefly } from "../words/format.ts";
+import { appWords } from "../words/en/app.ts";
 import { attributeLabels } from "../words/en/panels.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { periodChoices, periodKey, periodOfKey } from "./periodChoices.ts";
@@ -21,6 +22,8 @@ type TopBarProps = {
   readonly onDropFiles: () => void;
   readonly onSnapshot: () => void;
   readonly onKeys: () => void;
+  /** Asks again whose hospital it is; absent on a worked example. */
+  readonly onReconsider?: () => void;
 };
 
 const everyone = "";
@@ -60,6 +63,7 @@ export function TopBar({
   onDropFiles,
   onSnapshot,
   onKeys,
+  onReconsider,
 }: TopBarProps) {
   const { filter } = view;
   const narrow = (keep: Filter["keep"]) => {
@@ -73,7 +77,13 @@ export function TopBar({
       <div className="topbar-name">
         <BrandMark />
         <strong>Whyhere</strong>
-        <span className="topbar-own">{own}</span>
+        {onReconsider === undefined ? (
+          <span className="topbar-own">{own}</span>
+        ) : (
+          <Button kind="quiet" className="topbar-own" title={appWords.reconsider} onClick={onReconsider}>
+            {own === "" ? appWords.reconsider : own}
+          </Button>
+        )}
         {dataSet === "own" ? null : <span className="topbar-example">worked example</span>}
       </div>
       <form className="topbar-filters" aria-label="Filters">

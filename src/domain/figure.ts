@@ -1,3 +1,5 @@
+import type { Period } from "./period.ts";
+
 /** How far a figure may be trusted, by the one ladder of the statistical specification §0; the earliest that applies wins. */
 export type FigureStatus = "no-data" | "suppressed" | "low-base" | "unreliable" | "small-base" | "ok";
 
@@ -28,6 +30,8 @@ export type Figure = {
   /** Kish's effective n after weighting; equals n when nothing is weighted. */
   readonly nEffective: number;
   readonly status: FigureStatus;
+  /** The months it describes; null for all rows, dated or not; absent where it is the page's own period. */
+  readonly period?: Period | null;
 };
 
 /** Why a difference was not tested. */

@@ -64,7 +64,8 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
     figure: (metric, when, keys = {}) => {
       const own = sums(metric.counted, when, keys);
       const both = metric.over === null ? own : { ...own, ...sums(metric.over, when) };
-      return metric.figure(both as Parameters<typeof metric.figure>[0], keys); // the two hold every name between them
+      const figure = metric.figure(both as Parameters<typeof metric.figure>[0], keys); // the two hold every name between them
+      return { ...figure, period: typeof when === "string" ? null : when };
     },
     byTuple: (counting, when) => {
       const { cube, totals } = folded(counting);

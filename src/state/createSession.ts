@@ -96,10 +96,11 @@ export function createSession(parts: SessionParts): Session {
   }
 
   /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
-  function refill(): Promise<void> {
+  async function refill(): Promise<void> {
     const turn = filling.then(fillNow);
     filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
-    return turn;
+    await turn;
+    await ask();
   }
 
   async function fillNow(): Promise<void> {
@@ -112,7 +113,6 @@ export function createSession(parts: SessionParts): Session {
     );
     await (await answering).fill(data);
     filled = true;
-    await ask();
   }
 
   async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
@@ -212,6 +212,15 @@ export function createSession(parts: SessionParts): Session {
         .then(() => {
           set({ files: current.files() });
           return refill();
+        })
+        .catch(fail);
+    },
+    reconsider: () => {
+      if (room === null || state().dataSet !== "own") return;
+      room
+        .propose()
+        .then(({ brands, aliases }) => {
+          set({ brandProposal: { own: state().workspace.ownBrand, brands, aliases } });
         })
         .catch(fail);
     },

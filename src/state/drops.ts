@@ -47,13 +47,15 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
     const hand = atHand.get(id);
     if (hand === undefined) return;
     put(id, { kind: "reading", progress: 0 });
+    let isReading = true; // progress comes from a worker and may be told late
     const { ingest } = await ownRoom();
     const inspected = await ingest.inspect(hand.file, {
       signal: hand.stop.signal,
       onProgress: (progress) => {
-        if (atHand.has(id)) put(id, { kind: "reading", progress });
+        if (isReading) put(id, { kind: "reading", progress });
       },
     });
+    isReading = false;
     if (!inspected.ok) {
       put(id, { kind: "refused", issue: inspected.issues[0] });
       return;

@@ -32,7 +32,11 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
     ({ role, driver }) => (role === "differentiator" || role === "experience") && !dropped.has(driver),
   );
   const terms = moves.outcome === null ? null : { outcome: moves.outcome, drivers: rated.map(({ driver }) => driver) };
-  const found = explain(figure, { period: answer.period, keep: view.filter.keep }, terms);
+  const found = explain(
+    figure,
+    { period: figure.period === undefined ? answer.period : figure.period, keep: view.filter.keep },
+    terms,
+  );
   if (found === null) return null;
   const kinds = kindsOf[sourceOfFigure(figure.metric) ?? "public"];
   const behind = files.filter(({ source }) => kinds.includes(source));

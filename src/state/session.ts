@@ -100,6 +100,8 @@ export type Session = {
   /** Stops reading or loading; what was not loaded leaves no trace. */
   readonly stop: () => void;
   readonly removeFile: (fileId: string) => void;
+  /** Asks again whose hospital it is. */
+  readonly reconsider: () => void;
   readonly settle: (settled: Settled) => void;
   readonly showExample: (example: ExampleName) => void;
   /** Public hospitals whose name or id holds the words; at most twenty. */

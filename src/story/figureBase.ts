@@ -2,7 +2,11 @@ import type { Answer, HeadlineFigure } from "../domain/answer.ts";
 import { formatBase, formatCount } from "../words/format.ts";
 import { sourceAbsence } from "../words/en/panels.ts";
 
-const percent = (share: number): string => String(Math.round(share * 100));
+/** Promoters, passives and detractors in whole percent that add to 100; the passives take what rounding leaves. */
+function splitOf({ promoters, detractors }: NonNullable<HeadlineFigure["parts"]>): string {
+  const [up, down] = [Math.round(promoters * 100), Math.round(detractors * 100)];
+  return `P ${String(up)} · pass. ${String(100 - up - down)} · D ${String(down)}`;
+}
 
 /** The source each of the five figures is counted in. */
 export const sourceOf = {
@@ -41,9 +45,8 @@ function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "s
           : "";
   switch (metric) {
     case "nps":
-      return parts === null
-        ? `${formatBase(now)}${low}`
-        : `P ${percent(parts.promoters)} · pass. ${percent(parts.passives)} · D ${percent(parts.detractors)} · n ${formatCount(now.n)}${low}`;
+      if (parts === null) return `${formatBase(now)}${low}`;
+      return `${splitOf(parts)} · n ${formatCount(now.n)}${low}`;
     case "reviews": {
       const sites = answer.voice.sites.length;
       return `n ${formatCount(now.n)} reviews${sites > 0 ? `, ${String(sites)} ${sites === 1 ? "site" : "sites"}` : ""}${low}`;

@@ -107,6 +107,11 @@ function gapPhrase({ gap }: DriverEvidence): string {
     : `, where we lead ${gap.rival} by ${points} pts`;
 }
 
+const outcomeInSentence = (outcome: Outcome | null): string =>
+  outcome === null || outcome === "choose" || outcome === "prefer"
+    ? "choosing us"
+    : `our ${outcome === "overall" ? "overall rating" : "recommendation"}`;
+
 function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
   const said = leadersIn(drivers, "says", 3);
   const leading = leadersIn(drivers, "moves", 1)[0];
@@ -115,9 +120,9 @@ function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
     phrases.push({ text: `Patients say ${listWords(said.map(({ label }) => inSentence(label)))}` });
   if (leading && (moves.state === "shown" || moves.state === "updating")) {
     const band = leading.moves.rank
-      ? ` (${ordinalBand(leading.moves.rank)} of ${String(drivers.filter(isRated).length)})`
+      ? ` (${ordinalBand(leading.moves.rank)} of ${String(drivers.filter(({ moves: cell }) => cell.rank !== null).length)})`
       : "";
-    const words = `what goes most with choosing us is ${inSentence(leading.label)}${band}${gapPhrase(leading)}`;
+    const words = `what goes most with ${outcomeInSentence(moves.outcome)} is ${inSentence(leading.label)}${band}${gapPhrase(leading)}`;
     phrases.push(
       { text: phrases.length > 0 ? "; " : "" },
       {

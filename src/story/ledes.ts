@@ -78,14 +78,14 @@ export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
   return [{ text: "Net tone by driver. Changed: " }, { text: `${listWords(words)}.`, tone: "strong" }];
 }
 
-/** Which way of arriving books most often beside the rest. */
+/** Which way of arriving books detectably more often than the rest; the highest of them. */
 export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
   const best = rows
     .filter(({ lift }) => lift.mark === "up")
     .sort((a, b) => (b.conversion.value ?? 0) - (a.conversion.value ?? 0))[0];
   if (best)
     return [
-      { text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books most often: ` },
+      { text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books more often than the rest: ` },
       { text: `${formatFigure(best.conversion)} against ${formatFigure(conversion)} in all.`, tone: "strong" },
     ];
   return [

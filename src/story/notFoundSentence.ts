@@ -2,11 +2,11 @@ import type { Answer } from "../domain/answer.ts";
 import { actionWords } from "../words/en/actions.ts";
 import { notFoundIn } from "./actions.ts";
 
-/** What was looked for without result, after the words *Not found:*; null when nothing could be tested. */
+/** What was looked for without result, after the words *Not found:*, and what is said more than it goes with choice; null when nothing could be tested. */
 export function notFoundSentence(answer: Pick<Answer, "drivers">): string | null {
   const { gaps, claimed } = notFoundIn(answer);
   const tested = answer.drivers.some(({ gap }) => gap?.difference.adjustedP !== null && gap !== null);
-  const parts = [...(gaps.length > 0 ? [actionWords.noGaps(gaps)] : []), ...claimed.map(actionWords.noLink)];
+  const parts = [...(gaps.length > 0 ? [actionWords.noGaps(gaps)] : []), ...claimed.map(actionWords.claimed)];
   if (parts.length > 0) return `${parts.join("; ")}.`;
   return tested ? actionWords.nothingMissing : null;
 }

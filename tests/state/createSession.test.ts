@@ -23,7 +23,7 @@ const preferenceOf = (answer: Answer | null): Figure =>
 
 /** Figures counted over the period of the page. Others are of an earlier one; *moves* is a model over many sums. */
 const ofThisPeriod = ({ place, figure }: PlacedFigure): boolean =>
-  !/before|quarter|trends/i.test(place) && !["moves", "arrival-conversion"].includes(figure.metric);
+  !/before|quarter|trends/i.test(place) && figure.metric !== "moves";
 
 const rowsOf = ({ answer }: SessionState): number | undefined => answer?.coverage.rows.selections;
 

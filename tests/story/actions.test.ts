@@ -102,7 +102,7 @@ describe("what was not found", () => {
     const reputation = aDriver("reputation", { disagreement: "claimed", says: cell(0.43, band(1, 4)) });
     expect(notFoundIn({ drivers: [team, reputation] }).gaps.map(({ driver }) => driver)).toEqual(["team"]);
     expect(notFoundSentence({ drivers: [team, reputation] })).toBe(
-      "a gap to the best rival on team; a sign that reputation goes with choice, though 43% say it.",
+      "a gap to the best rival on team; reputation goes with choice less than people say, though 43% say it.",
     );
   });
 

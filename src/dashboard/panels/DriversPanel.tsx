@@ -14,8 +14,14 @@ function gatedColumns({ answer }: PanelProps): Partial<Record<EvidenceKind, Gate
   const survey = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
   const review = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
   const crm = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
-  const says = survey ?? (answer.bases.says.n === 0 ? "No column of the survey says which drivers people cite." : null);
-  const does = crm ?? (answer.bases.does.n === 0 ? "No selection here gives a reason." : null);
+  const says =
+    survey ??
+    (answer.drivers.every((row) => row.says.figure.status === "no-data")
+      ? "No column of the survey says which drivers people cite."
+      : null);
+  const does =
+    crm ??
+    (answer.drivers.every((row) => row.does.figure.status === "no-data") ? "No selection here gives a reason." : null);
   return {
     ...(says === null ? {} : { says: { title: "Not here", text: says } }),
     ...(refusal === null ? {} : { moves: { title: "Not shown", text: survey ?? refusal } }),

@@ -41,10 +41,11 @@ export const actionWords = {
   notFound: "Not found:",
   noGaps: (drivers: readonly DriverEvidence[]): string =>
     `a gap to the best rival on ${listWords(named(drivers), "or")}`,
-  noLink: (evidence: DriverEvidence): string => {
+  claimed: (evidence: DriverEvidence): string => {
     const said = evidence.says.figure.value;
-    const share = said === null ? "people" : formatShare(said);
-    return `a sign that ${inSentence(evidence.label)} goes with choice, though ${share} say it`;
+    const share = said === null ? "" : `, though ${formatShare(said)} say it`;
+    const band = evidence.moves.rank === null ? "" : ` (${ordinalBand(evidence.moves.rank)})`;
+    return `${inSentence(evidence.label)} goes with choice less than people say${band}${share}`;
   },
   nothingMissing: "every comparison that these files allow gave a result.",
 } as const;

@@ -97,5 +97,5 @@ export const untestedWords = {
   "too-few": "too few to test (30 effective answers are needed on both sides)",
   "no-earlier-period": "no earlier period to compare with",
   "no-spread": "all answers alike, so no test",
-  withheld: "the earlier period is withheld (n < 11)",
+  withheld: "the earlier period is withheld",
 } as const;
