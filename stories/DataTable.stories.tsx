@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const Drivers: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    canvas.getByRole("button", { name: /^Says/ }).focus();
+    (await canvas.findByRole("button", { name: /^Says/ })).focus();
     await userEvent.keyboard("{Enter}");
     await expect(canvas.getAllByRole("rowheader")[0]).toHaveTextContent("Insurance");
     await userEvent.click(canvas.getByRole("button", { name: "Columns" }));

@@ -54,7 +54,7 @@ export const ByKeyboard: Story = {
     await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}?");
     await expect(args.onExplain).toHaveBeenCalledWith(drivers[0]?.moves.figure, expect.anything());
     await userEvent.keyboard("t");
-    await expect(canvas.getByRole("table")).toBeVisible();
+    await expect(await canvas.findByRole("table")).toBeVisible();
   },
 };
 

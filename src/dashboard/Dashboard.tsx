@@ -106,7 +106,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
             ))}
           {focused ? (
             <div className="place place-focus">
-              <PanelBoundary title={focused?.label ?? "How do we know?"}>
+              <PanelBoundary title={focused.label}>
                 <Suspense fallback={null}>
                   <DriverPane
                     answer={answer}
@@ -123,7 +123,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
         </div>
       </SnapshotFrame>
       {asked === null ? null : (
-        <PanelBoundary title={focused?.label ?? "How do we know?"}>
+        <PanelBoundary title="How do we know?">
           <Suspense fallback={null}>
             <ExplainPanel
               figure={asked.figure}

@@ -25,26 +25,6 @@ export function previewRows({ frame }: Inspection, mapping: Mapping, rows = 5): 
   };
 }
 
-/** The first distinct values of a column for the mapping form; null when the column is hidden there. */
-export function firstValues(
-  { frame }: Inspection,
-  column: ColumnMapping,
-  mapping: Mapping,
-  most = 3,
-): readonly string[] | null {
-  const { target } = column;
-  if (target.kind === "identifier") return null;
-  if (target.kind === "field" && ["key", "birth-date", "free-text"].includes(fields[target.field].sensitivity))
-    return null;
-  const values = new Set<string>();
-  for (const row of frame.sample) {
-    const cell = (row[column.index] ?? "").trim();
-    if (cell !== "" && !mapping.missing.includes(cell.toLowerCase())) values.add(maskText(cell).slice(0, 40));
-    if (values.size >= most) break;
-  }
-  return [...values];
-}
-
 function shownCell({ target }: ColumnMapping, mapping: Mapping, raw: string): string | null {
   const cell = raw.trim();
   if (cell === "" || mapping.missing.includes(cell.toLowerCase())) return null;

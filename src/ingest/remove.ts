@@ -1,4 +1,4 @@
-import { tables, type TableName } from "../domain/table.ts";
+import type { TableName } from "../domain/table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { identifier, sql } from "../engine/sql.ts";
 
@@ -35,6 +35,3 @@ export async function removeFile(engine: Engine, fileId: string): Promise<void> 
 
 /** Every table that loading fills is in one of the two lists; a test compares. */
 export const removedTables: readonly TableName[] = [...byRow, ...byFile];
-
-/** All tables of the model, for that comparison. */
-export const allTables = Object.keys(tables);

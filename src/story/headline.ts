@@ -1,4 +1,4 @@
-import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric } from "../domain/answer.ts";
+import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric, Outcome } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Phrase, Sentence } from "../domain/sentence.ts";
 import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";

@@ -44,6 +44,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       onAct("stop");
     },
     removeFile: nothing,
+    reconsider: nothing,
     settle: nothing,
     showExample: nothing,
     findHospitals: () => Promise.resolve([]),

@@ -53,7 +53,7 @@ describe("the worked example's files, dropped as one's own", () => {
     expect(await textOf(sheet(page).locator("h2").first())).toBe("Three files dropped: three ready");
     await loadAll(page);
     const ask = page.getByRole("dialog", { name: "Which hospital is yours?" });
-    expect(await ask.getByRole("radio", { name: "Riverside Health" }).isChecked()).toBe(true);
+    expect(await ask.getByRole("combobox", { name: "Ours" }).inputValue()).toBe("Riverside Health");
     for (const rival of ["Northgate Medical", "St. Anselm", "Lakeview Regional", "Summit Clinic"])
       expect(await ask.getByRole("checkbox", { name: rival }).isChecked(), rival).toBe(true);
     await acceptAndClose(page);

@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { csvText, tabText } from "../../src/ui/csv.ts";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { SortedTable as DataTable } from "../../src/ui/parts/SortedTable.tsx";
 import { compareCells, type TableColumn } from "../../src/ui/tableColumn.ts";
 import { axeFindings } from "../support/axe.ts";
 

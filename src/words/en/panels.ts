@@ -1,6 +1,6 @@
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
-import type { HeadlineMetric, MovesModel, Outcome, SourceState } from "../../domain/answer.ts";
+import type { HeadlineMetric, MovesModel, SourceState } from "../../domain/answer.ts";
 
 /** The names of the five figures. */
 export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
@@ -9,14 +9,6 @@ export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
   nps: "NPS",
   reviews: "Reviews 4–5★",
   "new-patients": "New patients",
-};
-
-/** What an outcome is called in the head of the *moves* column. */
-export const outcomeLabels: Readonly<Record<Outcome, string>> = {
-  choose: "likelihood to choose us",
-  overall: "overall rating of us",
-  recommend: "likelihood to recommend us",
-  prefer: "being first choice",
 };
 
 /** What an attribute is called in a filter. */
