@@ -130,10 +130,10 @@ export function saysAndMoves(rows: readonly Interview[]) {
   const says = cited(rows, once);
   const replicates = Array.from({ length: RESAMPLES }, () => {
     const times = rows.map(() => 0);
-    for (let i = 0; i < rows.length; i++) {
+    rows.forEach(() => {
       const chosen = s.below(rows.length);
       times[chosen] = (times[chosen] ?? 0) + 1;
-    }
+    });
     return { moves: importance(rows, times).shares, says: cited(rows, times) };
   });
   const movesBands = bands(replicates.map((replicate) => replicate.moves));
