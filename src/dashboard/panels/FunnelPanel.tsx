@@ -39,7 +39,7 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
       title={panelWords.funnel.title}
       summary={empty === null ? panelWords.funnel.note : ""}
       data={answer.funnel}
-      form={paper ? "print" : "wide"}
+      {...(paper ? { form: "print" as const } : {})}
       {...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> })}
       selected={focusedBrand(view)}
       onSelect={(brand) => {
