@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
-import { dropWords } from "../words/en/drop.ts";
+import { tooManyFiles } from "../words/en/chooseFiles.ts";
 import { Button, type ButtonKind } from "./Button.tsx";
 import { maximumFiles } from "./droppedFiles.ts";
 
@@ -41,7 +41,7 @@ export function ChooseFiles({ onFiles, onTooMany, kind = "plain", children }: Ch
       {tooMany === null ? null : (
         <span className="attn" role="alert">
           {" "}
-          {dropWords.area.tooMany(tooMany)}
+          {tooManyFiles(tooMany)}
         </span>
       )}
     </>

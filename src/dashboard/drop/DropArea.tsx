@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
+import { tooManyFiles } from "../../words/en/chooseFiles.ts";
 import { dropWords } from "../../words/en/drop.ts";
 
 type DropAreaProps = { readonly onFiles: (files: readonly File[]) => void };
@@ -28,7 +29,7 @@ export function DropArea({ onFiles }: DropAreaProps) {
         </ChooseFiles>
         {tooMany === null ? null : (
           <p className="attn" role="alert">
-            {area.tooMany(tooMany)}
+            {tooManyFiles(tooMany)}
           </p>
         )}
       </div>

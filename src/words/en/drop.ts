@@ -52,7 +52,6 @@ export const dropWords = {
     choose: "Choose files",
     more: "Add files",
     again: "Try again with a fixed file",
-    tooMany: (count: number): string => `${formatCount(count)} files are too many at once: drop up to 20.`,
     evidenceTitle: "One file is enough. Each adds evidence",
     evidence: [
       {
