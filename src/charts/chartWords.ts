@@ -94,7 +94,9 @@ export type ChartWords = {
     readonly hidden: string;
     readonly claimed: string;
     readonly initials: (initials: string) => string;
+    readonly approximate: string;
   };
+  readonly approximatelyRead: string;
   readonly heads: MatrixHeadWords;
 };
 
@@ -229,7 +231,9 @@ export const chartWordsEn: ChartWords = {
     hidden: "goes with choice more than said",
     claimed: "said more than it goes with choice",
     initials: (initials) => `${initials}: best rival`,
+    approximate: "≈ approximate",
   },
+  approximatelyRead: "read approximately",
   heads: {
     measure: {
       says: "% who cite it",

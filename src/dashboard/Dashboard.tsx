@@ -127,6 +127,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
           <Suspense fallback={null}>
             <ExplainPanel
               figure={asked.figure}
+              answer={answer}
               anchor={asked.anchor}
               population={filterInWords(answer)}
               change={changeOf(answer, asked.figure)}

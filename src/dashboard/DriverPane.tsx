@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { CrossMark } from "../ui/marks.tsx";
 import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import { driverWords } from "../words/en/driver.ts";
+import { readingInFull } from "../words/en/reading.ts";
 
 type DriverPaneProps = {
   readonly answer: Answer;
@@ -61,6 +62,7 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
               {evidence.toneBefore?.value == null ? "" : `, before ${formatSigned(evidence.toneBefore.value)}`}
             </span>
           </h3>
+          <p className="note">{readingInFull(evidence.reading)}</p>
           {evidence.phrases.length === 0 ? null : (
             <p>{evidence.phrases.map(({ phrase, count }) => `“${phrase}” ${String(count)}`).join(" · ")}</p>
           )}

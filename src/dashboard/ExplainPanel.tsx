@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Answer } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
+import { figureNotes } from "../story/figureNotes.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { formatBase, formatFigureWithInterval, formatNumber, displayScale, formatPeriod } from "../words/format.ts";
@@ -13,6 +15,7 @@ type ExplainPanelProps = {
   readonly population: string;
   /** What changed since the period compared; empty where the figure is not one of the five. */
   readonly change: string;
+  readonly answer: Answer;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   readonly onClose: () => void;
 };
@@ -29,7 +32,7 @@ const exact = (figure: Figure): string => {
 };
 
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
-export function ExplainPanel({ figure, anchor, population, change, explain, onClose }: ExplainPanelProps) {
+export function ExplainPanel({ figure, anchor, population, change, answer, explain, onClose }: ExplainPanelProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
     let current = true;
@@ -53,6 +56,7 @@ export function ExplainPanel({ figure, anchor, population, change, explain, onCl
     ],
     ["Status", statusWords[figure.status]],
     ["Interval", explanation.interval],
+    ...figureNotes(answer, figure).map(({ term, text }) => [term, text] as const),
     ["Left out", explanation.leftOut.join(" · ") || "nothing"],
     ["Files", explanation.files.map(({ name, sha256 }) => `${name} (sha ${sha256.slice(0, 8)})`).join(" · ") || "none"],
     ["Formula version", explanation.version],

@@ -1,6 +1,6 @@
 import type { ArrivalSource } from "./arrival.ts";
 import type { Brand, BrandName } from "./brand.ts";
-import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
+import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
 import type { Market } from "./market.ts";
@@ -71,6 +71,7 @@ export type DriverEvidence = {
   readonly actions: { readonly fix: string; readonly protect: string };
   readonly role: DriverRole;
   readonly group: DriverGroup;
+  readonly reading: Reading | null;
   readonly says: EvidenceCell;
   readonly moves: EvidenceCell;
   readonly writes: EvidenceCell;

@@ -19,6 +19,24 @@ export type DriverPhrases = {
   readonly exclusions: readonly string[];
 };
 
+/** How well a driver's phrases agree with human coders, 0–1 each, on `testedOn` comments that they were not tuned on. */
+export type Reading = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly testedOn: number;
+};
+
+/** What a reading is good for: to be ranked · to be ranked as approximate · never ranked · ranked, but never measured. */
+export type ReadingGrade = "normal" | "approximate" | "unranked" | "untested";
+
+/** The grade a driver's mention shares deserve: normal from F1 .70, approximate from .50 (statistical specification §7). */
+export function readingGrade(reading: Reading | null): ReadingGrade {
+  if (reading === null) return "untested";
+  if (reading.f1 >= 0.7) return "normal";
+  return reading.f1 >= 0.5 ? "approximate" : "unranked";
+}
+
 /** One reason patients choose a hospital: what it means, how each source words it, and what to do about it. */
 export type SelectionDriver = {
   readonly id: DriverId;
@@ -35,6 +53,11 @@ export type SelectionDriver = {
   /** Canonical arrival sources that are this driver; filled for signals alone. */
   readonly sources: readonly ArrivalSource[];
   readonly phrases: DriverPhrases;
+  /**
+   * Measured on the odd-numbered half of the NHS England comments in `tests/fixtures/voice`; the even half was used for
+   * tuning. UK survey comments: US reviews may differ. null where no human theme covers the driver.
+   */
+  readonly reading: Reading | null;
   /** Imperative sentences to be read aloud: close a gap, keep a strength. */
   readonly actions: { readonly fix: string; readonly protect: string };
 };

@@ -1,4 +1,5 @@
 import { evidenceKinds, type Agreement, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
+import { readingGrade } from "../domain/driver.ts";
 import { agreement } from "../stats/agreement.ts";
 import { smallestTestedBase } from "../stats/status.ts";
 
@@ -8,9 +9,10 @@ const words = {
   disagree: "disagree",
 } as const;
 
-/** Low bases leave rankings, and so does a model that explains little. */
+/** Low bases leave rankings, and so do a model that explains little and texts that are read badly. */
 function mayRank(kind: EvidenceKind, driver: DriverEvidence): boolean {
   const { value, nEffective, status } = driver[kind].figure;
+  if (kind === "writes" && readingGrade(driver.reading) === "unranked") return false;
   return value !== null && nEffective >= smallestTestedBase && !(kind === "moves" && status === "unreliable");
 }
 

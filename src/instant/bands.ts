@@ -1,10 +1,11 @@
 import type { EvidenceKind } from "../domain/answer.ts";
 import type { RankBand, Figure } from "../domain/figure.ts";
-import type { DriverId } from "../domain/driver.ts";
+import { readingGrade, type DriverId } from "../domain/driver.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { says } from "../metrics/definitions/says.ts";
 import { writes } from "../metrics/definitions/writes.ts";
 import type { Counting } from "../metrics/metric.ts";
+import { viewSources } from "../metrics/view.ts";
 import { bootstrap, percentileIntervals, type Replicate } from "../stats/bootstrap.ts";
 import { coMomentWidth } from "../stats/coMoments.ts";
 import type { Interval } from "../stats/figure.ts";
@@ -80,15 +81,19 @@ function countedBands(
   denominator: string,
 ): ReadonlyMap<DriverId, RankBand> {
   const { drivers } = scene.data.workspace;
+  const source = viewSources[counted.view];
   const ranked = drivers.flatMap((driver, place) => {
     const figure = figures[place];
     const may =
-      figure !== undefined && isRated(driver) && figure.value !== null && figure.nEffective >= smallestTestedBase;
+      figure !== undefined &&
+      isRated(driver) &&
+      figure.value !== null &&
+      figure.nEffective >= smallestTestedBase &&
+      !(source === "review" && readingGrade(driver.reading) === "unranked");
     return may ? [{ id: driver.id, value: figure.value }] : [];
   });
   const first = ranked[0]?.value;
   if (ranked.every(({ value }) => value === first)) return new Map(); // one place for all is no order
-  const source = counted.view === "stated" ? "survey" : counted.view === "own_mention" ? "review" : "crm";
   const when = scene.now(source);
   const top = groupSums(scene, counted, numerator, when);
   const base = groupSums(scene, over, denominator, when);

@@ -28,7 +28,7 @@ export function driversOf(
   return scene.data.workspace.drivers.flatMap((driver, place) => {
     const [own, ratings] = [counted[place], rated[place]];
     if (own === undefined || ratings === undefined) return [];
-    const { id, label, definition, actions, role, group } = driver;
+    const { id, label, definition, actions, role, group, reading } = driver;
     const cell = (kind: "says" | "writes" | "does"): EvidenceCell => ({
       figure: own[kind],
       rank: bands?.ranks[kind].get(id) ?? null,
@@ -42,6 +42,7 @@ export function driversOf(
       actions,
       role,
       group,
+      reading,
       says: cell("says"),
       moves: { figure: movesFigure(fit, id, bands), rank: bands?.ranks.moves.get(id) ?? null },
       writes: cell("writes"),

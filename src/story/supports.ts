@@ -1,4 +1,5 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceCell, type EvidenceKind } from "../domain/answer.ts";
+import { readingGrade } from "../domain/driver.ts";
 
 /** What one kind of evidence says of an action on a driver. */
 export type Support = "supports" | "differs" | "not-measured";
@@ -9,24 +10,27 @@ export const isRated = ({ role }: DriverEvidence): boolean => role === "differen
 const isMeasured = ({ figure, rank }: EvidenceCell): boolean =>
   rank !== null && (figure.status === "ok" || figure.status === "small-base");
 
-function supportOf(kind: EvidenceKind, evidence: DriverEvidence, rated: number): Support {
+function supportOf(kind: EvidenceKind, evidence: DriverEvidence, ranked: number): Support {
   const cell = evidence[kind];
+  if (kind === "writes" && readingGrade(evidence.reading) === "unranked") return "not-measured";
   const complaint = kind === "writes" && evidence.toneAgainstAverage.mark === "down";
   if (complaint) return "supports";
   if (!isMeasured(cell) || cell.rank === null) return "not-measured";
-  return cell.rank.worst <= Math.floor(rated / 2) ? "supports" : "differs";
+  return cell.rank.worst <= Math.floor(ranked / 2) ? "supports" : "differs";
 }
 
 /**
- * Which kinds of evidence support acting on a driver: its whole rank band lies in the upper half of the rated drivers,
+ * Which kinds of evidence support acting on a driver: its whole rank band lies in the upper half of the rated drivers that this kind ranks,
  * or, for *writes*, its tone is below our average after correction.
  */
 export function supportsOf(
   evidence: DriverEvidence,
   all: readonly DriverEvidence[],
 ): Readonly<Record<EvidenceKind, Support>> {
-  const rated = all.filter(isRated).length;
-  const [says, moves, writes, does] = evidenceKinds.map((kind) => supportOf(kind, evidence, rated));
+  const [says, moves, writes, does] = evidenceKinds.map((kind) => {
+    const ranked = all.filter((each) => isRated(each) && each[kind].rank !== null).length;
+    return supportOf(kind, evidence, ranked);
+  });
   return {
     says: says ?? "not-measured",
     moves: moves ?? "not-measured",

@@ -16,9 +16,16 @@ const behind = (points: number, mark: "down" | null): NonNullable<DriverEvidence
   }),
 });
 
-/** Ten rated drivers, so that the upper half is ranks 1–5. */
+const last = cell(0.01, band(9, 10));
+
+/** Ten rated drivers that every kind ranks, so that the upper half is ranks 1–5. */
 const among = (...given: readonly DriverEvidence[]) => ({
-  drivers: [...given, ...Array.from({ length: 10 - given.length }, (_, index) => aDriver(`other${String(index)}`))],
+  drivers: [
+    ...given,
+    ...Array.from({ length: 10 }, (_, index) =>
+      aDriver(`other${String(index)}`, { says: last, moves: last, writes: last, does: last }),
+    ),
+  ].slice(0, 10),
 });
 
 describe("what to do", () => {
@@ -40,6 +47,28 @@ describe("what to do", () => {
       gap: behind(8, "down"),
     });
     expect(actionsOf(among(access))).toEqual([]);
+  });
+
+  it("takes the upper half of the drivers that a kind ranks, not of those it leaves out", () => {
+    const access = aDriver("access", {
+      moves: cell(0.2, band(1, 3)),
+      writes: cell(0.19, band(3, 4)),
+      gap: behind(8, "down"),
+    });
+    const { drivers } = among(access);
+    const unranked = drivers.map((driver, place) => (place > 5 ? { ...driver, writes: cell(0.01, null) } : driver));
+    expect(actionsOf({ drivers: unranked })).toEqual([]); // writes ranks six: its upper half ends at 3
+    expect(actionsOf({ drivers })).toMatchObject([{ supporting: 2 }]);
+  });
+
+  it("does not count texts that are read too coarsely", () => {
+    const coarse = aDriver("coarse", {
+      reading: { precision: 0.4, recall: 0.4, f1: 0.4, testedOn: 2867 },
+      says: cell(0.38, band(2, 4)),
+      gap: behind(6, "down"),
+      toneAgainstAverage: aDifference({ value: -40, lower: -50, upper: -30, mark: "down", adjustedP: 0.001 }),
+    });
+    expect(actionsOf(among(coarse))).toEqual([]);
   });
 
   it("lets a tone below our average count for what patients write", () => {

@@ -24,6 +24,7 @@ export function MatrixLegend({ words, brands }: { readonly words: ChartWords; re
         <ClaimedMark /> {words.claimed}
       </span>{" "}
       {legend.claimed}
+      {` · ${legend.approximate}`}
       {initials.length === 0 ? null : ` · ${legend.initials(initials.join(", "))}`}
     </p>
   );

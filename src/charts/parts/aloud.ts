@@ -1,4 +1,5 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../domain/answer.ts";
+import { readingGrade } from "../../domain/driver.ts";
 import type { RankBand, Difference, Figure } from "../../domain/figure.ts";
 import { displayScale, formatBare, formatNumber } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
@@ -48,6 +49,8 @@ export function gapAloud(rival: string, difference: Difference, unit: Figure["un
 export function cellAloud(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords, of: number | null): string {
   const { figure, rank } = driver[kind];
   const parts = [`${capital(words.evidence[kind].name)} ${figureAloud(figure, words)}`];
+  if (kind === "writes" && figure.value !== null && readingGrade(driver.reading) !== "normal")
+    parts.push(words.approximatelyRead);
   if (rank !== null) parts.push(rankAloud(rank, words, of));
   if (kind === "writes" && driver.tone.value !== null && driver.tone.status !== "low-base")
     parts.push(`${words.net} ${figureAloud(driver.tone, words)}`);

@@ -10,6 +10,7 @@ import {
   formatRankBand,
   formatSigned,
 } from "../../words/format.ts";
+import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { copyText, saveText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
@@ -52,6 +53,12 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
   { id: "driver", label: "Driver", value: (row) => row.label, text: (row) => row.label },
   { id: "role", label: "Role", value: (row) => row.role, text: (row) => row.role },
   ...(["says", "moves", "writes", "does"] as const).flatMap(evidenceColumns),
+  {
+    id: "reading",
+    label: "Texts read",
+    value: (row) => row.reading?.f1 ?? null,
+    text: (row) => (row.writes.figure.status === "no-data" ? "" : readingInTable(row.reading)),
+  },
   {
     id: "tone",
     label: "Net tone",

@@ -242,6 +242,7 @@ export const communication = defineDriver({
       "pleasant grounds",
     ],
   },
+  reading: { precision: 0.82, recall: 0.86, f1: 0.84, testedOn: 2867 },
   actions: {
     fix: "Listen first: give patients time to ask, and explain the plan plainly.",
     protect: "Protect listening and respect while schedules change.",

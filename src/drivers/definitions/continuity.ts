@@ -163,6 +163,7 @@ export const continuity = defineDriver({
       "wound discharge",
     ],
   },
+  reading: { precision: 0.54, recall: 0.42, f1: 0.47, testedOn: 2867 },
   actions: {
     fix: "Keep the thread: same doctor, and a call after every discharge.",
     protect: "Protect continuity: let patients stay with the doctor they know.",

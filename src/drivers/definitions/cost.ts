@@ -125,6 +125,7 @@ export const cost = defineDriver({
       "well paid",
     ],
   },
+  reading: null,
   actions: {
     fix: "Explain the price before the visit.",
     protect: "Keep prices and bills as plain as they are now.",

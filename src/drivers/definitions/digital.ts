@@ -89,6 +89,7 @@ export const digital = defineDriver({
     near: [],
     exclusions: ["read|reviews|reviewed online", "online reviews|review", "electronic cigarette*"],
   },
+  reading: null,
   actions: {
     fix: "Let patients book, ask and find us online without a call.",
     protect: "Keep online booking and our listings working and right.",

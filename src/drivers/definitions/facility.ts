@@ -205,6 +205,7 @@ export const facility = defineDriver({
       "over the moon",
     ],
   },
+  reading: { precision: 0.65, recall: 0.86, f1: 0.74, testedOn: 2867 },
   actions: {
     fix: "Make rooms cleaner and nights quieter.",
     protect: "Keep the building as clean and quiet as patients find it.",

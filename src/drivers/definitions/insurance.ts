@@ -104,6 +104,7 @@ export const insurance = defineDriver({
       "life insurance",
     ],
   },
+  reading: null,
   actions: {
     fix: "Say plainly which plans we take, and mend the gaps in network.",
     protect: "Keep the plans patients hold in network, and keep saying so.",

@@ -60,6 +60,7 @@ export const referral = defineDriver({
     near: [],
     exclusions: ["refer to ... website|notes|page", "self referral"],
   },
+  reading: null,
   actions: {
     fix: "Make it easy for doctors to refer: one call, one answer.",
     protect: "Keep referring doctors informed after every visit.",

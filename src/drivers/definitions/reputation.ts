@@ -125,6 +125,7 @@ export const reputation = defineDriver({
       "also known",
     ],
   },
+  reading: null,
   actions: {
     fix: "Earn the name: put results and recognition where people look.",
     protect: "Protect the name: keep promises and marketing in step.",

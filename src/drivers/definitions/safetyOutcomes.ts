@@ -164,6 +164,7 @@ export const safetyOutcomes = defineDriver({
       "for the better",
     ],
   },
+  reading: { precision: 0.41, recall: 0.39, f1: 0.4, testedOn: 2867 },
   actions: {
     fix: "Raise and publish outcomes: show what we do to keep patients safe.",
     protect: "Keep safety first, and keep publishing our outcomes.",

@@ -79,6 +79,7 @@ export const wordOfMouth = defineDriver({
       "chart review",
     ],
   },
+  reading: null,
   actions: {
     fix: "Ask more patients to tell others, and answer every review.",
     protect: "Keep answering reviews: patients read them before they choose.",

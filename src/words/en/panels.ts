@@ -55,7 +55,7 @@ export function movesRefusal({ state, needed, nEffective, rSquared }: MovesModel
     case "too-few":
       return `“Moves” needs ${String(needed)} people with an outcome; ${String(Math.floor(nEffective))} here. Widen the filter, or read “says” and “writes” as they are.`;
     case "explains-little":
-      return `These drivers explain little of the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}): no ranking is drawn from them.`;
+      return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}; .10 is needed): no ranking is drawn from them.`;
   }
 }
 

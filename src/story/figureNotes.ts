@@ -1,0 +1,63 @@
+import type { Answer, DriverEvidence, EvidenceKind, MovesModel } from "../domain/answer.ts";
+import type { Figure } from "../domain/figure.ts";
+import { driverWords } from "../words/en/driver.ts";
+import { ordinalBand } from "../words/en/lists.ts";
+import { noteWords } from "../words/en/notes.ts";
+import { readingInFull } from "../words/en/reading.ts";
+import { isRated } from "./supports.ts";
+
+/** One more thing to know about a figure: a term and its sentence. */
+export type FigureNote = { readonly term: string; readonly text: string };
+
+/** What a figure's explanation says beyond its metric's words: how texts were read, the model behind it, its rank, its weights. */
+export function figureNotes(answer: Pick<Answer, "drivers" | "moves">, figure: Figure): readonly FigureNote[] {
+  const evidence = answer.drivers.find(({ driver }) => driver === figure.keys.driver);
+  const notes: FigureNote[] = [];
+  if (evidence !== undefined) notes.push(...evidenceNotes(evidence, answer, figure));
+  if (isWeighted(figure))
+    notes.push({ term: noteWords.weights, text: noteWords.designEffect(figure.n / figure.nEffective) });
+  return notes;
+}
+
+function evidenceNotes(
+  evidence: DriverEvidence,
+  { drivers, moves }: Pick<Answer, "drivers" | "moves">,
+  { metric }: Figure,
+): readonly FigureNote[] {
+  const kind = kindOf(metric);
+  const notes: FigureNote[] = [];
+  if (metric === "writes" || metric === "tone")
+    notes.push({ term: noteWords.reading, text: readingInFull(evidence.reading) });
+  if (kind === null) return notes;
+  if (kind === "moves") notes.push(...modelNotes(evidence, moves));
+  const rank = evidence[kind].rank;
+  const ranked = drivers.filter((each) => isRated(each) && each[kind].rank !== null).length;
+  if (rank !== null) notes.push({ term: noteWords.rank, text: noteWords.rankOf(ordinalBand(rank), ranked) });
+  return notes;
+}
+
+function modelNotes(evidence: DriverEvidence, moves: MovesModel): readonly FigureNote[] {
+  if (evidence.moves.figure.value === null) return [];
+  const cross = driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent);
+  const warning = evidence.warning === null ? "" : driverWords.warnings[evidence.warning];
+  return [
+    { term: noteWords.model, text: noteWords.modelOf(moves) },
+    { term: noteWords.crossCheck, text: [cross, warning].filter((part) => part !== "").join(" ") },
+    { term: noteWords.readAs, text: noteWords.sharedVariance },
+  ].filter(({ text }) => text !== "");
+}
+
+const kindOf = (metric: string): EvidenceKind | null => {
+  switch (metric) {
+    case "says":
+    case "moves":
+    case "writes":
+    case "does":
+      return metric;
+    default:
+      return null;
+  }
+};
+
+const isWeighted = ({ n, nEffective, status }: Figure): boolean =>
+  status !== "suppressed" && nEffective > 0 && n / nEffective > 1.005;

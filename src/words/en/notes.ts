@@ -1,0 +1,46 @@
+import type { MovesModel, Outcome } from "../../domain/answer.ts";
+import { formatCoefficient, formatCount, formatNumber } from "../format.ts";
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  choose: "how likely people are to choose us",
+  overall: "their overall rating of us",
+  recommend: "how likely they are to recommend us",
+  prefer: "whether we are their first choice",
+};
+
+/** The terms and sentences that a figure's explanation adds to its metric's own words. */
+export const noteWords = {
+  reading: "Reading",
+  rank: "Rank",
+  model: "Model",
+  crossCheck: "Cross-check",
+  readAs: "Read it as",
+  weights: "Weights",
+  rankOf: (band: string, ranked: number): string =>
+    `${band} of ${String(ranked)} ranked drivers: where it stands in the middle 95% of 999 seeded replicates.`,
+  designEffect: (effect: number): string =>
+    `weighted answers; design effect ${formatNumber(effect, 2)}, so the interval is as wide as the effective n asks.`,
+  modelOf: ({
+    outcome,
+    rSquared,
+    rSquaredLower,
+    rSquaredUpper,
+    n,
+    missing,
+    completeCases,
+    dropped,
+  }: MovesModel): string => {
+    const explained =
+      rSquared === null
+        ? ""
+        : `R² ${formatCoefficient(rSquared)}${rSquaredLower === null || rSquaredUpper === null ? "" : ` (${formatCoefficient(rSquaredLower)}–${formatCoefficient(rSquaredUpper)})`}. `;
+    const answers =
+      missing === "em"
+        ? `Missing answers by EM: ${formatCount(completeCases)} of ${formatCount(n)} answered everything.`
+        : `Only people who answered everything: ${formatCount(n)}.`;
+    const left = dropped.length === 0 ? "" : ` Left out of the model: ${String(dropped.length)}.`;
+    return `Explains ${outcome === null ? "the outcome" : outcomes[outcome]}. ${explained}${answers}${left}`;
+  },
+  sharedVariance:
+    "Importance here means shared variance in this sample. It is not proof that improving the item changes choice; a general good impression (halo) raises all items together.",
+} as const;
