@@ -11,7 +11,10 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
  * Named by the file name that Vite gives the chunk, with the reason.
  * @type {Readonly<Record<string, string>>}
  */
-const rare = {};
+const rare = {
+  toneModel: "reads the tone of texts without stars, when a file holds some",
+  toneWeights: "what it has learnt",
+};
 
 /** @typedef {{ readonly file: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly css?: readonly string[] }} Chunk */
 

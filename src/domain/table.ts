@@ -93,7 +93,10 @@ export const tables = {
     top_two: "TINYINT",
     rank: "DOUBLE",
   },
-  /** One review, post or comment in public. `kind` is review · post · comment; `words` counts the words of the text. */
+  /**
+   * One review, post or comment in public. `kind` is review · post · comment; `words` counts the words of the text; `tone`
+   * −1, 0, +1 is read from the words where there are no stars, null where there are or where it cannot be read.
+   */
   review: {
     ...row,
     review_key: "VARCHAR",
@@ -105,6 +108,7 @@ export const tables = {
     recommends: "TINYINT",
     text: "VARCHAR",
     words: "INTEGER",
+    tone: "TINYINT",
     language: "VARCHAR",
     replied_on: "DATE",
     author_key: "VARCHAR",

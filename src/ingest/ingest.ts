@@ -14,6 +14,7 @@ import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
+import { readTones } from "./readTones.ts";
 import { refusedRows } from "./refusedRows.ts";
 import { findImporter, importers } from "./registry.ts";
 import { removeFile } from "./remove.ts";
@@ -171,6 +172,12 @@ async function loadFile(
     await attempt(again.value.frame).catch((second: unknown) => {
       throw asDefect(second);
     });
+  }
+  try {
+    if (mapping.source === "review") await readTones(engine, fileId, { signal: reading.signal });
+  } catch (cause) {
+    await removeFile(engine, fileId); // all of a file or nothing
+    throw cause;
   }
   reading.onProgress?.(1);
   const account = (await readAccounts(engine)).find((each) => each.fileId === fileId);

@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 /** What patients write about us: how many texts, the stars, and the share of 4–5★ per site. */
 export function voiceOf({ reader, now }: Scene): Voice {
   const when = now("review");
-  const { texts, reviews: written, s1, s2, s3, s4, s5 } = reader.sums(starCounts, when);
+  const { texts, read, reviews: written, s1, s2, s3, s4, s5 } = reader.sums(starCounts, when);
   const counts = [s5, s4, s3, s2, s1];
   const total = counts.reduce((sum, count) => sum + count, 0);
   const sites = reader
@@ -16,6 +16,7 @@ export function voiceOf({ reader, now }: Scene): Voice {
     .sort((a, b) => b.figure.n - a.figure.n || (a.site < b.site ? -1 : 1));
   return {
     texts,
+    machineRead: read,
     reviews: written,
     stars: total === 0 ? [] : counts.map((count, place) => ({ stars: 5 - place, share: count / total, count })),
     sites,

@@ -24,6 +24,15 @@ export const WorkedExample: Story = {
   },
 };
 
+export const PartlyReadByMachine: Story = {
+  args: { answer: { ...workedExample, voice: { ...workedExample.voice, machineRead: 212 } } },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.textContent).toMatch(
+      /212 of [\d,]+ texts carry no stars: their tone is machine-read, right on 88 % of clear comments of the test set\./,
+    );
+  },
+};
+
 export const NoReviews: Story = {
   args: { answer: onlyCrm },
   play: async ({ canvasElement }) => {
@@ -31,7 +40,7 @@ export const NoReviews: Story = {
   },
 };
 export const NothingUnderThisFilter: Story = {
-  args: { answer: { ...workedExample, voice: { texts: 0, reviews: 0, stars: [], sites: [] } } },
+  args: { answer: { ...workedExample, voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [] } } },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.textContent).toMatch(/No review or post about us answers this filter/);
   },

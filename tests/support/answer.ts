@@ -133,7 +133,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   cuts: null,
   funnel: [],
   trends: [],
-  voice: { texts: 0, reviews: 0, stars: [], sites: [] },
+  voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [] },
   arrivals: {
     rows: [],
     selections: 0,

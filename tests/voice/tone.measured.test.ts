@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readToneComments } from "../../data/tone/comments.ts";
 import { fitTone } from "../../data/tone/fitTone.ts";
 import { accuracyOf, areaUnderCurve, foldOfRespondent, judgeFold } from "../../data/tone/measureTone.ts";
+import { machineTone } from "../../src/domain/machineTone.ts";
 import accuracy from "../../src/voice/tone/toneAccuracy.json";
 import committed from "../../src/voice/tone/toneWeights.json";
 
@@ -44,6 +45,10 @@ describe("the committed weights", () => {
 });
 
 describe("the committed accuracy", () => {
+  it("is what the page says of it", () => {
+    expect(machineTone.rightOfClear).toBe(accuracy.all.rightOfClear);
+  });
+
   it("tells praise from complaint in at least 94 of 100 pairs, also for wordings never seen", () => {
     expect(accuracy.all.auc).toBeGreaterThanOrEqual(0.94);
     expect(accuracy.writtenOnce.auc).toBeGreaterThanOrEqual(0.94);

@@ -4,7 +4,7 @@ import { toneLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "../../words/en/lists.ts";
-import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { machineToneNote, panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
@@ -39,6 +39,7 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
           Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
         </p>
       ) : null}
+      {answer.voice.machineRead > 0 ? <p className="note">{machineToneNote(answer.voice)}</p> : null}
       {answer.voice.reviews > 0 ? (
         <StarBar
           stars={answer.voice.stars}

@@ -7,7 +7,8 @@ SELECT
   public_text.row_id, month, location, weight, boot_group,
   coded.driver,
   lower(coded.phrase) AS phrase,
-  coalesce(public_text.tone, coded.sentiment) AS tone
+  coalesce(public_text.tone, coded.sentiment) AS tone,
+  public_text.read_tone
 FROM coded
 JOIN public_text USING (row_id)
 WHERE public_text.role = 'own' AND public_text.words >= 3;

@@ -1,4 +1,4 @@
--- Grain: one review, post or comment in public, duplicates (same author, text and day) removed; tone is the star's.
+-- Grain: one review, post or comment in public, duplicates (same author, text and day) removed; tone is the star's, else read from the words.
 CREATE OR REPLACE VIEW public_text AS
 SELECT
   review.row_id,
@@ -13,7 +13,8 @@ SELECT
   stars,
   recommends,
   coalesce(words, 0) AS words,
-  CASE WHEN stars >= 4 THEN 1 WHEN stars <= 2 THEN -1 WHEN stars IS NOT NULL THEN 0 END AS tone
+  CASE WHEN stars >= 4 THEN 1 WHEN stars <= 2 THEN -1 WHEN stars IS NOT NULL THEN 0 ELSE review.tone END AS tone,
+  CASE WHEN stars IS NULL THEN review.tone END AS read_tone
 FROM review
 JOIN brand_alias ON brand_alias.label = review.brand_label
 JOIN brand ON brand.name = brand_alias.brand

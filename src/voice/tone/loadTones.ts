@@ -1,7 +1,10 @@
-import { toneReader, type ReadTones } from "./toneModel.ts";
+import type { ReadTones } from "./toneModel.ts";
 
-/** The project's own reader of tone; its weights are fetched when the first text without stars is met. */
+/** The project's own reader of tone; it and its weights are fetched when the first text without stars is met. */
 export async function loadTones(): Promise<ReadTones> {
-  const { default: model } = await import("./toneWeights.json");
+  const [{ toneReader }, { default: model }] = await Promise.all([
+    import("./toneModel.ts"),
+    import("./toneWeights.json"),
+  ]);
   return toneReader(model);
 }

@@ -39,14 +39,11 @@ export function toneOfScore({ logOdds, known, telling }: ToneScore): Tone {
   return logOdds > 0 ? 1 : -1;
 }
 
-/** Stands for null in an array of tones. */
-export const noTone = -128;
-
-/** Reads many texts at once: −1, 0, 1, or `noTone` for a text that cannot be read or is none. */
-export type ReadTones = (texts: readonly (string | null)[]) => Int8Array;
+/** Reads many texts at once, in their order. */
+export type ReadTones = (texts: readonly string[]) => readonly Tone[];
 
 /** The reader of many texts under a model. */
 export function toneReader(model: ToneModel): ReadTones {
   const score = toneScorer(model);
-  return (texts) => Int8Array.from(texts, (text) => (text === null ? null : toneOfScore(score(text))) ?? noTone);
+  return (texts) => texts.map((text) => toneOfScore(score(text)));
 }

@@ -1,6 +1,8 @@
+import { machineTone } from "../../domain/machineTone.ts";
+import { formatCount } from "../format.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
-import type { HeadlineMetric, MovesModel, SourceState } from "../../domain/answer.ts";
+import type { HeadlineMetric, MovesModel, SourceState, Voice } from "../../domain/answer.ts";
 
 /** The names of the five figures. */
 export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
@@ -57,6 +59,12 @@ export function movesRefusal({ state, needed, nEffective, rSquared }: MovesModel
     case "explains-little":
       return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}; .10 is needed): no ranking is drawn from them.`;
   }
+}
+
+/** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
+export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "machineRead">): string {
+  const right = String(Math.round(100 * machineTone.rightOfClear));
+  return `${formatCount(machineRead)} of ${formatCount(texts)} texts carry no stars: their tone is machine-read, right on ${right} % of clear comments of the test set.`;
 }
 
 /** Panel titles, ledes and notes. */
