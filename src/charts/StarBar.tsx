@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Voice } from "../domain/answer.ts";
+import type { Voice } from "../domain/voice.ts";
 import { formatShare } from "../words/format.ts";
 import { markPaths } from "../ui/marks.tsx";
 import type { Size } from "./chart.ts";

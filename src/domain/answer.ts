@@ -5,6 +5,7 @@ import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
+import type { Voice } from "./voice.ts";
 
 /** The five figures at the head of the page, in reading order. */
 export const headlineMetrics = ["preference", "conversion", "nps", "reviews", "new-patients"] as const;
@@ -173,17 +174,6 @@ export type Trend = {
   readonly baseline: { readonly value: number; readonly period: Period } | null;
   /** The month or quarter a possible shift starts, by CUSUM, and the one where EWMA signals it. */
   readonly shift: { readonly startsAt: Period; readonly signalledAt: Period; readonly direction: "up" | "down" } | null;
-};
-
-/** What patients write, beside the drivers' own tone. */
-export type Voice = {
-  readonly texts: number;
-  /** How many of them carry no stars, so that their tone is read by machine. */
-  readonly machineRead: number;
-  readonly reviews: number;
-  /** Counts per star, 5 first, as shares that add to 1. */
-  readonly stars: readonly { readonly stars: number; readonly share: number; readonly count: number }[];
-  readonly sites: readonly { readonly site: string; readonly figure: Figure }[];
 };
 
 /** One way of arrival. */

@@ -1,4 +1,4 @@
-import type { Voice } from "../domain/answer.ts";
+import type { Voice } from "../domain/voice.ts";
 import { reviews } from "../metrics/definitions/reviews.ts";
 import { starCounts } from "../metrics/definitions/voiceCounts.ts";
 import type { Scene } from "./scene.ts";

@@ -2,7 +2,8 @@ import { machineTone } from "../../domain/machineTone.ts";
 import { formatCount } from "../format.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
-import type { HeadlineMetric, MovesModel, SourceState, Voice } from "../../domain/answer.ts";
+import type { HeadlineMetric, MovesModel, SourceState } from "../../domain/answer.ts";
+import type { Voice } from "../../domain/voice.ts";
 
 /** The names of the five figures. */
 export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
