@@ -201,24 +201,6 @@ describe("reviews", () => {
     expect(row?.n).toBe(2988);
   });
 
-  it("reads the tone of texts without stars from their words; where there are stars, they win", async () => {
-    const rows = [
-      ["1", "5", "The nurse was rude and the wait was too long"],
-      ["2", "", "The nurse was rude and the wait was too long"],
-      ["3", "", "Great doctor, very caring"],
-      ["4", "", "No complaints."],
-      ["5", "", "Las enfermeras fueron muy amables"],
-      ["6", "", ""],
-    ].map(([id = "", stars = "", words = ""]) => `${id},Riverside Health,${stars},"${words}",2026-09-0${id}`);
-    await loaded(ingest, textFile(["Review ID,Hospital,Stars,Review,Date", ...rows, ""].join("\n"), "reviews.csv"));
-    const tones = await engine.query(sql`SELECT stars, tone FROM review ORDER BY line`, {
-      stars: optional(number),
-      tone: optional(integer),
-    });
-    expect(tones.map(({ stars }) => stars)).toEqual([5, null, null, null, null, null]);
-    expect(tones.map(({ tone }) => tone)).toEqual([null, -1, 1, 1, null, null]);
-  });
-
   it("loads 4,143 drug reviews with line ends inside texts, their ten points brought to five", async () => {
     expect(await loaded(ingest, fixture("exports/review/drugs-tsv-uci/drugLibTrain_raw.masked.tsv"))).toMatchObject({
       loaded: 4143,
