@@ -19,7 +19,7 @@ export type RatedEvidence = Pick<
   "performance" | "performanceByBrand" | "gap" | "met" | "performanceByQuarter" | "associations"
 >;
 
-/** The ratings of every driver, in the order of the drivers; the gaps are one family of tests. */
+/** The ratings of every driver, in the order of the drivers; the gaps to all rivals are one family of tests. */
 export function ratedEvidence(scene: Scene): readonly RatedEvidence[] {
   const { drivers } = scene.data.workspace;
   const brands = scene.own === null ? scene.rivals : [scene.own, ...scene.rivals];
@@ -27,12 +27,12 @@ export function ratedEvidence(scene: Scene): readonly RatedEvidence[] {
     const byBrand = brands.map((brand) => ({ brand, figure: performanceOf(scene, brand, id) }));
     const own =
       byBrand.find(({ brand }) => brand.role === "own")?.figure ?? noFigure("performance", { driver: id }, "score");
-    return { byBrand, own, best: bestRival(byBrand) };
+    const rivals = byBrand.filter(
+      ({ brand, figure }) => brand.role === "rival" && figure.nEffective >= smallestTestedBase,
+    );
+    return { driver: id, byBrand, own, rivals };
   });
-  const gaps = gapsOf(
-    scene,
-    rows.map(({ own, best }, place) => ({ own, best, driver: drivers[place]?.id ?? "" })),
-  );
+  const gaps = gapsOf(scene, rows);
   const quarters = quartersUpTo(scene.period, scene.data.coverage.months, quartersShown);
   return rows.map(({ byBrand, own }, place) => {
     const driver = drivers[place];
@@ -70,31 +70,36 @@ const performanceOf = ({ reader, now }: Scene, { name }: Brand, driver: DriverId
 const metOf = ({ reader, now }: Scene, { name }: Brand, driver: DriverId): Figure =>
   reader.figure(met, now("survey"), { brand: name, driver });
 
-/** The rival rated highest among those with an effective n of 30. */
-function bestRival(byBrand: readonly BrandFigure[]): BrandFigure | null {
-  return byBrand
-    .filter(({ brand, figure }) => brand.role === "rival" && figure.nEffective >= smallestTestedBase)
-    .reduce<BrandFigure | null>(
-      (best, each) => ((each.figure.value ?? -1) > (best?.figure.value ?? -1) ? each : best),
+type DriverFigures = { readonly driver: DriverId; readonly own: Figure; readonly rivals: readonly BrandFigure[] };
+
+/**
+ * Ours minus the rival rated highest among those with an effective n of 30. Whoever picks the best of several has looked at
+ * all of them, so the comparisons with every rival are in the family: else pure noise puts us below somebody too often.
+ */
+function gapsOf(scene: Scene, rows: readonly DriverFigures[]): readonly (Gap | null)[] {
+  const compared = rows.flatMap(({ driver, own, rivals }) =>
+    rivals.map((rival) => ({ driver, own, rival, raw: againstRival(scene, rival.brand, driver) })),
+  );
+  const tested = differences(compared.map(({ own, rival, raw }) => ({ now: own, before: rival.figure, raw })));
+  return rows.map(({ driver, own, rivals }) => {
+    const best = rivals.reduce<BrandFigure | null>(
+      (highest, each) => ((each.figure.value ?? -1) > (highest?.figure.value ?? -1) ? each : highest),
       null,
     );
+    if (best === null || own.value === null) return null;
+    const place = compared.findIndex((each) => each.driver === driver && each.rival === best);
+    return {
+      rival: best.brand.name,
+      rivalFigure: best.figure,
+      difference: tested[place] ?? noDifference("too-few"),
+    };
+  });
 }
 
-function gapsOf(
-  { reader, now, own: brand }: Scene,
-  rows: readonly { readonly own: Figure; readonly best: BrandFigure | null; readonly driver: DriverId }[],
-): readonly (Gap | null)[] {
-  const when = now("survey");
-  const compared = rows.map(({ own, best, driver }) => {
-    if (best === null || brand === null || own.value === null) return { now: own, before: null, raw: null };
-    const sums = ({ name }: Brand) => reader.sums(performance.counted, when, { brand: name, driver });
-    const overlap = reader.sums(performancePair, when, { brand: best.brand.name, driver });
-    return { now: own, before: best.figure, raw: meanDifference(sums(brand), sums(best.brand), overlap) };
-  });
-  const tested = differences(compared);
-  return rows.map(({ own, best }, place) =>
-    best === null || own.value === null
-      ? null
-      : { rival: best.brand.name, rivalFigure: best.figure, difference: tested[place] ?? noDifference("too-few") },
-  );
+/** Our mean minus a rival's: many respondents rated both, so what they share is taken into account. */
+function againstRival({ reader, now, own }: Scene, rival: Brand, driver: DriverId) {
+  if (own === null) return null;
+  const sums = ({ name }: Brand) => reader.sums(performance.counted, now("survey"), { brand: name, driver });
+  const overlap = reader.sums(performancePair, now("survey"), { brand: rival.name, driver });
+  return meanDifference(sums(own), sums(rival), overlap);
 }
