@@ -5,6 +5,7 @@ import { netPromoterScore, type NpsSums } from "../stats/nps.ts";
 import { differenceOfNps } from "../stats/npsDifference.ts";
 import type { ItemSums, PairSums } from "../stats/itemSums.ts";
 import { z975 } from "../stats/normal.ts";
+import { partAgainstWhole } from "../stats/partAgainstWhole.ts";
 import { poissonTest } from "../stats/poisson.ts";
 import { differenceOfShares } from "../stats/shareDifference.ts";
 import type { ShareSums } from "../stats/wilson.ts";
@@ -30,12 +31,15 @@ export function netDifference(a: NpsSums, b: NpsSums): RawDifference {
   return { value, lower, upper, p, minimumDetectable };
 }
 
-/** The net score of some texts minus that of all texts, which hold them: the common texts are taken into account. */
+/**
+ * The net score of some texts minus that of all texts, which hold them: the interval takes the common texts into account, the
+ * test asks whether as many texts drawn at random would do as much.
+ */
 export function netAgainstWhole(part: NpsSums, whole: NpsSums): RawDifference {
   const { n, w, ww, wwy, wwyy } = part;
-  const { value, lower, upper, p } = differenceOfNps(part, whole, { n, w, ww, wwyA: wwy, wwyB: wwy, wwyAyB: wwyy });
+  const { value, lower, upper } = differenceOfNps(part, whole, { n, w, ww, wwyA: wwy, wwyB: wwy, wwyAyB: wwyy });
   const error = minimumDetectableMean(netPromoterScore(part).standardError, netPromoterScore(whole).standardError);
-  return { value, lower, upper, p, minimumDetectable: error };
+  return { value, lower, upper, p: partAgainstWhole(part, whole), minimumDetectable: error };
 }
 
 /**

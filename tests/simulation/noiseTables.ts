@@ -28,8 +28,8 @@ export function noiseModel({ runs, rivals }: NoiseMarket): ModelSettings {
   };
 }
 
-/** Rows of each kind in one run: about 150 respondents, 120 reviews and 450 leads a quarter. */
-const perRun = { respondents: 300, reviews: 240, leads: 1800 } as const;
+/** Rows of each kind in one run: about 120 respondents, 120 reviews and 450 leads a quarter. */
+const perRun = { respondents: 240, reviews: 240, leads: 1800 } as const;
 
 /**
  * Fills the model's tables with rows in which nothing differs between quarters, hospitals, drivers or sources. Survey and
