@@ -1,4 +1,4 @@
-import { coMomentWidth, writeRowSums, type CoMoments } from "../stats/coMoments.ts";
+import { addRowSums, coMomentWidth, writeRowSums, type CoMoments } from "../stats/coMoments.ts";
 import { solve } from "../stats/cholesky.ts";
 import type { EmMoments } from "../stats/em.ts";
 import { entry, submatrix } from "../stats/matrix.ts";
@@ -18,18 +18,33 @@ export type Unit = "all" | "row" | "group";
 
 /** The places of the rows that have every answer. */
 export function completePlaces({ variables, places }: VariableRows): Uint32Array {
-  return places.filter((row) => variables.every((column) => !Number.isNaN(column[row] ?? Number.NaN)));
+  const complete = new Uint32Array(places.length);
+  let count = 0;
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const row = places[nth] ?? 0;
+    let answers = 0;
+    while (answers < variables.length && !Number.isNaN(variables[answers]?.[row] ?? Number.NaN)) answers += 1;
+    if (answers < variables.length) continue;
+    complete[count] = row;
+    count += 1;
+  }
+  return complete.slice(0, count);
 }
 
 /** Co-moments, listwise, about the scale midpoint: one set of sums per unit, unit after unit. */
 export function listwiseSums(rows: VariableRows, unit: Unit): CoMoments {
-  const size = rows.variables.length;
+  const { variables, weight } = rows;
+  const size = variables.length;
   const places = completePlaces(rows);
-  const values: number[] = Array.from({ length: size }, () => 0);
-  return collected(rows, places, unit, (row, into, offset) => {
-    rows.variables.forEach((column, i) => (values[i] = (column[row] ?? 0) - midpoint));
-    writeRowSums(into, offset, values, rows.weight[row] ?? 0);
-  });
+  const width = coMomentWidth(size);
+  const sums = new Float64Array(unitsOf(unit, places) * width);
+  const values = new Float64Array(size);
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const row = places[nth] ?? 0;
+    for (let i = 0; i < size; i += 1) values[i] = (variables[i]?.[row] ?? 0) - midpoint;
+    addRowSums(sums, placeOfUnit(rows, unit, row, nth) * width, values, weight[row] ?? 0);
+  }
+  return { size, sums };
 }
 
 /**
@@ -91,24 +106,26 @@ function regress(mask: string, covariance: EmMoments["covariance"]): Regression 
   return { seen, hidden, slopes, left };
 }
 
+const unitsOf = (unit: Unit, places: Uint32Array): number =>
+  unit === "all" ? 1 : unit === "row" ? places.length : bootGroups;
+
+const placeOfUnit = ({ group }: VariableRows, unit: Unit, row: number, nth: number): number =>
+  unit === "all" ? 0 : unit === "row" ? nth : (group[row] ?? 0);
+
+/** What `write` gives for each row, added up per unit. */
 function collected(
-  { variables, group }: VariableRows,
+  rows: VariableRows,
   places: Uint32Array,
   unit: Unit,
   write: (row: number, into: Float64Array, offset: number) => void,
 ): CoMoments {
-  const size = variables.length;
+  const size = rows.variables.length;
   const width = coMomentWidth(size);
-  const units = unit === "all" ? 1 : unit === "row" ? places.length : bootGroups;
-  const sums = new Float64Array(units * width);
+  const sums = new Float64Array(unitsOf(unit, places) * width);
   const one = new Float64Array(width);
   places.forEach((row, nth) => {
-    if (unit === "row") {
-      write(row, sums, nth * width);
-      return;
-    }
     write(row, one, 0);
-    const offset = unit === "all" ? 0 : (group[row] ?? 0) * width;
+    const offset = placeOfUnit(rows, unit, row, nth) * width;
     for (let place = 0; place < width; place += 1)
       sums[offset + place] = (sums[offset + place] ?? 0) + (one[place] ?? 0);
   });
