@@ -112,6 +112,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
                     answer={answer}
                     evidence={focused}
                     width={408}
+                    onExplain={onExplain}
                     onClose={() => {
                       onLook({ focus: null });
                     }}

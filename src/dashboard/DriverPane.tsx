@@ -7,16 +7,19 @@ import { CrossMark } from "../ui/marks.tsx";
 import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
+import type { PanelProps } from "./panel.ts";
+import { WhatIfSection } from "./WhatIfSection.tsx";
 
 type DriverPaneProps = {
   readonly answer: Answer;
   readonly evidence: DriverEvidence;
   readonly width: number;
+  readonly onExplain: PanelProps["onExplain"];
   readonly onClose: () => void;
 };
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
-export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps) {
+export function DriverPane({ answer, evidence, width, onExplain, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
   const inner = Math.max(200, width - 26);
   return (
@@ -42,6 +45,7 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
           {evidence.warning === null ? "" : ` ${driverWords.warnings[evidence.warning]}`}
         </p>
       )}
+      <WhatIfSection answer={answer} evidence={evidence} onExplain={onExplain} />
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>
           <h3>

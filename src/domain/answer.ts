@@ -6,6 +6,7 @@ import type { Attribute, Filter } from "./filter.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
 import type { Voice } from "./voice.ts";
+import type { WhatIf } from "./whatIf.ts";
 
 /** The five figures at the head of the page, in reading order. */
 export const headlineMetrics = ["preference", "conversion", "nps", "reviews", "new-patients"] as const;
@@ -230,6 +231,8 @@ export type Answer = {
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;
   readonly moves: MovesModel;
   readonly agreement: Agreement;
+  /** One per driver that was considered for the model; empty until settled and without a model. */
+  readonly whatIf: readonly WhatIf[];
   /** Cut lines of importance × performance; null when not drawn. */
   readonly cuts: { readonly importance: number; readonly performance: number } | null;
   readonly funnel: readonly FunnelRow[];

@@ -17,6 +17,7 @@ import { setScene } from "./scene.ts";
 import { headlineSeries } from "./series.ts";
 import { trendsOf } from "./trends.ts";
 import { voiceOf } from "./voice.ts";
+import { whatIfOf } from "./whatIf.ts";
 
 /** The answer at once: everything from sums, *moves* listwise, without replicates; `settled` is false. */
 export function answer(data: InstantData, request: Request): Answer {
@@ -62,6 +63,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
     agreement: agreementOf(drivers, settled),
+    whatIf: settled ? whatIfOf(fit, drivers) : [],
     cuts: quadrants.cuts,
     funnel: funnelOf(scene),
     trends: trendsOf(scene, series),

@@ -3,6 +3,7 @@ import type { DriverId } from "../domain/driver.ts";
 import type { Figure } from "../domain/figure.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
+import { whatIf } from "./definitions/whatIf.ts";
 import type { Counting, Explained } from "./metric.ts";
 import { directQuestion, readable, type Population, type Question } from "./question.ts";
 import { findMetric } from "./registry.ts";
@@ -24,9 +25,10 @@ export function explain(
   population: Population,
   terms: MovesTerms | null = null,
 ): Explanation | null {
-  if (figure.metric === moves.id) {
+  const modelled = [moves, whatIf].find(({ id }) => id === figure.metric);
+  if (modelled !== undefined) {
     const asked = terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)];
-    return explanation(moves, asked);
+    return explanation(modelled, asked);
   }
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const metric = findMetric(figure.metric);
@@ -37,7 +39,7 @@ export function explain(
 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
-  if (metric === moves.id) return "survey";
+  if (metric === moves.id || metric === whatIf.id) return "survey";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
 }

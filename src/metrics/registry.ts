@@ -19,6 +19,7 @@ import { selections } from "./definitions/selections.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
 import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
+import { whatIf } from "./definitions/whatIf.ts";
 import { writes } from "./definitions/writes.ts";
 import type { Counting, Explained } from "./metric.ts";
 
@@ -48,7 +49,7 @@ export const metrics: readonly AnyMetric[] = [
 ];
 
 /** Metrics reckoned from co-moments of rows, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, market];
+const modelled: readonly Explained[] = [moves, whatIf, market];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [

@@ -3,6 +3,7 @@ import { itemSums } from "./itemSums.ts";
 import type { LinearFit, LinearProblem } from "./leastSquares.ts";
 import { combinationVariance, leastSquares } from "./leastSquares.ts";
 import { weightedMean } from "./mean.ts";
+import { fitAlone } from "./oneDriver.ts";
 import { t975 } from "./studentT.ts";
 
 /** Associated change of the outcome's mean when drivers move by `delta`, with what the next wave's mean may then be. */
@@ -31,10 +32,7 @@ export function whatIf(problem: LinearProblem, delta: readonly number[], nextWav
   const standardError = Math.sqrt(variance);
   const t = t975(fit.df);
   const half = t * standardError;
-  const unadjusted = delta.map((move, j) => {
-    const alone = leastSquares({ ...problem, rows: problem.rows.map((row) => [row[j] ?? 0]) });
-    return move * (alone?.coefficients[1] ?? 0);
-  });
+  const unadjusted = delta.map((move, j) => move * (fitAlone(problem, j)?.coefficients[1] ?? 0));
   const predictedMean = mean.value + value;
   return {
     value,

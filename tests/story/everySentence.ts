@@ -8,6 +8,7 @@ import { headlineSentence, insightSentence } from "../../src/story/headline.ts";
 import { howDoWeKnow } from "../../src/story/howDoWeKnow.ts";
 import { agreementLede, arrivalsLede, arrivalsNote, quadrantLede, toneLede, trendLede } from "../../src/story/ledes.ts";
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
+import { whatIfLine } from "../../src/story/whatIfLine.ts";
 import { actionWords } from "../../src/words/en/actions.ts";
 import { driverWords } from "../../src/words/en/driver.ts";
 import { movesRefusal } from "../../src/words/en/panels.ts";
@@ -33,6 +34,7 @@ export function everySentence(answer: Answer): readonly string[] {
     ]),
     ...actionsOf(answer).flatMap(({ evidence, supporting }) => [
       actionWords.reasons(evidence),
+      whatIfLine(answer, evidence) ?? "",
       actionWords.agreeing(supporting),
     ]),
     notFoundSentence(answer) ?? "",

@@ -129,6 +129,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     directional: false,
     dropped: [],
   },
+  whatIf: [],
   agreement: { w: null, p: null, word: null, kinds: [], hidden: [], claimed: [] },
   cuts: null,
   funnel: [],

@@ -1,17 +1,20 @@
 import { actionsOf, type Action } from "../../story/actions.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
+import { whatIfLine } from "../../story/whatIfLine.ts";
 import { actionWords } from "../../words/en/actions.ts";
 import { ActionList, type ActionLine } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 
-function actionLine({ kind, evidence, supports, supporting }: Action): ActionLine {
+function actionLine(answer: PanelProps["answer"], { kind, evidence, supports, supporting }: Action): ActionLine {
+  const whatIf = whatIfLine(answer, evidence);
   return {
     key: evidence.driver,
     title: evidence.actions[kind],
     tiles: supports,
     grade: actionWords.agreeing(supporting),
     because: actionWords.reasons(evidence),
+    ...(whatIf === null ? {} : { whatIf }),
   };
 }
 
@@ -28,7 +31,7 @@ export function ActionsPanel({ answer, view, onLook }: PanelProps) {
         <span className="note">{actionWords.caution}</span>
       </header>
       <ActionList
-        actions={actions.map(actionLine)}
+        actions={actions.map((action) => actionLine(answer, action))}
         {...(actions.length > 0
           ? {}
           : { message: <Message>{answer.settled ? actionWords.none : actionWords.updating}</Message> })}
