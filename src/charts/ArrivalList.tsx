@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { Arrival, Arrivals } from "../domain/answer.ts";
+import type { Arrival, Arrivals } from "../domain/arrival.ts";
 import { DataTable } from "../ui/DataTable.tsx";
-import type { TableColumn } from "../ui/tableColumn.ts";
-import { formatBare, formatCount, formatFigure, formatFigureWithInterval, formatGap } from "../words/format.ts";
+import { formatBare } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWordsEn } from "./chartWords.ts";
+import { arrivalColumns } from "./parts/arrivalColumns.ts";
 import { figureAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, scaleEnd, shownValue } from "./parts/interval.ts";
@@ -159,44 +159,4 @@ function ArrivalNumbers({
       {mark === null ? null : <Glyph name={mark} x={conversion.right - 5} y={y} size={6} className="g-note" />}
     </>
   );
-}
-
-function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>[] {
-  return [
-    {
-      id: "source",
-      label: words.source,
-      value: ({ source }) => words.arrivals[source],
-      text: ({ source }) => words.arrivals[source],
-    },
-    {
-      id: "share",
-      label: words.shareOfSelections,
-      numeric: true,
-      value: ({ share }) => shownValue(share),
-      text: ({ share }) => formatFigureWithInterval(share),
-    },
-    {
-      id: "conversion",
-      label: words.thatBook(null),
-      numeric: true,
-      value: ({ conversion }) => shownValue(conversion),
-      text: ({ conversion }) => formatFigureWithInterval(conversion),
-    },
-    {
-      id: "n",
-      label: "n",
-      numeric: true,
-      value: ({ conversion }) => conversion.n,
-      text: ({ conversion }) =>
-        conversion.status === "suppressed" ? formatFigure(conversion) : formatCount(conversion.n),
-    },
-    {
-      id: "lift",
-      label: "±",
-      numeric: true,
-      value: ({ lift }) => lift.value,
-      text: ({ lift }) => formatGap(lift, "share"),
-    },
-  ];
 }

@@ -68,6 +68,10 @@ export type ChartWords = {
   readonly source: string;
   readonly shareOfSelections: string;
   readonly thatBook: (all: string | null) => string;
+  readonly likeForLike: string;
+  readonly allTogether: string;
+  readonly timesTheRest: string;
+  readonly index: string;
   readonly of: string;
   readonly measure: string;
   readonly shareExplained: string;
@@ -205,6 +209,10 @@ export const chartWordsEn: ChartWords = {
   source: "Source",
   shareOfSelections: "% of selections",
   thatBook: (all) => (all === null ? "% that book" : `% that book (all: ${all})`),
+  likeForLike: "± like for like",
+  allTogether: "± all leads",
+  timesTheRest: "× the rest",
+  index: "Index",
   of: "of",
   measure: "Measure",
   shareExplained: "% of explained spread",

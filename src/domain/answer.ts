@@ -1,4 +1,4 @@
-import type { ArrivalSource } from "./arrival.ts";
+import type { Arrivals } from "./arrival.ts";
 import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
@@ -175,27 +175,6 @@ export type Trend = {
   readonly baseline: { readonly value: number; readonly period: Period } | null;
   /** The month or quarter a possible shift starts, by CUSUM, and the one where EWMA signals it. */
   readonly shift: { readonly startsAt: Period; readonly signalledAt: Period; readonly direction: "up" | "down" } | null;
-};
-
-/** One way of arrival. */
-export type Arrival = {
-  readonly source: ArrivalSource;
-  readonly share: Figure;
-  readonly conversion: Figure;
-  /** Conversion against all other sources. */
-  readonly lift: Difference;
-};
-
-/** How patients arrive. */
-export type Arrivals = {
-  readonly rows: readonly Arrival[];
-  readonly selections: number;
-  readonly unknownSource: number;
-  readonly conversion: Figure;
-  /** Records younger than the maturity window, left out of conversion only. */
-  readonly immature: number;
-  readonly maturityDays: number;
-  readonly lastMatureMonth: Month | null;
 };
 
 /** What the data hold, whatever the filter: the choices the page offers. */

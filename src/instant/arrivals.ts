@@ -1,15 +1,15 @@
-import type { Arrival, Arrivals } from "../domain/answer.ts";
-import { arrivalSources, type ArrivalSource } from "../domain/arrival.ts";
+import { arrivalSources, type Arrival, type Arrivals, type ArrivalSource } from "../domain/arrival.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Month, Period } from "../domain/period.ts";
 import { differences } from "../metrics/changes.ts";
 import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import { arrivalShare } from "../metrics/definitions/arrivalShare.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
-import { shareDifference } from "../metrics/rawDifferences.ts";
 import { isSmallCount, suppressLine } from "../stats/lineSuppression.ts";
-import { countSums } from "../stats/wilson.ts";
+import { contrastOf, type SourceContrast } from "./arrivalContrast.ts";
 import type { When } from "./fold.ts";
+import { leadStrata } from "./leadStrata.ts";
+import { cohortTrend, type CohortTrend } from "./matureCohorts.ts";
 import { cubeOf } from "./reader.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,13 +19,12 @@ export function arrivalsOf(scene: Scene): Arrivals {
   const now = scene.now("crm");
   const lastMatureMonth = lastMature(scene);
   const mature = matureWindow(now, scene.period, lastMatureMonth);
-  const rows = sourceRows(scene, now, mature);
   const { count: all } = reader.sums(arrivalShare.counted, now);
   const { count: unknown } = reader.sums(arrivalShare.counted, now, { source: "unknown" });
   const { immature } = reader.sums(leadCounts, "all");
   const isTold = ![all, unknown, all - unknown].some(isSmallCount); // the known ones are the base of every share
   return {
-    rows,
+    ...contrasted(sourcesOf(scene, now, mature), cohortTrend(scene, mature, lastMatureMonth)),
     selections: isTold ? all : 0,
     unknownSource: isTold ? unknown : 0,
     conversion: reader.figure(arrivalConversion, mature),
@@ -35,32 +34,57 @@ export function arrivalsOf(scene: Scene): Arrivals {
   };
 }
 
-function sourceRows({ reader }: Scene, now: When, mature: When): readonly Arrival[] {
+type Source = SourceContrast & { readonly source: ArrivalSource; readonly count: number } & Pick<
+    Arrival,
+    "share" | "conversion"
+  > & { readonly rest: Figure };
+
+function sourcesOf(scene: Scene, now: When, mature: When): readonly Source[] {
+  const { reader } = scene;
   const all = reader.sums(arrivalConversion.counted, mature);
-  const found = arrivalSources
+  const strata = leadStrata(scene, mature);
+  return arrivalSources
     .filter((source) => source !== "unknown")
     .map((source) => {
       const own = reader.sums(arrivalConversion.counted, mature, { source });
-      const rest = { n: all.decided - own.decided, won: all.won - own.won };
-      return {
-        source,
-        count: reader.sums(arrivalShare.counted, now, { source }).count,
-        share: reader.figure(arrivalShare, now, { source }),
-        decided: own.decided,
-        conversion: reader.figure(arrivalConversion, mature, { source }),
-        rest: arrivalConversion.figure({ decided: rest.n, won: rest.won }, {}),
-        raw: shareDifference(countSums(own.won, own.decided), countSums(rest.won, rest.n)),
-      };
+      const { count } = reader.sums(arrivalShare.counted, now, { source });
+      const rest = { decided: all.decided - own.decided, won: all.won - own.won };
+      return { source, count, decided: own.decided, rest: arrivalConversion.figure(rest, {}) };
     })
     .filter(({ count, decided }) => count + decided > 0)
+    .map(({ source, count, rest }) => ({
+      source,
+      count,
+      share: reader.figure(arrivalShare, now, { source }),
+      conversion: reader.figure(arrivalConversion, mature, { source }),
+      rest,
+      ...contrastOf(source, strata),
+    }))
     .sort((a, b) => b.count - a.count || placeOf(a.source) - placeOf(b.source));
-  const lifts = differences(found.map(({ conversion, rest, raw }) => ({ now: conversion, before: rest, raw })));
+}
+
+/** The sources' differences like for like and the trend of all leads: one family, as one panel draws them. */
+function contrasted(found: readonly Source[], trend: CohortTrend | null): Pick<Arrivals, "rows" | "trend"> {
+  const family = differences([
+    ...found.map(({ conversion, rest, raw }) => ({ now: conversion, before: rest, raw })),
+    ...(trend === null ? [] : [trend.comparison]),
+  ]);
+  const slope = family[found.length];
   const { published } = suppressLine(found.map(({ count }) => count));
-  return found.flatMap(({ source, share, conversion }, place) => {
-    const lift = lifts[place];
-    if (lift === undefined) return [];
-    return { source, share: published[place] === null ? withheld(share) : share, conversion, lift };
-  });
+  return {
+    rows: found.flatMap(({ source, share, conversion, contrast }, place) => {
+      const lift = family[place];
+      if (lift === undefined) return [];
+      return {
+        source,
+        share: published[place] === null ? withheld(share) : share,
+        conversion,
+        lift,
+        contrast: lift.untested === "withheld" ? null : contrast,
+      };
+    }),
+    trend: trend === null || slope === undefined ? null : { cohorts: trend.cohorts, slope },
+  };
 }
 
 /** A share that would give away a small one, since all sources make up the base. */

@@ -1,5 +1,5 @@
 import type { Figure, FigureKeys } from "../domain/figure.ts";
-import { attributes, type Filter } from "../domain/filter.ts";
+import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
 import { cubeId, type Cube } from "./cube.ts";
 import { project } from "./project.ts";
@@ -20,6 +20,8 @@ export type Reader = {
     counting: Counting<Name>,
     when: When,
   ) => readonly { readonly tuple: readonly string[]; readonly sums: SumsOf<Name> }[];
+  /** The same population narrowed to one value of an attribute. */
+  readonly within: (attribute: Attribute, value: string) => Reader;
   /** The key tuples that occur in a counting's cube. */
   readonly tuples: (counting: Counting) => readonly (readonly string[])[];
 };
@@ -52,6 +54,7 @@ function projected(data: InstantData, cube: Cube, keep: Filter["keep"]): Cube {
 
 function newReader(data: InstantData, keep: Filter["keep"]): Reader {
   const folds = new Map<string, Fold>();
+  const narrower = new Map<string, Reader>();
   const folded = (counting: Counting): Fold => {
     const id = cubeId(counting);
     const known = folds.get(id) ?? fold(projected(data, cubeOf(data, counting), keep), keep);
@@ -70,6 +73,13 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
     byTuple: (counting, when) => {
       const { cube, totals } = folded(counting);
       return cube.keys.map((tuple, key) => ({ tuple, sums: sumsOfKey({ cube, totals }, counting, when, key) }));
+    },
+    within: (attribute, value) => {
+      const name = JSON.stringify([attribute, value]);
+      const isKept = keep[attribute]?.includes(value) ?? true;
+      const found = narrower.get(name) ?? newReader(data, { ...keep, [attribute]: isKept ? [value] : [] });
+      narrower.set(name, found);
+      return found;
     },
     tuples: (counting) => cubeOf(data, counting).keys,
   };

@@ -7,6 +7,8 @@ export type ShareTrend = {
   readonly chiSquare: number | null;
   readonly p: number | null;
   readonly slope: number | null;
+  /** Of the slope, where there is no trend. */
+  readonly standardError: number | null;
 };
 
 /** Cochran–Armitage trend T/√(p̄(1−p̄)Σn_t(t−t̄)²), as R `prop.trend.test` (Armitage 1955). */
@@ -19,7 +21,7 @@ export function shareTrend(periods: readonly Conversion[]): ShareTrend {
   const slope = width > 0 ? along / width : null;
   const p = n > 0 ? won / n : 0;
   const variance = p * (1 - p) * width;
-  if (!(variance > 0)) return { z: null, chiSquare: null, p: null, slope };
+  if (!(variance > 0)) return { z: null, chiSquare: null, p: null, slope, standardError: null };
   const z = along / Math.sqrt(variance);
-  return { z, chiSquare: z * z, p: normalTwoSidedP(z), slope };
+  return { z, chiSquare: z * z, p: normalTwoSidedP(z), slope, standardError: Math.sqrt(variance) / width };
 }

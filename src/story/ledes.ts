@@ -1,4 +1,5 @@
-import type { Answer, Arrivals, Trend } from "../domain/answer.ts";
+import type { Answer, Trend } from "../domain/answer.ts";
+import type { Arrivals } from "../domain/arrival.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { countWord, inSentence, listWords } from "../words/en/lists.ts";
 import {
@@ -6,6 +7,7 @@ import {
   formatCount,
   formatFigure,
   formatPeriod,
+  formatPoints,
   formatShare,
   formatSigned,
 } from "../words/format.ts";
@@ -81,11 +83,13 @@ export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
 /** Which way of arriving books detectably more often than the rest; the highest of them. */
 export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
   const best = rows
-    .filter(({ lift }) => lift.mark === "up")
+    .filter(({ lift, contrast }) => lift.mark === "up" && contrast?.isMixEffect !== true)
     .sort((a, b) => (b.conversion.value ?? 0) - (a.conversion.value ?? 0))[0];
   if (best)
     return [
-      { text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books more often than the rest: ` },
+      {
+        text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books more often than the rest, like for like: `,
+      },
       { text: `${formatFigure(best.conversion)} against ${formatFigure(conversion)} in all.`, tone: "strong" },
     ];
   return [
@@ -99,7 +103,8 @@ export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
 }
 
 /** How much of the CRM cannot speak of sources, and what is too young to count. */
-export function arrivalsNote({ selections, unknownSource, immature, maturityDays, lastMatureMonth }: Arrivals): string {
+export function arrivalsNote(arrivals: Arrivals): string {
+  const { selections, unknownSource, immature, maturityDays, lastMatureMonth } = arrivals;
   const newest = lastMatureMonth === null ? null : { from: lastMatureMonth, to: lastMatureMonth };
   const unknown =
     unknownSource === 0
@@ -109,7 +114,30 @@ export function arrivalsNote({ selections, unknownSource, immature, maturityDays
     immature === 0
       ? ""
       : `${formatCount(immature)} leads younger than ${String(maturityDays)} days are left out of booking${newest === null ? "" : `, whose newest month is ${formatPeriod(newest)}`}. `;
-  return `${unknown}${young}Sources differ in who uses them.`;
+  return `${unknown}${young}${mixNote(arrivals)}${cohortNote(arrivals)}Sources differ in who uses them.`;
+}
+
+/** The source whose difference turns round once like is compared with like, where both round to a point or more. */
+function mixNote({ rows }: Arrivals): string {
+  const points = (value: number | null | undefined) => Math.round(100 * (value ?? 0));
+  const turned = rows
+    .filter(({ lift, contrast }) => lift.untested === null && contrast?.isMixEffect === true)
+    .filter(({ lift, contrast }) => points(lift.value) * points(contrast?.crude.value) < 0)
+    .sort((a, b) => Math.abs(b.lift.value ?? 0) - Math.abs(a.lift.value ?? 0))[0];
+  if (turned === undefined) return "";
+  const [crude, alike] = [turned.contrast?.crude.value ?? 0, turned.lift.value ?? 0];
+  return `Mix effect: ${turned.source} books ${formatPoints(crude, "share")} against the rest in all, but ${formatPoints(alike, "share")} within the same service line and quarter. `;
+}
+
+/** Whether leads of newer quarters book more or less often. */
+function cohortNote({ trend }: Arrivals): string {
+  const [first, last] = [trend?.cohorts[0], trend?.cohorts.at(-1)];
+  if (trend === null || first === undefined || last === undefined || trend.slope.value === null) return "";
+  if (trend.slope.untested !== null) return "";
+  const months = `${formatPeriod(first.period)} to ${formatPeriod(last.period)}`;
+  return trend.slope.mark === null
+    ? `No trend in booking is detectable over the leads of ${months}. `
+    : `Booking changes by ${formatPoints(trend.slope.value, "share", 1)} a quarter over the leads of ${months}. `;
 }
 
 /** The three drivers said most, in words; empty when *says* is not measured. */

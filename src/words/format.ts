@@ -87,17 +87,24 @@ export function formatPoints(value: number, unit: Unit, decimals = 0): string {
 }
 
 /** Half the width of a difference's interval, in shown units: `±4`; null without interval. */
-export function formatHalfWidth({ lower, upper }: Difference, unit: Unit): string | null {
+export function formatHalfWidth({ lower, upper }: Pick<Difference, "lower" | "upper">, unit: Unit): string | null {
   if (lower === null || upper === null) return null;
   return `±${formatNumber(displayScale((upper - lower) / 2, unit))}`;
 }
 
 /** A gap with its half-width: `−8 (±4)`. */
-export function formatGap(difference: Difference, unit: Unit): string {
+export function formatGap(difference: Pick<Difference, "value" | "lower" | "upper">, unit: Unit): string {
   if (difference.value === null) return dash;
   const half = formatHalfWidth(difference, unit);
   const value = formatSigned(displayScale(difference.value, unit));
   return half === null ? value : `${value} (${half})`;
+}
+
+/** A ratio with its interval: `1.4 (1.2–1.7)`. */
+export function formatRatio({ value, lower, upper }: Pick<Difference, "value" | "lower" | "upper">): string {
+  if (value === null) return dash;
+  if (lower === null || upper === null) return formatNumber(value, 1);
+  return `${formatNumber(value, 1)} (${formatNumber(lower, 1)}${dash}${formatNumber(upper, 1)})`;
 }
 
 /** A difference's interval with signs: `−10 to −2`; null without one. */

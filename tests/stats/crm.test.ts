@@ -128,7 +128,13 @@ describe("a trend of conversion", () => {
   });
 
   it("is unknown for one period, and flat without variation", () => {
-    expect(shareTrend([{ won: 3, n: 9 }])).toEqual({ z: null, chiSquare: null, p: null, slope: null });
+    expect(shareTrend([{ won: 3, n: 9 }])).toEqual({
+      z: null,
+      chiSquare: null,
+      p: null,
+      slope: null,
+      standardError: null,
+    });
     expect(
       shareTrend([
         { won: 0, n: 9 },

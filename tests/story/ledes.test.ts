@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Arrival, Trend } from "../../src/domain/answer.ts";
+import type { Trend } from "../../src/domain/answer.ts";
+import type { Arrival } from "../../src/domain/arrival.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import {
@@ -104,18 +105,52 @@ describe("the sentences about arrivals", () => {
     share: aFigure(),
     conversion: aFigure({ value }),
     lift: aDifference({ mark }),
+    contrast: null,
   });
+  const turned = {
+    crude: { value: -0.05, lower: -0.09, upper: -0.01 },
+    ratio: { value: 0.8, lower: 0.7, upper: 0.9, isAdjusted: false },
+    index: 90,
+    strata: 12,
+    droppedStrata: 1,
+    isMixEffect: true,
+  };
+  const mixed = { ...row("event", 0.4, "up"), lift: aDifference({ value: 0.03, mark: "up" }), contrast: turned };
 
   it("name the source that books most often, only when it does after correction", () => {
     const conversion = aFigure({ value: 0.5 });
     const rows = [row("search and maps", 0.9, null), row("physician referral", 0.8, "up"), row("event", 0.7, "up")];
     expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows }))).toBe(
-      "Physician referral books more often than the rest: 80% against 50% in all.",
+      "Physician referral books more often than the rest, like for like: 80% against 50% in all.",
     );
     expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows: rows.slice(0, 1) }))).toBe(
       "No source books detectably more often than the rest (50% in all).",
     );
     expect(sentenceText(arrivalsLede(arrivals))).toBe("Share of selections by how they came.");
+  });
+
+  it("tell both differences of a source that the mix turns round, and do not name it the one that books most", () => {
+    const given = { ...arrivals, conversion: aFigure({ value: 0.5 }), rows: [mixed] };
+    expect(arrivalsNote(given)).toBe(
+      "Mix effect: event books −5 pts against the rest in all, but +3 pts within the same service line and quarter. Sources differ in who uses them.",
+    );
+    expect(sentenceText(arrivalsLede(given))).toMatch(/^No source books detectably more often/);
+    const slight = { ...mixed, lift: aDifference({ value: 0.002 }) };
+    expect(arrivalsNote({ ...arrivals, rows: [slight] })).toBe("Sources differ in who uses them.");
+  });
+
+  it("tell the trend of booking over named quarters, and none that was not tested", () => {
+    const cohorts = [2, 3].map((quarter) => ({
+      period: { from: 24_300 + 3 * quarter, to: 24_302 + 3 * quarter },
+      figure: aFigure(),
+    }));
+    const withSlope = (given: Parameters<typeof aDifference>[0]) =>
+      arrivalsNote({ ...arrivals, trend: { cohorts, slope: aDifference(given) } });
+    expect(withSlope({ value: 0.012, mark: "up" })).toMatch(
+      /^Booking changes by \+1\.2 pts a quarter over the leads of Q3 2025 to Q4 2025\. /,
+    );
+    expect(withSlope({ value: 0.012, mark: null })).toMatch(/^No trend in booking is detectable/);
+    expect(withSlope({ untested: "withheld" })).toBe("Sources differ in who uses them.");
   });
 
   it("count what has no known source and what is too young, and always say who uses them differs", () => {

@@ -140,6 +140,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     selections: 0,
     unknownSource: 0,
     conversion: noCell.figure,
+    trend: null,
     immature: 0,
     maturityDays: 90,
     lastMatureMonth: null,

@@ -8,11 +8,17 @@ export const arrivalConversion = defineMetric({
   question: "Which ways of arrival lead to a choice?",
   meaning:
     "Of the leads created long enough ago to be decided, and decided, the share that chose us. Sources differ in who uses them.",
-  formula: "selected ÷ (selected + lost), by the month the lead was created, mature leads only",
-  interval: `${wilsonInterval}; every lead is counted, so it describes the process, not a sample`,
+  formula:
+    "selected ÷ (selected + lost), by the month the lead was created, mature leads only; against the rest like for like: Mantel–Haenszel difference within service line × quarter",
+  interval: `${wilsonInterval}; every lead is counted, so it describes the process, not a sample; of the difference: Sato; of the ratio to the rest: Katz`,
   base: "mature leads, selected or lost, by the day created",
-  exclusions: ["leads younger than the maturity window (counted beside)", "leads still open", "no consent to data use"],
-  version: 1,
+  exclusions: [
+    "leads younger than the maturity window (counted beside)",
+    "leads still open",
+    "no consent to data use",
+    "of the difference: a service line × quarter that only one side has leads in",
+  ],
+  version: 2,
   unit: "share",
   counted: {
     view: "lead",
