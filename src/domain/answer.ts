@@ -182,6 +182,8 @@ export type Coverage = {
   readonly months: Period | null;
   /** The last month whose last day the data reach, all sources together. */
   readonly lastComplete: Month | null;
+  /** The same of each source by itself: one that ends earlier has no complete month after it. */
+  readonly lastCompleteOf: Readonly<Record<"crm" | "survey" | "review", Month | null>>;
   readonly values: Readonly<Partial<Record<Attribute, readonly { readonly value: string; readonly rows: number }[]>>>;
   readonly rows: Readonly<Record<"selections" | "responses" | "reviews" | "hospitals", number>>;
 };

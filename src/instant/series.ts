@@ -99,7 +99,7 @@ function npsSeries({ reader }: Scene): Series {
  */
 function countSeries({ data, reader, period, against }: Scene): Series {
   const { firstMonth, months } = cubeOf(data, selections.counted);
-  const last = Math.min(firstMonth + months - 1, data.coverage.lastComplete ?? Number.NEGATIVE_INFINITY);
+  const last = Math.min(firstMonth + months - 1, data.coverage.lastCompleteOf.crm ?? Number.NEGATIVE_INFINITY);
   const isCovered = (when: When) => typeof when !== "string" && when.from >= firstMonth && when.to <= last;
   const tells = cubeOf(data, selections.counted).attributes.some(
     ({ attribute, values }) => attribute === "patient_type" && values.some((value) => value !== null),

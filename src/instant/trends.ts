@@ -14,7 +14,8 @@ export function trendsOf(scene: Scene, series: readonly Series[]): readonly Tren
 }
 
 function trendOf({ data }: Scene, series: Series): Trend {
-  const { months, lastComplete } = data.coverage;
+  const { months, lastCompleteOf } = data.coverage;
+  const lastComplete = lastCompleteOf[series.source];
   const monthly = trimmed(bucketsOf(series, months, lastComplete, (month) => ({ from: month, to: month })));
   const byMonth = monthly.filter(({ complete }) => complete).length >= shortestBaseline;
   const buckets = byMonth ? monthly : trimmed(bucketsOf(series, months, lastComplete, quarterOf));

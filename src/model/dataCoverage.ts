@@ -7,7 +7,7 @@ import { identifier, joinSql, sql, type Sql } from "../engine/sql.ts";
 
 /** What the loaded data hold, whatever the filter. The model must be built. */
 export async function dataCoverage(engine: Engine): Promise<Coverage> {
-  const [dates] = await engine.query(dateRange, { first: optional(date), last: optional(date) });
+  const sources = await engine.query(dateRanges, { source: text, first: optional(date), last: optional(date) });
   const [rows] = await engine.query(rowCounts, {
     selections: integer,
     responses: integer,
@@ -15,10 +15,17 @@ export async function dataCoverage(engine: Engine): Promise<Coverage> {
     hospitals: integer,
   });
   const values = await engine.query(attributeValues, { attribute: text, value: text, rows: integer });
-  const months = monthsOf(dates?.first ?? null, dates?.last ?? null);
+  const firsts = sources.flatMap(({ first }) => (first === null ? [] : [first])).sort();
+  const lasts = sources.flatMap(({ last }) => (last === null ? [] : [last])).sort();
+  const lastOf = (name: string) => sources.find(({ source }) => source === name)?.last ?? null;
   return {
-    months,
-    lastComplete: months === null || dates?.last == null ? null : lastCompleteMonth(dates.last, months.to),
+    months: monthsOf(firsts[0] ?? null, lasts.at(-1) ?? null),
+    lastComplete: lastCompleteMonth(lasts.at(-1) ?? null),
+    lastCompleteOf: {
+      crm: lastCompleteMonth(lastOf("crm")),
+      survey: lastCompleteMonth(lastOf("survey")),
+      review: lastCompleteMonth(lastOf("review")),
+    },
     values: Object.fromEntries(attributes.flatMap((attribute) => valuesOf(attribute, values))),
     rows: rows ?? { selections: 0, responses: 0, reviews: 0, hospitals: 0 },
   };
@@ -37,16 +44,20 @@ function monthsOf(first: string | null, last: string | null): Period | null {
   return from === null || to === null ? null : { from, to };
 }
 
-const lastCompleteMonth = (last: string, month: Month): Month => (last >= lastDay(month) ? month : month - 1);
+function lastCompleteMonth(last: string | null): Month | null {
+  const month = last === null ? null : monthOfDate(last);
+  return month === null || last === null ? null : last >= lastDay(month) ? month : month - 1;
+}
 
-const dateRange = sql`
-  SELECT min(day) AS first, max(day) AS last
+const dateRanges = sql`
+  SELECT source, min(day) AS first, max(day) AS last
   FROM (
-    SELECT responded_on AS day FROM response
-    UNION ALL SELECT posted_on FROM review
-    UNION ALL SELECT created_on FROM selection_event
-    UNION ALL SELECT decided_on FROM selection_event
-  )`;
+    SELECT 'survey' AS source, responded_on AS day FROM response
+    UNION ALL SELECT 'review', posted_on FROM review
+    UNION ALL SELECT 'crm', created_on FROM selection_event
+    UNION ALL SELECT 'crm', decided_on FROM selection_event
+  )
+  GROUP BY source`;
 
 const rowCounts = sql`
   SELECT

@@ -194,6 +194,16 @@ describe("the change in new patients", () => {
     expect(await changeOf(inQuarters, third)).toMatchObject({ value: null, mark: null, untested: "no-earlier-period" });
   });
 
+  it("is not read off a quarter whose last month the CRM only began, though other files reach its end", async () => {
+    const rows = [...inQuarters, ...dated(180, 20, "2026-09-04")];
+    const later = { ...survey, selection_event: rows };
+    const given = answer(await dataOf(later), { ...request, filter: { ...noFilter, period: third } });
+    expect(given.coverage).toMatchObject({ lastComplete: monthOf(2026, 9) });
+    expect(headline(given, "new-patients")?.change).toMatchObject({ value: null, untested: "no-earlier-period" });
+    const patients = given.trends.find(({ metric }) => metric === "new-patients");
+    expect(patients?.points.at(-1)).toMatchObject({ complete: false, smoothed: null });
+  });
+
   it("is not read off a month still running", async () => {
     const rows = [...inQuarters, ...dated(180, 60, "2026-09-30"), ...dated(240, 12, "2026-10-02")];
     const running = { from: monthOf(2026, 10), to: monthOf(2026, 12) };

@@ -12,6 +12,7 @@ const empty = (): InstantData => ({
   coverage: {
     months: null,
     lastComplete: null,
+    lastCompleteOf: { crm: null, survey: null, review: null },
     values: {},
     rows: { selections: 0, responses: 0, reviews: 0, hospitals: 0 },
   },

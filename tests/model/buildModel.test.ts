@@ -103,6 +103,7 @@ describe("coverage", () => {
     expect(await dataCoverage(engine)).toEqual({
       months: { from: monthOf(2026, 1), to: monthOf(2026, 8) },
       lastComplete: monthOf(2026, 7),
+      lastCompleteOf: { survey: monthOf(2026, 7), crm: monthOf(2026, 2), review: monthOf(2025, 12) },
       values: {
         location: [
           { value: "East", rows: 2 },

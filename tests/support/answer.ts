@@ -98,6 +98,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   coverage: {
     months: { from: monthOf(2024, 10), to: monthOf(2026, 9) },
     lastComplete: monthOf(2026, 9),
+    lastCompleteOf: { crm: monthOf(2026, 9), survey: monthOf(2026, 9), review: monthOf(2026, 9) },
     values: {},
     rows: { selections: 12_000, responses: 4_800, reviews: 3_000, hospitals: 0 },
   },
