@@ -4,8 +4,6 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import type { View } from "../state/view.ts";
-import { changeInFull } from "../story/changeSentence.ts";
-import { filterInWords } from "../story/filterInWords.ts";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
 import type { HospitalChoice } from "./OwnHospital.tsx";
@@ -53,11 +51,6 @@ const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
 
 const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
-
-const changeOf = ({ headline, against }: Answer, figure: Figure): string => {
-  const told = headline.find(({ now }) => now === figure);
-  return told ? changeInFull(told, against) : "";
-};
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
@@ -130,8 +123,6 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
               figure={asked.figure}
               answer={answer}
               anchor={asked.anchor}
-              population={filterInWords(answer)}
-              change={changeOf(answer, asked.figure)}
               explain={explain}
               onClose={() => {
                 setAsked(null);

@@ -6,15 +6,14 @@ import { figureNotes } from "../story/figureNotes.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { formatBase, formatFigureWithInterval, formatNumber, displayScale, formatPeriod } from "../words/format.ts";
-import { statusWords } from "../words/en/status.ts";
+import { comparisonInFull, comparisonsWith } from "../story/comparisons.ts";
+import { filterInWords } from "../story/filterInWords.ts";
+import { explainWords } from "../words/en/explain.ts";
 import { copyText } from "./saveText.ts";
 
 type ExplainPanelProps = {
   readonly figure: Figure;
   readonly anchor: Element | null;
-  readonly population: string;
-  /** What changed since the period compared; empty where the figure is not one of the five. */
-  readonly change: string;
   readonly answer: Answer;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   readonly onClose: () => void;
@@ -32,7 +31,7 @@ const exact = (figure: Figure): string => {
 };
 
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
-export function ExplainPanel({ figure, anchor, population, change, answer, explain, onClose }: ExplainPanelProps) {
+export function ExplainPanel({ figure, anchor, answer, explain, onClose }: ExplainPanelProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
     let current = true;
@@ -45,24 +44,28 @@ export function ExplainPanel({ figure, anchor, population, change, answer, expla
   }, [figure, explain]);
   if (explanation === null) return null;
   const title = `${explanation.title}: ${formatFigureWithInterval(figure)}`;
+  const values = explainWords.parameters(explanation.parameters);
   const lines: readonly (readonly [string, string])[] = [
     ["Value", exact(figure)],
     ["Months", figure.period ? formatPeriod(figure.period) : figure.period === null ? "all, undated rows too" : ""],
-    ["Change", change],
     ["Formula", explanation.formula],
     [
       "Base",
       figure.status === "suppressed" ? "fewer than 11 people: withheld" : `${formatBase(figure)}: ${explanation.base}`,
     ],
-    ["Status", statusWords[figure.status]],
+    ["Status", explainWords.status(figure)],
     ["Interval", explanation.interval],
+    ...comparisonsWith(answer, figure).map((comparison) => {
+      const { title: compared, text } = comparisonInFull(comparison, answer.against);
+      return [compared, text] as const;
+    }),
     ...figureNotes(answer, figure).map(({ term, text }) => [term, text] as const),
     ["Left out", explanation.leftOut.join(" · ") || "nothing"],
-    ["Files", explanation.files.map(({ name, sha256 }) => `${name} (sha ${sha256.slice(0, 8)})`).join(" · ") || "none"],
+    ["Files", explainWords.files(explanation.files)],
     ["Formula version", explanation.version],
   ];
   return (
-    <Popover open anchor={anchor} title={title} note={population} onClose={onClose}>
+    <Popover open anchor={anchor} title={title} note={filterInWords(answer)} onClose={onClose}>
       <div className="explain">
         <p>{explanation.meaning}</p>
         <dl>
@@ -80,12 +83,16 @@ export function ExplainPanel({ figure, anchor, population, change, answer, expla
             SQL <span className="note">runs as shown, in this browser</span>
           </summary>
           <pre tabIndex={0}>{explanation.sql}</pre>
+          <p className="note">Values: {values}</p>
         </details>
         <div className="explain-acts">
           <Button
             onClick={() => {
               copyText(
-                `${title}. ${explanation.meaning} ${lines.map(([term, text]) => `${term}: ${text}.`).join(" ")}`,
+                `${title}. ${explanation.meaning} ${lines
+                  .filter(([, text]) => text !== "")
+                  .map(([term, text]) => `${term}: ${text}.`)
+                  .join(" ")}\nValues: ${values}\n${explanation.sql}`,
               );
             }}
           >

@@ -50,5 +50,6 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
     version: String(found.version),
     files: behind,
     sql: found.sql.join(";\n\n"),
+    parameters: [...new Set(found.questions.flatMap(({ values }) => values))],
   };
 }

@@ -80,7 +80,10 @@ export type Explanation = {
   readonly leftOut: readonly string[];
   readonly version: string;
   readonly files: readonly FileAccount[];
+  /** The statements with their values written in: they run as they stand. */
   readonly sql: string;
+  /** The values written in, in order, each once. Months are numbered from year 0: 12 × year + month − 1. */
+  readonly parameters: readonly (string | number)[];
 };
 
 /** What the user can do. Every act ends in a new state; none throws for the user's data. */

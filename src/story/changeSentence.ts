@@ -2,13 +2,7 @@ import type { HeadlineFigure } from "../domain/answer.ts";
 import type { Period } from "../domain/period.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { changeWords } from "../words/en/changes.ts";
-import {
-  displayScale,
-  formatDifferenceInterval,
-  formatNumber,
-  formatPeriodBriefly,
-  formatPoints,
-} from "../words/format.ts";
+import { formatDifferenceInterval, formatPeriodBriefly, formatPoints } from "../words/format.ts";
 
 /** What changed in one figure since the period compared: a mark and points, "no detectable change", or why there is no test. */
 export function changeSentence({ now, change }: HeadlineFigure, against: Period | null): Sentence {
@@ -18,16 +12,4 @@ export function changeSentence({ now, change }: HeadlineFigure, against: Period 
   if (change.mark === null || change.value === null) return [{ text: changeWords.unchanged(since) }];
   const ends = formatDifferenceInterval(change, now.unit);
   return [{ text: changeWords.changed(formatPoints(change.value, now.unit), since, ends), tone: change.mark }];
-}
-
-/** The change in full, for the explanation: points, interval, and what could have been seen; empty without a test. */
-export function changeInFull({ now, change }: HeadlineFigure, against: Period | null): string {
-  if (change.value === null || change.untested !== null)
-    return change.untested === null ? "" : changeWords.untested[change.untested];
-  const since = against ? formatPeriodBriefly(against) : "";
-  const ends = formatDifferenceInterval(change, now.unit);
-  const full = changeWords.changed(formatPoints(change.value, now.unit), since, ends);
-  if (change.mark !== null || change.minimumDetectable === null) return full;
-  const needed = formatNumber(Math.ceil(displayScale(change.minimumDetectable, now.unit)));
-  return `${full}: not detectable; a change under ${needed} is likely to be missed with these bases`;
 }

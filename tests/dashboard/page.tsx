@@ -22,6 +22,7 @@ const anExplanation = (figure: Figure): Explanation => ({
   version: "1",
   files: [account],
   sql: "SELECT 1",
+  parameters: [24320, "Riverside"],
 });
 
 type PageProps = {

@@ -1,0 +1,101 @@
+import { stages, type Answer } from "../domain/answer.ts";
+import { figureAddress, type Difference, type Figure, type Unit } from "../domain/figure.ts";
+import type { Period } from "../domain/period.ts";
+import { comparisonWords, type ComparisonKind } from "../words/en/comparisons.ts";
+import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
+
+/** A difference by its name: of which figure, and against which; null where the other side is no figure of the page. */
+export type NamedComparison = {
+  readonly kind: ComparisonKind;
+  readonly difference: Difference;
+  readonly of: Figure;
+  readonly against: Figure | null;
+  /** The hospital compared with, where the comparison is between hospitals. */
+  readonly brand: string | null;
+};
+
+/** Every difference of an answer, named: what a figure's explanation says it was compared with. */
+export function comparisonsOf({ headline, drivers, funnel, arrivals }: Answer): readonly NamedComparison[] {
+  const own = funnel.find(({ role }) => role === "own");
+  return [
+    ...headline.map(({ now, before, change }) => named("change", change, now, before)),
+    ...drivers.flatMap(({ tone, toneBefore, toneChange, toneAgainstAverage, performance, gap, deviation }) => [
+      named("tone-change", toneChange, tone, toneBefore),
+      named("tone-against-all", toneAgainstAverage, tone, null),
+      ...(gap === null ? [] : [named("gap", gap.difference, performance, gap.rivalFigure, gap.rival)]),
+      ...(deviation === null ? [] : [named("deviation", deviation, performance, null)]),
+    ]),
+    ...funnel.flatMap(({ brand, stages: reached, againstOwn }) =>
+      stages.flatMap((stage) => {
+        const difference = againstOwn[stage];
+        return difference === undefined
+          ? []
+          : [named("stage", difference, reached[stage], own?.stages[stage] ?? null, brand)];
+      }),
+    ),
+    ...arrivals.rows.map(({ conversion, lift }) => named("lift", lift, conversion, null)),
+  ];
+}
+
+/** The comparisons that a figure is a side of. Figures are told by address and months: a stored answer holds copies. */
+export const comparisonsWith = (answer: Answer, figure: Figure): readonly NamedComparison[] =>
+  comparisonsOf(answer).filter(({ of, against }) => [of, against].some((side) => side && isSame(side, figure)));
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  figureAddress(a) === figureAddress(b) && a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+
+/** A comparison as its explanation words it. */
+export type ComparisonInFull = { readonly title: string; readonly text: string };
+
+/** A comparison in full: what with what, points and interval, the test, its family and p, what could have been seen, bases. */
+export function comparisonInFull(
+  { kind, difference, of, against, brand }: NamedComparison,
+  before: Period | null,
+): ComparisonInFull {
+  const words = comparisonWords[kind];
+  const { value, untested, minimumDetectable } = difference;
+  const ends = endsOf(difference, of);
+  const sides = [of, ...(against === null ? [] : [against])].map(baseOf);
+  return {
+    title: words.title(brand ?? (before === null ? null : formatPeriod(before))),
+    text: [
+      value === null
+        ? ""
+        : `${formatPoints(value, of.unit, decimalsOf(of.unit))}${ends === null ? "" : ` (95% interval ${ends})`}`,
+      untested === null ? "" : `not tested: ${comparisonWords.untested[untested]}`,
+      words.test(of.unit),
+      resultOf(difference, words.family),
+      minimumDetectable === null || untested !== null
+        ? ""
+        : comparisonWords.detectable(pointsOf(minimumDetectable, of)),
+      sides.length === 2 ? `bases: ${sides.join(" against ")}` : `base: ${sides.join("")}`,
+    ]
+      .filter((part) => part !== "")
+      .join("; "),
+  };
+}
+
+const resultOf = ({ adjustedP, mark }: Difference, family: string): string =>
+  adjustedP === null ? "" : comparisonWords.result(pOf(adjustedP), family, mark !== null);
+
+const pOf = (p: number): string => (p < 0.001 ? "p < .001" : `p = ${formatNumber(p, 3).replace(/^0/, "")}`);
+
+const endsOf = ({ lower, upper }: Difference, { unit }: Figure): string | null =>
+  lower === null || upper === null
+    ? null
+    : [lower, upper].map((end) => formatSigned(displayScale(end, unit), decimalsOf(unit))).join(" to ");
+
+const decimalsOf = (unit: Unit): number => (unit === "count" ? 0 : 1);
+
+const pointsOf = (size: number, { unit }: Figure): string => formatNumber(displayScale(size, unit), decimalsOf(unit));
+
+const baseOf = (figure: Figure): string =>
+  figure.status === "suppressed" ? comparisonWords.withheld : formatBase(figure);
+
+const named = (
+  kind: ComparisonKind,
+  difference: Difference,
+  of: Figure,
+  against: Figure | null,
+  brand: string | null = null,
+): NamedComparison => ({ kind, difference, of, against, brand });

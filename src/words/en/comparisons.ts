@@ -1,0 +1,76 @@
+import type { Unit, Untested } from "../../domain/figure.ts";
+
+/** What is set against what: each kind has one test and one family. */
+export type ComparisonKind = "change" | "tone-change" | "tone-against-all" | "gap" | "deviation" | "stage" | "lift";
+
+type KindWords = {
+  /** The other side: a hospital or a period where the kind has one, else null. */
+  readonly title: (other: string | null) => string;
+  readonly test: (unit: Unit) => string;
+  /** The differences it is corrected together with. */
+  readonly family: string;
+};
+
+const independent = (unit: Unit): string =>
+  unit === "count"
+    ? "exact conditional test of two counts; the earlier brought to as many months"
+    : unit === "share"
+      ? "pooled z test; Newcombe interval"
+      : "z test on the linearised standard error";
+
+const paired = (): string => "z test and Newcombe interval that allow for people who answered on both";
+
+const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
+  change: {
+    title: (since) => `Change since ${since ?? "the period before"}`,
+    test: independent,
+    family: "the changes of the five figures",
+  },
+  "tone-change": {
+    title: (since) => `Change of tone since ${since ?? "the period before"}`,
+    test: independent,
+    family: "the changes of tone of all drivers",
+  },
+  "tone-against-all": {
+    title: () => "Against the tone of all our texts",
+    test: () => "z test that allows for the texts being among all texts",
+    family: "all drivers against the average tone",
+  },
+  gap: {
+    title: (rival) => `Ours minus ${rival ?? "the best competitor"}, the best rated competitor`,
+    test: () => "z test that allows for people who rated both",
+    family: "the gaps of all drivers",
+  },
+  deviation: {
+    title: () => "Against the mean of the drivers in the model",
+    test: () => "not tested: the interval alone says on which side of the cut line it lies",
+    family: "",
+  },
+  stage: {
+    title: (rival) => `${rival ?? "Competitor"} minus ours, at this stage`,
+    test: paired,
+    family: "all stages of all competitors",
+  },
+  lift: {
+    title: () => "Against all other leads",
+    test: independent,
+    family: "all ways of arrival",
+  },
+};
+
+const untested: Readonly<Record<Untested, string>> = {
+  "too-few": "needs an effective n of 30 on both sides",
+  "no-earlier-period": "nothing to compare with",
+  "no-spread": "all answers alike",
+  withheld: "one side is withheld",
+};
+
+/** How a difference is explained: its two sides, its test, and the family of tests it is corrected in. */
+export const comparisonWords = {
+  ...kinds,
+  untested,
+  withheld: "withheld",
+  result: (p: string, family: string, isMarked: boolean): string =>
+    `${p} after Benjamini–Hochberg correction over ${family}${isMarked ? "" : ": no detectable difference"}`,
+  detectable: (points: string): string => `these bases would show a true difference of ${points} four times in five`,
+} as const;

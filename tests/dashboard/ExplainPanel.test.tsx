@@ -1,0 +1,61 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { Figure } from "../../src/domain/figure.ts";
+import { ExplainPanel } from "../../src/dashboard/ExplainPanel.tsx";
+import type { Explanation } from "../../src/state/session.ts";
+import { account } from "../../stories/dashboard/droppedFiles.ts";
+import { workedExample } from "../../stories/fixtures/workedExample.ts";
+import { axeFindings } from "../support/axe.ts";
+
+const explanation: Explanation = {
+  title: "Preference",
+  meaning: "Of the people asked, the share who named us.",
+  formula: "named us ÷ asked",
+  interval: "Wilson",
+  base: "people asked",
+  leftOut: [],
+  version: "1",
+  files: [{ ...account, name: "survey.csv", dates: { from: "2024-10-01", to: "2026-09-30" } }],
+  sql: "SELECT 1",
+  parameters: [24320, "Riverside"],
+};
+
+const show = (figure: Figure) =>
+  render(
+    <ExplainPanel
+      figure={figure}
+      anchor={null}
+      answer={workedExample}
+      explain={() => Promise.resolve(explanation)}
+      onClose={() => undefined}
+    />,
+  );
+
+const preference = workedExample.headline[0]!.now;
+
+it("tells the comparison, the dates of the files and the values in the SQL, and copies all of it", async () => {
+  const user = userEvent.setup();
+  show(preference);
+  const panel = await screen.findByRole("dialog", { name: /^Preference: \d+%/ });
+  for (const line of [
+    "Change since Q2 2026",
+    "after Benjamini–Hochberg correction over the changes of the five figures",
+    "survey.csv (rows of 1 Oct 2024 to 30 Sep 2026), SHA-256",
+    "Values: 24320 (Sep 2026), 'Riverside'",
+  ])
+    expect(panel.textContent).toContain(line);
+  expect(await axeFindings(panel)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Copy" }));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain("Change since Q2 2026: ");
+  expect(copied).toContain("SELECT 1");
+  expect(copied).toContain("24320 (Sep 2026)");
+});
+
+it("says what would help a figure that is withheld, and shows no number of it", async () => {
+  show({ ...preference, status: "suppressed", value: null, lower: null, upper: null, n: 0, nEffective: 0 });
+  const panel = await screen.findByRole("dialog");
+  expect(panel.textContent).toContain("What would help: a longer period, or fewer filters");
+  expect(panel.textContent).not.toMatch(/Value\d/);
+});
