@@ -1,12 +1,15 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Figure } from "../../src/domain/figure.ts";
 import { ExplainPanel } from "../../src/dashboard/ExplainPanel.tsx";
 import type { Explanation } from "../../src/state/session.ts";
 import { account } from "../../stories/dashboard/droppedFiles.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../support/axe.ts";
+import { shimDialogs } from "../ui/dialogShim.ts";
+
+beforeAll(shimDialogs);
 
 const explanation: Explanation = {
   title: "Preference",
