@@ -21,6 +21,7 @@ type DriverPaneProps = {
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
 export function DriverPane({ answer, evidence, width, onExplain, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
+  const caution = driverWords.caution(evidence);
   const inner = Math.max(200, width - 26);
   return (
     <aside className="driver-pane" aria-labelledby="driver-pane-title">
@@ -39,10 +40,9 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
       </header>
       <p>{driverWords.standing(evidence)}</p>
       {isRated(evidence) ? <RankBands driver={evidence} of={rated} size={{ width: inner, height: 150 }} /> : null}
-      {evidence.moves.figure.value === null ? null : (
+      {evidence.moves.figure.value === null && caution === "" ? null : (
         <p className="note">
-          {driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent)}
-          {evidence.warning === null ? "" : ` ${driverWords.warnings[evidence.warning]}`}
+          {driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent)} {caution}
         </p>
       )}
       <WhatIfSection answer={answer} evidence={evidence} onExplain={onExplain} />

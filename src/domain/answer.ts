@@ -91,6 +91,8 @@ export type DriverEvidence = {
   /** Johnson's share in percent, the cross-check of the LMG share. */
   readonly johnsonShare: number | null;
   readonly methodDependent: boolean;
+  /** The driver it is told apart from badly (its label) and their r; r is null where one of the two had to leave the model. */
+  readonly together: { readonly label: string; readonly r: number | null } | null;
   readonly warning:
     "reverse-coded" | "suppressor" | "repeats-outcome" | "collinear" | "no-spread" | "too-many-missing" | null;
   /** Our mean rating 0–100. */
@@ -132,7 +134,12 @@ export type MovesModel = {
   readonly completeCases: number;
   readonly directional: boolean;
   /** Drivers left out of the model and why. */
-  readonly dropped: readonly { readonly driver: DriverId; readonly why: NonNullable<DriverEvidence["warning"]> }[];
+  readonly dropped: readonly {
+    readonly driver: DriverId;
+    readonly why: NonNullable<DriverEvidence["warning"]>;
+    /** The driver in the model that it repeats. */
+    readonly repeats?: DriverId;
+  }[];
 };
 
 /** How far the kinds of evidence order the drivers alike. */
@@ -141,6 +148,10 @@ export type Agreement = {
   readonly p: number | null;
   readonly word: "largely agree" | "partly agree" | "disagree" | null;
   readonly kinds: readonly EvidenceKind[];
+  /** Spearman's rho where only two kinds rank; null otherwise. */
+  readonly spearman: number | null;
+  /** Kinds that give every driver the same figure, so rank nothing. */
+  readonly constant: readonly EvidenceKind[];
   readonly hidden: readonly DriverId[];
   readonly claimed: readonly DriverId[];
 };

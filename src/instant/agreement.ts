@@ -25,7 +25,8 @@ export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean
   const kinds = evidenceKinds.filter((kind) => rated.some((driver) => mayRank(kind, driver)));
   const common = rated.filter((driver) => kinds.every((kind) => mayRank(kind, driver)));
   const scores = kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) }));
-  const { w, p, verdict } = settled ? agreement(scores) : { w: null, p: null, verdict: null };
+  const found = settled ? agreement(scores) : null;
+  const { w, p, verdict } = found ?? { w: null, p: null, verdict: null };
   const standing = (which: DriverEvidence["disagreement"]) =>
     drivers.filter(({ disagreement }) => disagreement === which).map(({ driver }) => driver);
   return {
@@ -33,6 +34,8 @@ export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean
     p,
     word: verdict === null ? null : words[verdict],
     kinds,
+    spearman: found?.method === "spearman" ? found.meanSpearman : null,
+    constant: kinds.filter((kind) => found?.dropped.includes(kind) === true),
     hidden: standing("hidden"),
     claimed: standing("claimed"),
   };

@@ -3,6 +3,7 @@ import type { RankBand, Figure } from "../domain/figure.ts";
 import type { DriverId } from "../domain/driver.ts";
 import { moves } from "../metrics/definitions/moves.ts";
 import { noFigure } from "../metrics/figureOf.ts";
+import { inflationLevel } from "../stats/multicollinearity.ts";
 import type { Bands } from "./bands.ts";
 import type { CountedEvidence } from "./evidence.ts";
 import type { MovesFit } from "./moves.ts";
@@ -54,6 +55,7 @@ export function driversOf(
       disagreement: disagreementOf(bands?.ranks.says.get(id), bands?.ranks.moves.get(id)),
       correlation: inModel?.r ?? null,
       johnsonShare: inModel?.johnsonShare ?? null,
+      together: togetherOf(scene, fit, id),
       methodDependent: inModel?.isMethodDependent ?? false,
       warning: inModel?.warning ?? left?.why ?? null,
       ...ratings,
@@ -63,6 +65,19 @@ export function driversOf(
     };
   });
 }
+
+/** Whom a driver is told apart from badly: by its variance inflation beside a strong pair, or as one that had to leave. */
+function togetherOf({ data }: Scene, { model, byDriver, drivers }: MovesFit, id: DriverId): DriverEvidence["together"] {
+  const labelOf = (other: DriverId) => data.workspace.drivers.find((driver) => driver.id === other)?.label ?? other;
+  const repeated = model.dropped.find(({ driver }) => driver === id)?.repeats;
+  if (repeated !== undefined) return { label: labelOf(repeated), r: null };
+  const { inflation = 1, closest = null } = byDriver.get(id) ?? {};
+  if (closest === null || closest.r < strongPair || inflationLevel(inflation) === "none") return null;
+  return { label: labelOf(drivers[closest.driver] ?? ""), r: closest.r };
+}
+
+/** Below this r no single pair explains the inflation, and naming one would mislead. */
+const strongPair = 0.8;
 
 function movesFigure({ model, byDriver }: MovesFit, driver: DriverId, bands: Bands | null): Figure {
   const share = byDriver.get(driver)?.share ?? null;

@@ -47,7 +47,7 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
   if (outcome === undefined || asked.length === 0) return noFit(outcome ?? null, available);
 
   const places = keptPlaces(ratings, request.filter.keep, scene.now("survey"));
-  const dropped: { readonly driver: DriverId; readonly why: Warning }[] = [];
+  const dropped: MovesModel["dropped"][number][] = [];
   let kept = asked.filter(({ id, column }) => {
     const missing = places.reduce((count, row) => count + (Number.isNaN(column[row] ?? Number.NaN) ? 1 : 0), 0);
     const isKept = missing <= mostMissing * places.length;
@@ -63,7 +63,10 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
     if (odd.length === 0 || kept.length === odd.length) {
       return fitted({ outcome, available, rows, dropped, drivers: kept.map(({ id }) => id), ...fit });
     }
-    for (const { place, why } of odd) dropped.push({ driver: kept[place]?.id ?? "", why });
+    for (const { place, why, repeats } of odd) {
+      const twin = repeats === undefined ? undefined : kept[repeats]?.id;
+      dropped.push({ driver: kept[place]?.id ?? "", why, ...(twin === undefined ? {} : { repeats: twin }) });
+    }
     kept = kept.filter((_, place) => !odd.some((each) => each.place === place));
   }
 }
@@ -124,10 +127,15 @@ const weights = ({ weight }: VariableRows, places: Uint32Array): readonly number
 function oddDrivers({
   dropped,
   duplicates,
-}: ImportanceAnalysis): readonly { readonly place: number; readonly why: Warning }[] {
+}: ImportanceAnalysis): readonly { readonly place: number; readonly why: Warning; readonly repeats?: number }[] {
   return [
     ...dropped.map((place) => ({ place, why: "no-spread" as const })),
-    ...[...new Set(duplicates.map(([, later]) => later))].map((place) => ({ place, why: "collinear" as const })),
+    ...[...new Set(duplicates.map(([, later]) => later))].map((place) => ({
+      place,
+      why: "collinear" as const,
+      // The first of its twins is the one that stays, however many repeat it.
+      repeats: Math.min(...duplicates.flatMap(([first, later]) => (later === place ? [first] : []))),
+    })),
   ];
 }
 

@@ -23,6 +23,8 @@ export type DriverImportance = {
   readonly r: number;
   readonly beta: number;
   readonly inflation: number;
+  /** The driver it correlates with most, and that r; null for a driver alone. */
+  readonly closest: { readonly driver: number; readonly r: number } | null;
   /** r < 0: check the coding, or a reversed item. */
   readonly isReversed: boolean;
   /** β and r have opposite signs: excluded from the simulator. */
@@ -99,6 +101,7 @@ export function importanceOfCovariance(
       r: ri,
       beta: bi,
       inflation: inflation[i] ?? 1,
+      closest: closestTo(among, i, kept),
       isReversed: ri < 0,
       isSuppressor: ri * bi < 0,
       isMethodDependent: share !== null && johnsonShare !== null && Math.abs(share - johnsonShare) > 5,
@@ -117,4 +120,12 @@ export function importanceOfCovariance(
     duplicates,
     conditionNumber: conditionNumber(among),
   };
+}
+
+function closestTo(among: SquareMatrix, i: number, kept: readonly number[]): DriverImportance["closest"] {
+  const others = kept.flatMap((variable, j) => (j === i ? [] : [{ driver: variable - 1, r: entry(among, i, j) }]));
+  return others.reduce<DriverImportance["closest"]>(
+    (closest, other) => (closest === null || Math.abs(other.r) > Math.abs(closest.r) ? other : closest),
+    null,
+  );
 }

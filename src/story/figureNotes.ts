@@ -39,10 +39,12 @@ function evidenceNotes(
 function modelNotes(evidence: DriverEvidence, moves: MovesModel): readonly FigureNote[] {
   if (evidence.moves.figure.value === null) return [];
   const cross = driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent);
-  const warning = evidence.warning === null ? "" : driverWords.warnings[evidence.warning];
   return [
     { term: noteWords.model, text: noteWords.modelOf(moves) },
-    { term: noteWords.crossCheck, text: [cross, warning].filter((part) => part !== "").join(" ") },
+    {
+      term: noteWords.crossCheck,
+      text: [cross, driverWords.caution(evidence)].filter((part) => part !== "").join(" "),
+    },
     { term: noteWords.readAs, text: noteWords.sharedVariance },
   ].filter(({ text }) => text !== "");
 }

@@ -17,12 +17,21 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 /** How far the kinds of evidence agree, for the head of the driver matrix. */
 export function agreementLede({ agreement, drivers }: Pick<Answer, "agreement" | "drivers">): Sentence {
-  const { word, w, kinds, hidden, claimed } = agreement;
+  const { word, w, spearman, constant, kinds, hidden, claimed } = agreement;
   const counts = ["", "One kind", "Two kinds", "Three kinds", "Four kinds"];
   const evidence = counts[kinds.length] ?? "";
   if (evidence === "") return [{ text: "No evidence answers this filter yet." }];
-  if (word === null || w === null)
-    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers.` }];
+  const same =
+    constant.length > 0
+      ? ` ${listWords(constant.map((kind) => `“${kind}”`))} ${plural(constant.length, "ranks", "rank")} no driver above another.`
+      : "";
+  if (word === null || w === null) {
+    const pair =
+      spearman === null
+        ? ""
+        : ` Between ${listWords(kinds.filter((kind) => !constant.includes(kind)).map((kind) => `“${kind}”`))} the order agrees by Spearman’s rho ${formatCoefficient(spearman)}; 1 is the same order.`;
+    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers.${pair}${same}` }];
+  }
   const differences = [
     ...(hidden.length > 0
       ? [
@@ -34,7 +43,9 @@ export function agreementLede({ agreement, drivers }: Pick<Answer, "agreement" |
   return [
     { text: `${evidence} of evidence, one list. They ` },
     { text: word, tone: "strong" },
-    { text: ` (Kendall W ${formatCoefficient(w)})${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.` },
+    {
+      text: ` (Kendall W ${formatCoefficient(w)})${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.${same}`,
+    },
   ];
 }
 

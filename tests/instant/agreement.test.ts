@@ -27,4 +27,15 @@ describe("the agreement of the kinds of evidence", () => {
     const agreement = agreementOf(drivers("moves", { status: "unreliable" }), true);
     expect(agreement).toMatchObject({ w: null, kinds: ["says", "does"] });
   });
+
+  it("compares the order of two kinds by Spearman's rho", () => {
+    const low = { n: 24, nEffective: 24, status: "low-base" } as const;
+    expect(agreementOf(drivers("does", low), true)).toMatchObject({ w: null, spearman: 1, constant: [] });
+    expect(agreementOf(drivers("does", {}), true)).toMatchObject({ spearman: null });
+  });
+
+  it("names a kind that gives every driver the same figure, and compares the two others", () => {
+    const same = agreementOf(drivers("does", { value: 0.3 }), true);
+    expect(same).toMatchObject({ w: null, spearman: 1, constant: ["does"] });
+  });
 });

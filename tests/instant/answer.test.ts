@@ -120,6 +120,16 @@ describe("an answer", () => {
     expect(moves.rSquaredLower).not.toBeNull();
   });
 
+  it("leaves out a driver that repeats another, and names the one that stays", async () => {
+    const access = survey.driver_rating.filter(({ driver }) => driver === "access");
+    const repeated = [...survey.driver_rating, ...access.map((row) => ({ ...row, driver: "team" }))];
+    const { moves, drivers } = answer(await dataOf({ ...survey, driver_rating: repeated }), request);
+    expect(moves.dropped).toEqual([{ driver: "team", why: "collinear", repeats: "access" }]);
+    const label = drivers.find(({ driver }) => driver === "access")?.label;
+    expect(drivers.find(({ driver }) => driver === "team")?.together).toEqual({ label, r: null });
+    expect(drivers.find(({ driver }) => driver === "cost")?.together).toBeNull();
+  });
+
   it("does not explain an outcome that 40 people gave by the ratings of 200", async () => {
     const response = survey.response.map((row, i) => (i % 5 === 0 ? row : { ...row, choose_own: null }));
     const data = await dataOf({ ...survey, response });

@@ -45,6 +45,18 @@ describe("the sentence over the driver matrix", () => {
     );
     expect(sentenceText(agreementLede({ agreement, drivers }))).toBe("No evidence answers this filter yet.");
   });
+
+  it("compares two kinds by rho, and names a third that ranks nothing", () => {
+    const two = {
+      ...agreement,
+      kinds: ["says", "moves", "does"] as const,
+      spearman: 0.62,
+      constant: ["does"] as const,
+    };
+    expect(sentenceText(agreementLede({ agreement: two, drivers }))).toBe(
+      "Three kinds of evidence, one list of 3 drivers. Between “says” and “moves” the order agrees by Spearman’s rho .62; 1 is the same order. “does” ranks no driver above another.",
+    );
+  });
 });
 
 describe("the sentence over importance and performance", () => {

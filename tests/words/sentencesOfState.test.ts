@@ -27,7 +27,7 @@ describe("why moves is not shown", () => {
     expect(movesRefusal(moves)).toBeNull();
     expect(movesRefusal({ ...moves, state: "too-few", nEffective: 99.9 })).toMatch(/needs 100 people .*; 99 here/);
     expect(movesRefusal({ ...moves, state: "no-survey" })).toMatch(/needs a survey/);
-    expect(movesRefusal({ ...moves, state: "explains-little", rSquared: 0.04 })).toContain("(R² .04)");
+    expect(movesRefusal({ ...moves, state: "explains-little", rSquared: 0.04 })).toContain("(R² .04; .10 is needed)");
     expect(movesRefusal({ ...moves, state: "explains-little", rSquared: null })).toContain("unknown");
   });
 });

@@ -1,6 +1,6 @@
 import type { DriverEvidence } from "../../domain/answer.ts";
 import { formatCoefficient, formatFigureWithInterval, formatNumber } from "../format.ts";
-import { ordinalBand } from "./lists.ts";
+import { inSentence, ordinalBand } from "./lists.ts";
 
 function rankWords({ disagreement, says, moves }: DriverEvidence): string {
   if (says.rank === null || moves.rank === null) return "";
@@ -15,6 +15,15 @@ function gapWords({ gap }: DriverEvidence): string {
   if (gap.difference.mark === "up") return `We lead ${gap.rival} by ${points} pts. `;
   return `No gap to ${gap.rival}, the best rival, could be found. `;
 }
+
+const driverWarnings = {
+  "reverse-coded": "Better ratings go with less choice here: check whether the item is coded in reverse.",
+  suppressor: "Its sign turns once the others are held: read it with care.",
+  "repeats-outcome": "This item nearly repeats the outcome.",
+  collinear: "Several other drivers together say almost the same: its share is arbitrary, their sum is not.",
+  "no-spread": "Everybody gives the same rating, so it can explain nothing.",
+  "too-many-missing": "More than 40% did not rate it, so it is left out of the model.",
+} as const;
 
 /** The words of the driver pane. */
 export const driverWords = {
@@ -34,12 +43,12 @@ export const driverWords = {
         : `Cross-check (relative weights): ${formatNumber(johnsonShare)}%${methodDependent ? ", so the share depends on the method" : ""}.`;
     return `${r}${johnson}`.trim();
   },
-  warnings: {
-    "reverse-coded": "Better ratings go with less choice here: check whether the item is coded in reverse.",
-    suppressor: "Its sign turns once the others are held: read it with care.",
-    "repeats-outcome": "This item nearly repeats the outcome.",
-    collinear: "It moves almost in step with another driver: their shares are one, split by chance.",
-    "no-spread": "Everybody gives the same rating, so it can explain nothing.",
-    "too-many-missing": "More than 40% did not rate it, so it is left out of the model.",
+  /** What to be careful about with its share; empty where nothing is. */
+  caution: ({ label, warning, together }: Pick<DriverEvidence, "label" | "warning" | "together">): string => {
+    if (together?.r != null)
+      return `${label} and ${inSentence(together.label)} go together (r ${formatCoefficient(together.r)}): their shares are arbitrary, their sum is not.${warning === null || warning === "collinear" ? "" : ` ${driverWarnings[warning]}`}`;
+    if (together !== null)
+      return `${label} repeats ${inSentence(together.label)} (r beyond .999), so only ${inSentence(together.label)} is in the model: merge the two.`;
+    return warning === null ? "" : driverWarnings[warning];
   },
 } as const;
