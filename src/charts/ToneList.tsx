@@ -1,11 +1,12 @@
 import type { DriverEvidence } from "../domain/answer.ts";
+import { isReadApproximately } from "../domain/driver.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatCount, formatFigure, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
-import { figureAloud, intervalAloud } from "./parts/aloud.ts";
+import { figureAloud, intervalAloud, readingAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -39,7 +40,7 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
   const [column] = layout.columns;
   const marks = layout.lines.map(({ row }): Mark => ({
     key: row.driver,
-    label: `${row.label}: ${words.net} ${[figureAloud(row.tone, words), intervalAloud(row.tone, words)].filter(Boolean).join(", ")}; ${before} ${row.toneBefore === null ? words.noData : figureAloud(row.toneBefore, words)}; n ${formatCount(row.tone.n)}.`,
+    label: `${row.label}: ${words.net} ${[figureAloud(row.tone, words), intervalAloud(row.tone, words), ...readingAloud(row, words)].filter(Boolean).join(", ")}; ${before} ${row.toneBefore === null ? words.noData : figureAloud(row.toneBefore, words)}; n ${formatCount(row.tone.n)}.`,
     parts: [{ label: `${words.net} ${figureAloud(row.tone, words)}`, figure: row.tone }],
   }));
   return (
@@ -134,9 +135,13 @@ function Before({
   return value === null ? null : <line className="t-before" x1={x(value)} x2={x(value)} y1={y - 7} y2={y + 7} />;
 }
 
+/** A driver's net tone, after ≈ where its texts are read approximately. */
+const toneText = ({ tone, reading }: DriverEvidence): string =>
+  `${isReadApproximately(reading) && tone.value !== null ? "≈ " : ""}${formatFigure(tone)}`;
+
 function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly width: number; readonly y: number }) {
   const { mark } = row.toneChange;
-  const text = formatFigure(row.tone);
+  const text = toneText(row);
   return (
     <>
       {mark === null ? null : (

@@ -101,6 +101,7 @@ export type ChartWords = {
     readonly approximate: string;
   };
   readonly approximatelyRead: string;
+  readonly tooCoarseToRank: string;
   readonly heads: MatrixHeadWords;
 };
 
@@ -242,6 +243,7 @@ export const chartWordsEn: ChartWords = {
     approximate: "≈ approximate",
   },
   approximatelyRead: "read approximately",
+  tooCoarseToRank: "read too coarsely to rank",
   heads: {
     measure: {
       says: "% who cite it",

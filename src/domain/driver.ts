@@ -37,6 +37,9 @@ export function readingGrade(reading: Reading | null): ReadingGrade {
   return reading.f1 >= 0.5 ? "approximate" : "unranked";
 }
 
+/** Texts that are read worse than human coders would, or that no one has checked: their shares carry ≈. */
+export const isReadApproximately = (reading: Reading | null): boolean => readingGrade(reading) !== "normal";
+
 /** One reason patients choose a hospital: what it means, how each source words it, and what to do about it. */
 export type SelectionDriver = {
   readonly id: DriverId;

@@ -25,6 +25,11 @@ it("says withheld aloud, never zero and never nothing", () => {
   expect(figureAloud(withheld(), words)).toBe("withheld, fewer than 11 people");
   expect(figureAloud(noData(), words)).toBe("no data");
 });
+it("says after a share of texts that it is read approximately, or too coarsely to rank", () => {
+  expect(driverAloud(find("cost"), words, 10)).toMatch(/Writes \d+ percent, read approximately/);
+  expect(driverAloud(find("safety-outcomes"), words, 10)).toMatch(/Writes \d+ percent, read too coarsely to rank, net/);
+  expect(driverAloud(find("access"), words, 10)).not.toContain("read ");
+});
 it("says signs as words", () => {
   expect(figureAloud(figure(-22, 5, { unit: "net" }), words)).toBe("minus 22");
   expect(figureAloud(figure(38, 5, { unit: "net" }), words)).toBe("38");

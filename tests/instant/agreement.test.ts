@@ -38,4 +38,15 @@ describe("the agreement of the kinds of evidence", () => {
     const same = agreementOf(drivers("does", { value: 0.3 }), true);
     expect(same).toMatchObject({ w: null, spearman: 1, constant: ["does"] });
   });
+
+  it("leaves out what patients write of drivers whose texts are read too badly to rank", () => {
+    const read = (f1: number) =>
+      drivers("does", {}).map((driver) => ({
+        ...driver,
+        writes: { figure: aFigure({ value: 1 - (driver.says.figure.value ?? 0) }), rank: null },
+        reading: { precision: f1, recall: f1, f1, testedOn: 2867 },
+      }));
+    expect(agreementOf(read(0.5), true).kinds).toContain("writes");
+    expect(agreementOf(read(0.49), true)).toMatchObject({ w: 1, kinds: ["says", "moves", "does"] });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Brand } from "../../domain/brand.ts";
-import { readingGrade } from "../../domain/driver.ts";
+import { isReadApproximately } from "../../domain/driver.ts";
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import { formatBare, formatFigureInterval, formatRankBand, formatShare, formatSigned } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
@@ -53,7 +53,7 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
           dy="0.35em"
           textAnchor="end"
         >
-          {kind === "writes" && isApproximate(driver) ? <tspan className="t-small">≈ </tspan> : null}
+          {kind === "writes" && isReadApproximately(driver.reading) ? <tspan className="t-small">≈ </tspan> : null}
           {formatBare(figure.value, figure.unit)}
         </text>
       )}
@@ -102,9 +102,6 @@ function SmallText({
     </g>
   );
 }
-
-/** Shares of texts that are not read as well as human coders would. */
-const isApproximate = ({ reading }: DriverEvidence): boolean => readingGrade(reading) !== "normal";
 
 /** Net tone needs thirty mentions; below, a dash. */
 const toneText = ({ tone }: DriverEvidence): string =>

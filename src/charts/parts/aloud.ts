@@ -1,5 +1,5 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../domain/answer.ts";
-import { readingGrade } from "../../domain/driver.ts";
+import { isReadApproximately, readingGrade } from "../../domain/driver.ts";
 import type { RankBand, Difference, Figure } from "../../domain/figure.ts";
 import { displayScale, formatBare, formatNumber } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
@@ -45,12 +45,17 @@ export function gapAloud(rival: string, difference: Difference, unit: Figure["un
   return half === null ? where : `${where}, ${words.plusOrMinus} ${formatNumber(half)}`;
 }
 
+/** How texts are read for a driver, as heard: nothing where they are read well. */
+export function readingAloud({ reading }: DriverEvidence, words: ChartWords): readonly string[] {
+  if (readingGrade(reading) === "unranked") return [words.tooCoarseToRank];
+  return isReadApproximately(reading) ? [words.approximatelyRead] : [];
+}
+
 /** One cell of the matrix aloud: `Says 18 percent, rank 6 to 8 of 10`. */
 export function cellAloud(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords, of: number | null): string {
   const { figure, rank } = driver[kind];
   const parts = [`${capital(words.evidence[kind].name)} ${figureAloud(figure, words)}`];
-  if (kind === "writes" && figure.value !== null && readingGrade(driver.reading) !== "normal")
-    parts.push(words.approximatelyRead);
+  if (kind === "writes" && figure.value !== null) parts.push(...readingAloud(driver, words));
   if (rank !== null) parts.push(rankAloud(rank, words, of));
   if (kind === "writes" && driver.tone.value !== null && driver.tone.status !== "low-base")
     parts.push(`${words.net} ${figureAloud(driver.tone, words)}`);

@@ -1,3 +1,4 @@
+import { isReadApproximately } from "../../domain/driver.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { toneLede } from "../../story/ledes.ts";
@@ -34,6 +35,9 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
         onExplain={onExplain}
         updating={updating}
       />
+      {empty === null && heard.some(({ reading }) => isReadApproximately(reading)) ? (
+        <p className="note">{panelWords.voice.approximate}</p>
+      ) : null}
       {empty === null && quiet.length > 0 ? (
         <p className="note">
           Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
