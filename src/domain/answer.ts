@@ -5,6 +5,7 @@ import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
+import type { Relationship } from "./relationship.ts";
 import type { Voice } from "./voice.ts";
 import type { WhatIf } from "./whatIf.ts";
 
@@ -231,6 +232,8 @@ export type Answer = {
   readonly trends: readonly Trend[];
   readonly voice: Voice;
   readonly arrivals: Arrivals;
+  /** Null where new and returning patients are not told apart. */
+  readonly relationship: Relationship | null;
   readonly market: Market | null;
   /** False while bootstrap intervals and rank bands are still being computed for this request. */
   readonly settled: boolean;

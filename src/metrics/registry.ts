@@ -6,6 +6,7 @@ import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
+import { loyalty } from "./definitions/loyalty.ts";
 import { market } from "./definitions/market.ts";
 import { met } from "./definitions/met.ts";
 import { moves } from "./definitions/moves.ts";
@@ -34,6 +35,7 @@ export const metrics: readonly AnyMetric[] = [
   reviews,
   newPatients,
   selections,
+  loyalty,
   says,
   writes,
   tone,

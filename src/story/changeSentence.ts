@@ -5,7 +5,10 @@ import { changeWords } from "../words/en/changes.ts";
 import { formatDifferenceInterval, formatPeriodBriefly, formatPoints } from "../words/format.ts";
 
 /** What changed in one figure since the period compared: a mark and points, "no detectable change", or why there is no test. */
-export function changeSentence({ now, change }: HeadlineFigure, against: Period | null): Sentence {
+export function changeSentence(
+  { now, change }: Pick<HeadlineFigure, "now" | "change">,
+  against: Period | null,
+): Sentence {
   if (now.status === "suppressed" || now.status === "no-data") return [];
   if (change.untested) return [{ text: changeWords.untested[change.untested] }];
   const since = against ? formatPeriodBriefly(against) : "";

@@ -8,6 +8,7 @@ import { headlineSentence, insightSentence } from "../../src/story/headline.ts";
 import { howDoWeKnow } from "../../src/story/howDoWeKnow.ts";
 import { agreementLede, arrivalsLede, arrivalsNote, quadrantLede, toneLede, trendLede } from "../../src/story/ledes.ts";
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
+import { relationshipSentence } from "../../src/story/relationshipSentence.ts";
 import { whatIfLine } from "../../src/story/whatIfLine.ts";
 import { actionWords } from "../../src/words/en/actions.ts";
 import { driverWords } from "../../src/words/en/driver.ts";
@@ -15,7 +16,7 @@ import { movesRefusal } from "../../src/words/en/panels.ts";
 
 /** Every sentence the page would say of an answer, in words. */
 export function everySentence(answer: Answer): readonly string[] {
-  const { headline, drivers, trends, arrivals, against, moves } = answer;
+  const { headline, drivers, trends, arrivals, relationship, against, moves } = answer;
   return [
     ...[
       headlineSentence(answer),
@@ -40,6 +41,7 @@ export function everySentence(answer: Answer): readonly string[] {
     notFoundSentence(answer) ?? "",
     sentenceText(arrivalsLede(arrivals)),
     arrivalsNote(arrivals),
+    relationship === null ? "" : sentenceText(relationshipSentence(relationship, against)),
     filterInWords(answer),
     howDoWeKnow(answer, []),
     movesRefusal(moves) ?? "",

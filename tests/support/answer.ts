@@ -147,6 +147,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     maturityDays: 90,
     lastMatureMonth: null,
   },
+  relationship: null,
   market: null,
   settled: true,
   ...given,

@@ -1,5 +1,6 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
 import { arrivalsLede, arrivalsNote } from "../../story/ledes.ts";
+import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";
 import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
@@ -9,7 +10,7 @@ const mostlyUnknown = 0.4;
 
 /** How patients arrive, and which way books most often. */
 export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps) {
-  const { arrivals } = answer;
+  const { arrivals, relationship, against } = answer;
   const absence = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
   const empty = absence ?? (arrivals.rows.length === 0 ? "No selection here says how the patient came." : null);
   const partly = arrivals.selections > 0 && arrivals.unknownSource / arrivals.selections > mostlyUnknown;
@@ -19,7 +20,20 @@ export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps
       title={partly ? `${panelWords.arrivals.title} (partly known)` : panelWords.arrivals.title}
       summary={empty === null ? <SentenceText sentence={arrivalsLede(arrivals)} /> : ""}
       data={arrivals}
-      {...(empty === null ? { note: arrivalsNote(arrivals) } : { message: <Message>{empty}</Message> })}
+      {...(empty === null
+        ? {
+            note: (
+              <>
+                {relationship === null ? null : (
+                  <>
+                    <SentenceText sentence={relationshipSentence(relationship, against)} onExplain={onExplain} />{" "}
+                  </>
+                )}
+                {arrivalsNote(arrivals)}
+              </>
+            ),
+          }
+        : { message: <Message>{empty}</Message> })}
       size={{ width, height: 220 }}
       onExplain={onExplain}
       updating={updating}
