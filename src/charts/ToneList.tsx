@@ -135,13 +135,13 @@ function Before({
   return value === null ? null : <line className="t-before" x1={x(value)} x2={x(value)} y1={y - 7} y2={y + 7} />;
 }
 
-/** A driver's net tone, after ≈ where its texts are read approximately. */
-const toneText = ({ tone, reading }: DriverEvidence): string =>
-  `${isReadApproximately(reading) && tone.value !== null ? "≈ " : ""}${formatFigure(tone)}`;
+/** What stands before a net tone whose texts are read approximately. */
+const approximateMark = ({ tone, reading }: DriverEvidence): string =>
+  isReadApproximately(reading) && tone.value !== null ? "≈ " : "";
 
 function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly width: number; readonly y: number }) {
   const { mark } = row.toneChange;
-  const text = toneText(row);
+  const text = `${approximateMark(row)}${formatFigure(row.tone)}`;
   return (
     <>
       {mark === null ? null : (
@@ -180,7 +180,7 @@ function toneColumns(words: ChartWords, before: string): readonly TableColumn<Dr
       label: words.net,
       numeric: true,
       value: ({ tone }) => shownValue(tone),
-      text: ({ tone }) => formatFigureWithInterval(tone),
+      text: (row) => `${approximateMark(row)}${formatFigureWithInterval(row.tone)}`,
     },
     {
       id: "before",
