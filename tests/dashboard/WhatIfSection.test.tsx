@@ -21,11 +21,7 @@ const shown: WhatIf = {
 const show = (whatIf: WhatIf) => {
   const onExplain = vi.fn();
   const view = render(
-    <WhatIfSection
-      answer={anAnswer({ whatIf: [whatIf] })}
-      evidence={aDriver("access")}
-      onExplain={onExplain}
-    />,
+    <WhatIfSection answer={anAnswer({ whatIf: [whatIf] })} evidence={aDriver("access")} onExplain={onExplain} />,
   );
   return { ...view, onExplain };
 };
