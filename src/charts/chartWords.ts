@@ -1,6 +1,7 @@
 import type { DriverRole } from "../domain/driver.ts";
 import type { EvidenceKind, QuadrantClass, Stage } from "../domain/answer.ts";
 import type { ArrivalSource } from "../domain/arrival.ts";
+import type { MatrixHeadWords, MatrixLegendWords } from "./matrixWords.ts";
 import type { Language } from "../words/format.ts";
 
 /** Every word a drawing writes by itself. Titles, summaries and sentences come from outside. */
@@ -91,27 +92,10 @@ export type ChartWords = {
   readonly level: string;
   readonly roleAloud: Readonly<Partial<Record<DriverRole, string>>>;
   readonly people: string;
-  readonly legend: {
-    readonly estimate: string;
-    readonly interval: string;
-    readonly rank: string;
-    readonly hidden: string;
-    readonly claimed: string;
-    readonly initials: (initials: string) => string;
-    readonly approximate: string;
-  };
+  readonly legend: MatrixLegendWords;
   readonly approximatelyRead: string;
   readonly tooCoarseToRank: string;
   readonly heads: MatrixHeadWords;
-};
-
-/** What stands under the head of each evidence column, in two lines. */
-export type MatrixHeadWords = {
-  readonly measure: Readonly<Record<EvidenceKind, string>>;
-  readonly brief: Readonly<Record<EvidenceKind, string>>;
-  readonly source: Readonly<Record<EvidenceKind, string>>;
-  readonly needs: (needed: number, here: number) => string;
-  readonly effective: string;
 };
 
 /** The drawings' words in English. */

@@ -1,0 +1,21 @@
+import type { EvidenceKind } from "../domain/answer.ts";
+
+/** What stands under the head of each evidence column, in two lines. */
+export type MatrixHeadWords = {
+  readonly measure: Readonly<Record<EvidenceKind, string>>;
+  readonly brief: Readonly<Record<EvidenceKind, string>>;
+  readonly source: Readonly<Record<EvidenceKind, string>>;
+  readonly needs: (needed: number, here: number) => string;
+  readonly effective: string;
+};
+
+/** How the driver matrix says how it is read. */
+export type MatrixLegendWords = {
+  readonly estimate: string;
+  readonly interval: string;
+  readonly rank: string;
+  readonly hidden: string;
+  readonly claimed: string;
+  readonly initials: (initials: string) => string;
+  readonly approximate: string;
+};
