@@ -14,6 +14,7 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
 const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
+  MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 
 /** @typedef {{ readonly file: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly css?: readonly string[] }} Chunk */
