@@ -15,7 +15,13 @@ export type NamedComparison = {
 };
 
 /** Every difference of an answer, named: what a figure's explanation says it was compared with. */
-export function comparisonsOf({ headline, drivers, funnel, arrivals }: Answer): readonly NamedComparison[] {
+export function comparisonsOf({
+  headline,
+  drivers,
+  funnel,
+  arrivals,
+  relationship,
+}: Answer): readonly NamedComparison[] {
   const own = funnel.find(({ role }) => role === "own");
   return [
     ...headline.map(({ now, before, change }) => named("change", change, now, before)),
@@ -34,6 +40,8 @@ export function comparisonsOf({ headline, drivers, funnel, arrivals }: Answer): 
       }),
     ),
     ...arrivals.rows.map(({ conversion, lift }) => named("lift", lift, conversion, null)),
+    ...(arrivals.trend === null ? [] : [named("booking-trend", arrivals.trend.slope, arrivals.conversion, null)]),
+    ...(relationship === null ? [] : [named("loyalty-change", relationship.change, relationship.now, null)]),
   ];
 }
 

@@ -12,7 +12,16 @@ const engine = modelOver({
 });
 
 it("counts our reviews by stars, and our texts of three words or more", async () => {
-  expect(await sumsFrom(engine(), starCounts)).toEqual({ texts: 7, reviews: 8, s1: 0, s2: 3, s3: 0, s4: 0, s5: 5 });
+  expect(await sumsFrom(engine(), starCounts)).toEqual({
+    texts: 7,
+    read: 0,
+    reviews: 8,
+    s1: 0,
+    s2: 3,
+    s3: 0,
+    s4: 0,
+    s5: 5,
+  });
 });
 
 it("counts the matched phrases of a driver", async () => {

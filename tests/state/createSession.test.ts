@@ -21,9 +21,12 @@ afterAll(() => Promise.all(rooms.map((room) => room.close())));
 const preferenceOf = (answer: Answer | null): Figure =>
   answer!.headline.find(({ metric }) => metric === "preference")!.now;
 
-/** Figures counted over the period of the page. Others are of an earlier one; *moves* is a model over many sums. */
+/** Figures of a model over many sums, not of sums of their own. */
+const modelled = ["moves", "what-if"];
+
+/** Figures counted over the period of the page. Others are of an earlier one. */
 const ofThisPeriod = ({ place, figure }: PlacedFigure): boolean =>
-  !/before|quarter|trends/i.test(place) && figure.metric !== "moves";
+  !/before|quarter|trends/i.test(place) && !modelled.includes(figure.metric);
 
 const rowsOf = ({ answer }: SessionState): number | undefined => answer?.coverage.rows.selections;
 

@@ -1,7 +1,16 @@
 import type { Unit, Untested } from "../../domain/figure.ts";
 
 /** What is set against what: each kind has one test and one family. */
-export type ComparisonKind = "change" | "tone-change" | "tone-against-all" | "gap" | "deviation" | "stage" | "lift";
+export type ComparisonKind =
+  | "change"
+  | "tone-change"
+  | "tone-against-all"
+  | "gap"
+  | "deviation"
+  | "stage"
+  | "lift"
+  | "booking-trend"
+  | "loyalty-change";
 
 type KindWords = {
   /** The other side: a hospital or a period where the kind has one, else null. */
@@ -20,6 +29,8 @@ const independent = (unit: Unit): string =>
 
 const paired = (): string => "z test and Newcombe interval that allow for people who answered on both";
 
+const arrivalFamily = "all ways of arrival and the trend of booking";
+
 const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
   change: {
     title: (since) => `Change since ${since ?? "the period before"}`,
@@ -33,13 +44,13 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
   },
   "tone-against-all": {
     title: () => "Against the tone of all our texts",
-    test: () => "z test that allows for the texts being among all texts",
+    test: () => "tested as a random draw from all our texts",
     family: "all drivers against the average tone",
   },
   gap: {
     title: (rival) => `Ours minus ${rival ?? "the best competitor"}, the best rated competitor`,
     test: () => "z test that allows for people who rated both",
-    family: "the gaps of all drivers",
+    family: "the gaps of all drivers to every competitor",
   },
   deviation: {
     title: () => "Against the mean of the drivers in the model",
@@ -52,9 +63,19 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
     family: "all stages of all competitors",
   },
   lift: {
-    title: () => "Against all other leads",
+    title: () => "Against all other leads, like for like",
+    test: () => "Mantel–Haenszel difference within service line and quarter; Sato interval",
+    family: arrivalFamily,
+  },
+  "booking-trend": {
+    title: () => "Trend by quarter, mature quarters only",
+    test: () => "Cochran–Armitage test for trend",
+    family: arrivalFamily,
+  },
+  "loyalty-change": {
+    title: (since) => `Change since ${since ?? "the period before"}`,
     test: independent,
-    family: "all ways of arrival",
+    family: "this change alone",
   },
 };
 
