@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fireEvent, fn, userEvent, within } from "storybook/test";
 import "../look.ts";
 import "../../src/dashboard/dashboard.css";
 import type { WhatIf } from "../../src/domain/whatIf.ts";
@@ -36,7 +36,7 @@ export const Shown: Story = {
     const slider = within(canvasElement).getByRole("slider", { name: "Points on the rating" });
     const before = canvasElement.querySelector(".what-if")?.textContent;
     slider.focus();
-    await userEvent.keyboard("{ArrowLeft}");
+    await fireEvent.change(slider, { target: { value: "2" } }); // simulated keys do not move a range
     await expect(canvasElement.querySelector(".what-if")?.textContent).not.toBe(before);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
