@@ -64,7 +64,7 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
   },
   lift: {
     title: () => "Against all other leads, like for like",
-    test: () => "Mantel–Haenszel difference within service line and quarter; Sato interval",
+    test: () => "Mantel–Haenszel test within service line and quarter; Sato interval",
     family: arrivalFamily,
   },
   "booking-trend": {
