@@ -59,7 +59,7 @@ export function ActionList({ actions, notFound, message, selected = [], onSelect
                 <strong>{action.grade}</strong>
               </p>
               <p className="action-because">{action.because}</p>
-              {action.whatIf === undefined ? null : <p className="action-because">{action.whatIf}</p>}
+              {action.whatIf === undefined ? null : <p className="action-because action-what-if">{action.whatIf}</p>}
             </div>
           </li>
         ))}
