@@ -1,8 +1,9 @@
-import { addRowSums, coMomentWidth, writeRowSums, type CoMoments } from "../stats/coMoments.ts";
+import { coMomentWidth, writeRowSums, type CoMoments } from "../stats/coMoments.ts";
 import { solve } from "../stats/cholesky.ts";
 import type { EmMoments } from "../stats/em.ts";
 import { entry, submatrix } from "../stats/matrix.ts";
 import { midpoint } from "../metrics/definitions/moves.ts";
+import { addBlockSums } from "./blockSums.ts";
 import { bootGroups } from "./fold.ts";
 
 /** Rows of some variables: the outcome first, NaN for a missing answer; `places` are the rows of the population. */
@@ -18,33 +19,52 @@ export type Unit = "all" | "row" | "group";
 
 /** The places of the rows that have every answer. */
 export function completePlaces({ variables, places }: VariableRows): Uint32Array {
-  const complete = new Uint32Array(places.length);
-  let count = 0;
-  for (let nth = 0; nth < places.length; nth += 1) {
-    const row = places[nth] ?? 0;
-    let answers = 0;
-    while (answers < variables.length && !Number.isNaN(variables[answers]?.[row] ?? Number.NaN)) answers += 1;
-    if (answers < variables.length) continue;
-    complete[count] = row;
-    count += 1;
+  const complete = places.slice();
+  let count = complete.length;
+  for (const variable of variables) {
+    let kept = 0;
+    for (let nth = 0; nth < count; nth += 1) {
+      const row = complete[nth] ?? 0;
+      if (Number.isNaN(variable[row] ?? Number.NaN)) continue;
+      complete[kept] = row;
+      kept += 1;
+    }
+    count = kept;
   }
-  return complete.slice(0, count);
+  return complete.subarray(0, count);
 }
 
 /** Co-moments, listwise, about the scale midpoint: one set of sums per unit, unit after unit. */
 export function listwiseSums(rows: VariableRows, unit: Unit): CoMoments {
-  const { variables, weight } = rows;
-  const size = variables.length;
+  const size = rows.variables.length;
   const places = completePlaces(rows);
   const width = coMomentWidth(size);
   const sums = new Float64Array(unitsOf(unit, places) * width);
-  const values = new Float64Array(size);
-  for (let nth = 0; nth < places.length; nth += 1) {
-    const row = places[nth] ?? 0;
-    for (let i = 0; i < size; i += 1) values[i] = (variables[i]?.[row] ?? 0) - midpoint;
-    addRowSums(sums, placeOfUnit(rows, unit, row, nth) * width, values, weight[row] ?? 0);
+  if (unit === "row") {
+    places.forEach((row, nth) => {
+      const values = rows.variables.map((variable) => (variable[row] ?? 0) - midpoint);
+      writeRowSums(sums, nth * width, values, rows.weight[row] ?? 0);
+    });
+    return { size, sums };
   }
+  const parts = unit === "all" ? [places] : byGroup(rows.group, places);
+  parts.forEach((part, nth) => addBlockSums(rows, part, sums, nth * width));
   return { size, sums };
+}
+
+/** The places of each seeded group, in their order. */
+function byGroup(group: Uint8Array, places: Uint32Array): readonly Uint32Array[] {
+  const ends = new Uint32Array(bootGroups + 1);
+  for (const row of places) ends[(group[row] ?? 0) + 1] = (ends[(group[row] ?? 0) + 1] ?? 0) + 1;
+  for (let nth = 1; nth <= bootGroups; nth += 1) ends[nth] = (ends[nth] ?? 0) + (ends[nth - 1] ?? 0);
+  const next = ends.slice();
+  const sorted = new Uint32Array(places.length);
+  for (const row of places) {
+    const nth = group[row] ?? 0;
+    sorted[next[nth] ?? 0] = row;
+    next[nth] = (next[nth] ?? 0) + 1;
+  }
+  return Array.from({ length: bootGroups }, (_, nth) => sorted.subarray(ends[nth], ends[nth + 1]));
 }
 
 /**

@@ -55,23 +55,6 @@ export function writeRowSums(into: Float64Array, offset: number, row: readonly n
   }
 }
 
-/** Adds the sums of one complete row to those that stand at `offset`. */
-export function addRowSums(into: Float64Array, offset: number, row: ArrayLike<number>, w: number): void {
-  const size = row.length;
-  into[offset] = (into[offset] ?? 0) + 1;
-  into[offset + 1] = (into[offset + 1] ?? 0) + w;
-  into[offset + 2] = (into[offset + 2] ?? 0) + w * w;
-  let place = offset + 3 + size;
-  for (let i = 0; i < size; i += 1) {
-    const wx = w * (row[i] ?? 0);
-    into[offset + 3 + i] = (into[offset + 3 + i] ?? 0) + wx;
-    for (let j = 0; j <= i; j += 1) {
-      into[place] = (into[place] ?? 0) + wx * (row[j] ?? 0);
-      place += 1;
-    }
-  }
-}
-
 /** The sums of every row that is complete and legally weighted, one after another: the units of a row bootstrap. */
 export function unitSumsOfRows(
   columns: readonly Answers[],
