@@ -3,6 +3,7 @@ import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
+import type { GroupShare } from "./groupShare.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
 import type { Relationship } from "./relationship.ts";
@@ -122,7 +123,9 @@ export type MovesModel = {
   readonly outcome: Outcome | null;
   /** Outcomes the data has, for the chooser. */
   readonly available: readonly Outcome[];
-  readonly state: "shown" | "no-survey" | "too-few" | "explains-little" | "updating";
+  readonly state: "shown" | "grouped" | "no-survey" | "too-few" | "explains-little" | "updating";
+  /** Largest first, where more drivers are rated than can be told apart one by one; else empty. */
+  readonly groups: readonly GroupShare[];
   /** Respondents needed where too few, else the base's gate. */
   readonly needed: number;
   readonly n: number;

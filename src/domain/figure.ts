@@ -10,6 +10,7 @@ export type Unit = "share" | "score" | "net" | "count" | "stars" | "correlation"
 export type FigureKeys = {
   readonly brand?: string;
   readonly driver?: string;
+  readonly group?: string;
   readonly stage?: string;
   readonly source?: string;
   readonly site?: string;

@@ -8,6 +8,7 @@ import { driversOf } from "./drivers.ts";
 import { countedEvidence } from "./evidence.ts";
 import type { InstantData } from "./fill.ts";
 import { funnelOf } from "./funnel.ts";
+import { groupShares } from "./groupedMoves.ts";
 import { headlineOf } from "./headline.ts";
 import { marketOf } from "./market.ts";
 import { fitMoves, type MovesFit } from "./moves.ts";
@@ -76,9 +77,11 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
   };
 }
 
-function modelOf({ model }: MovesFit, bands: Bands | null): Answer["moves"] {
+function modelOf({ model, grouped }: MovesFit, bands: Bands | null): Answer["moves"] {
   if (bands === null || model.rSquared === null) return model;
-  return { ...model, rSquaredLower: bands.rSquared.lower, rSquaredUpper: bands.rSquared.upper };
+  const groups =
+    grouped !== null && model.state === "grouped" ? groupShares(grouped, model, bands.groups) : model.groups;
+  return { ...model, groups, rSquaredLower: bands.rSquared.lower, rSquaredUpper: bands.rSquared.upper };
 }
 
 function basesOf({ model }: MovesFit, drivers: Answer["drivers"]): Answer["bases"] {

@@ -27,6 +27,8 @@ export type Bands = {
   /** Shares in percent of R². */
   readonly moves: ReadonlyMap<DriverId, Interval>;
   readonly rSquared: Interval;
+  /** Shares in percent of R² of the groups that enter whole, in their order; null where single drivers do. */
+  readonly groups: readonly Interval[] | null;
 };
 
 /** The figure of every driver in one kind of evidence, in the order of the drivers. */
@@ -36,6 +38,7 @@ export type FiguresByKind = Readonly<Record<"says" | "writes" | "does", readonly
 export function bandsOf(scene: Scene, fit: MovesFit, figures: FiguresByKind): Bands {
   const { shares, rSquared } = movesReplicates(fit);
   const intervals = percentileIntervals(shares);
+  const groups = fit.grouped === null ? null : intervals;
   const points = fit.drivers.map((driver) => fit.byDriver.get(driver)?.share ?? null);
   return {
     ranks: {
@@ -46,23 +49,24 @@ export function bandsOf(scene: Scene, fit: MovesFit, figures: FiguresByKind): Ba
     },
     moves: new Map(fit.drivers.map((driver, place) => [driver, intervals?.[place] ?? noInterval])),
     rSquared,
+    groups,
   };
 }
 
 const noInterval: Interval = { lower: null, upper: null };
 
-function movesReplicates({ rows, em, drivers }: MovesFit): {
+function movesReplicates({ rows, em, drivers, grouped }: MovesFit): {
   readonly shares: readonly Replicate[];
   readonly rSquared: Interval;
 } {
-  if (rows === null || drivers.length === 0) return { shares: [], rSquared: noInterval };
+  if (rows === null || (drivers.length === 0 && grouped === null)) return { shares: [], rSquared: noInterval };
   const unit = rows.places.length <= mostResampledRows ? "row" : "group";
   const { size, sums } = em === null ? listwiseSums(rows, unit) : expectedSums(rows, em, unit);
   const whole = em === null ? null : toConvergence(rows, em);
   const replicates = bootstrap({ width: coMomentWidth(size), sums }, (drawn) => {
     const moments = momentsOf({ size, sums: drawn });
     const correlation = moments === null ? null : correlationOf(whole === null ? moments.covariance : whole(moments));
-    const importance = correlation === null ? null : lmg(correlation);
+    const importance = correlation === null ? null : lmg(correlation, grouped?.players);
     return importance?.shares ? [...importance.shares, importance.rSquared] : null;
   });
   return {

@@ -53,7 +53,7 @@ export function driversOf(
       toneChange: own.toneChange,
       toneAgainstAverage: own.toneAgainstAverage,
       disagreement: disagreementOf(bands?.ranks.says.get(id), bands?.ranks.moves.get(id)),
-      correlation: inModel?.r ?? null,
+      correlation: inModel?.r ?? fit.grouped?.r.get(id) ?? null,
       johnsonShare: inModel?.johnsonShare ?? null,
       together: togetherOf(scene, fit, id),
       methodDependent: inModel?.isMethodDependent ?? false,

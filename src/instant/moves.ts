@@ -1,22 +1,15 @@
-import { outcomes, type DriverEvidence, type MovesModel, type Outcome } from "../domain/answer.ts";
+import { outcomes, type MovesModel, type Outcome } from "../domain/answer.ts";
 import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import { effectiveN } from "../stats/base.ts";
-import { baseOf } from "../stats/coMoments.ts";
-import {
-  driverImportance,
-  importanceOfCovariance,
-  type DriverImportance,
-  type ImportanceAnalysis,
-} from "../stats/driverImportance.ts";
-import { emMoments, listwiseFrom, mostMissing, type EmMoments } from "../stats/em.ts";
+import type { DriverImportance } from "../stats/driverImportance.ts";
+import { mostMissing, type EmMoments } from "../stats/em.ts";
 import { isSmallCount } from "../stats/lineSuppression.ts";
 import { driverGate, smallestShownBase } from "../stats/status.ts";
+import { analyse, isTooMany, oddDrivers, type Analysed, type Warning } from "./analyseMoves.ts";
+import { groupedFit, groupShares, type GroupedFit } from "./groupedMoves.ts";
 import { keptPlaces } from "./ratingRows.ts";
-import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
+import type { VariableRows } from "./rowSums.ts";
 import type { Scene } from "./scene.ts";
-
-/** Why a driver stands out of, or oddly in, the model behind *moves*. */
-export type Warning = NonNullable<DriverEvidence["warning"]>;
 
 /** What the model says of one driver; `share` is a percentage of R². */
 export type MovesOfDriver = Omit<DriverImportance, "driver"> & { readonly warning: Warning | null };
@@ -29,6 +22,8 @@ export type MovesFit = {
   readonly drivers: readonly DriverId[];
   readonly rows: VariableRows | null;
   readonly em: EmMoments | null;
+  /** Set in place of single drivers where there are too many of them. */
+  readonly grouped: GroupedFit | null;
 };
 
 /** Drivers that are rated: gates and signals are no rivals for choice. */
@@ -61,7 +56,9 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
     const isEnough = driverGate(effectiveN(fit.base), kept.length) !== "not-shown";
     const odd = isEnough ? oddDrivers(fit.analysis) : [];
     if (odd.length === 0 || kept.length === odd.length) {
-      return fitted({ outcome, available, rows, dropped, drivers: kept.map(({ id }) => id), ...fit });
+      const ids = kept.map(({ id }) => id);
+      const grouped = isEnough && isTooMany(fit) ? groupedFit(fit.covariance, ids, data.workspace.drivers) : null;
+      return fitted({ outcome, available, rows, dropped, drivers: ids, grouped, ...fit });
     }
     for (const { place, why, repeats } of odd) {
       const twin = repeats === undefined ? undefined : kept[repeats]?.id;
@@ -71,80 +68,13 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
   }
 }
 
-type Analysed = {
-  readonly analysis: ImportanceAnalysis;
-  readonly em: EmMoments | null;
-  readonly complete: number;
-  /** Whether EM is called for but has not run yet. */
-  readonly waiting: boolean;
-  readonly base: { readonly n: number; readonly w: number; readonly ww: number };
-};
-
-function analyse(rows: VariableRows, settled: boolean): Analysed {
-  const complete = completePlaces(rows).length;
-  const answered = rows.places.filter((row) =>
-    rows.variables.some((column) => !Number.isNaN(column[row] ?? Number.NaN)),
-  );
-  const needsEm = complete < listwiseFrom * answered.length;
-  const em =
-    needsEm && settled
-      ? emMoments(
-          rows.variables.map((column) => nullable(column, answered)),
-          weights(rows, answered),
-        )
-      : null;
-  if (em !== null) {
-    const base = outcomeBase(rows, answered);
-    return { analysis: importanceOfCovariance(em.covariance, base), em, complete, waiting: false, base };
-  }
-  const sums = listwiseSums(rows, "all");
-  return { analysis: driverImportance(sums), em, complete, waiting: needsEm && !settled, base: baseOf(sums) };
-}
-
-/** The base of respondents who gave the outcome: the others inform only how drivers go together. */
-function outcomeBase({ variables: [outcome], weight }: VariableRows, places: Uint32Array) {
-  const base = { n: 0, w: 0, ww: 0 };
-  for (const row of places) {
-    const w = weight[row] ?? 0;
-    if (!(w > 0) || Number.isNaN(outcome?.[row] ?? Number.NaN)) continue;
-    base.n += 1;
-    base.w += w;
-    base.ww += w * w;
-  }
-  return base;
-}
-
-const nullable = (column: Float64Array, places: Uint32Array): readonly (number | null)[] =>
-  Array.from(places, (row) => {
-    const value = column[row] ?? Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  });
-
-const weights = ({ weight }: VariableRows, places: Uint32Array): readonly number[] =>
-  Array.from(places, (row) => weight[row] ?? 0);
-
-/** Drivers that cannot stay: without spread, or the later of two that repeat each other. */
-function oddDrivers({
-  dropped,
-  duplicates,
-}: ImportanceAnalysis): readonly { readonly place: number; readonly why: Warning; readonly repeats?: number }[] {
-  return [
-    ...dropped.map((place) => ({ place, why: "no-spread" as const })),
-    ...[...new Set(duplicates.map(([, later]) => later))].map((place) => ({
-      place,
-      why: "collinear" as const,
-      // The first of its twins is the one that stays, however many repeat it.
-      repeats: Math.min(...duplicates.flatMap(([first, later]) => (later === place ? [first] : []))),
-    })),
-  ];
-}
-
 type Fitted = Analysed & {
   readonly outcome: Outcome;
   readonly available: readonly Outcome[];
   readonly rows: VariableRows;
   readonly dropped: MovesModel["dropped"];
   readonly drivers: readonly DriverId[];
+  readonly grouped: GroupedFit | null;
 };
 
 function fitted({
@@ -158,28 +88,33 @@ function fitted({
   rows,
   dropped,
   drivers,
+  grouped,
 }: Fitted): MovesFit {
   const nEffective = effectiveN(base);
   const gate = driverGate(nEffective, drivers.length);
   const small = base.n < smallestShownBase;
   const computed = analysis.status === "computed" ? analysis : null;
   const isShown = computed !== null && gate !== "not-shown";
+  const rSquared = isShown ? computed.rSquared : (grouped?.importance.rSquared ?? null);
+  const found = isShown ? "shown" : "grouped";
   const model: MovesModel = {
     outcome,
     available,
-    state: isShown
-      ? computed.explainsLittle
-        ? "explains-little"
-        : "shown"
-      : waiting
-        ? "updating"
-        : rows.places.length === 0
-          ? "no-survey"
-          : "too-few",
+    state:
+      rSquared !== null
+        ? rSquared < leastExplained
+          ? "explains-little"
+          : found
+        : waiting
+          ? "updating"
+          : rows.places.length === 0
+            ? "no-survey"
+            : "too-few",
+    groups: [],
     needed: Math.max(100, 10 * drivers.length),
     n: small ? 0 : base.n,
     nEffective: small ? 0 : nEffective,
-    rSquared: isShown ? computed.rSquared : null,
+    rSquared,
     rSquaredLower: null,
     rSquaredUpper: null,
     missing: em === null ? "listwise" : "em",
@@ -191,8 +126,12 @@ function fitted({
   for (const { driver: place, ...driver } of isShown ? computed.drivers : []) {
     byDriver.set(drivers[place] ?? "", { ...driver, warning: warningOf(driver) });
   }
-  return { model, byDriver, drivers: isShown ? drivers : [], rows, em };
+  const groups = grouped !== null && model.state === "grouped" ? groupShares(grouped, model, null) : [];
+  return { model: { ...model, groups }, byDriver, drivers: isShown ? drivers : [], rows, em, grouped };
 }
+
+/** R² below this explains too little for any ranking (statistical specification §4). */
+const leastExplained = 0.1;
 
 function warningOf({ r, isReversed, isSuppressor, inflation }: Omit<DriverImportance, "driver">): Warning | null {
   if (isReversed) return "reverse-coded";
@@ -209,6 +148,7 @@ const noFit = (outcome: Outcome | null, available: readonly Outcome[]): MovesFit
     outcome,
     available,
     state: "no-survey",
+    groups: [],
     needed: 100,
     n: 0,
     nEffective: 0,
@@ -224,4 +164,5 @@ const noFit = (outcome: Outcome | null, available: readonly Outcome[]): MovesFit
   drivers: [],
   rows: null,
   em: null,
+  grouped: null,
 });

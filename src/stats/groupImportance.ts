@@ -1,5 +1,6 @@
 import type { CoMoments } from "./coMoments.ts";
 import { lmg } from "./lmg.ts";
+import type { SquareMatrix } from "./matrix.ts";
 import { entry, submatrix } from "./matrix.ts";
 import { constantVariables, correlationOf, momentsOf } from "./moments.ts";
 
@@ -18,7 +19,14 @@ export type GroupImportance = {
  */
 export function groupImportance(coMoments: CoMoments, groups: readonly (readonly number[])[]): GroupImportance | null {
   const covariance = momentsOf(coMoments)?.covariance;
-  if (covariance === undefined) return null;
+  return covariance === undefined ? null : groupImportanceOfCovariance(covariance, groups);
+}
+
+/** The same from a covariance matrix, as EM gives it. */
+export function groupImportanceOfCovariance(
+  covariance: SquareMatrix,
+  groups: readonly (readonly number[])[],
+): GroupImportance | null {
   const constant = constantVariables(covariance);
   const kept = Array.from({ length: covariance.size }, (_, i) => i).filter((i) => !constant.includes(i));
   if (constant.includes(0) || kept.length < 2) return null;

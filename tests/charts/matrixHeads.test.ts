@@ -9,6 +9,7 @@ const model: MovesModel = {
   outcome: "prefer",
   available: ["prefer"],
   state: "shown",
+  groups: [],
   needed: 100,
   n: 598,
   nEffective: 512,

@@ -120,6 +120,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     outcome: "choose",
     available: ["choose"],
     state: "shown",
+    groups: [],
     needed: 100,
     n: 540,
     nEffective: 470,

@@ -1,5 +1,6 @@
 import { machineTone } from "../../domain/machineTone.ts";
-import { formatCount } from "../format.ts";
+import { formatCount, formatFigureWithInterval } from "../format.ts";
+import { listWords } from "./lists.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
 import type { HeadlineMetric, MovesModel, SourceState } from "../../domain/answer.ts";
@@ -48,11 +49,15 @@ export function sourceAbsence(
 }
 
 /** Why *moves* is not shown; null when it is. */
-export function movesRefusal({ state, needed, nEffective, rSquared }: MovesModel): string | null {
+export function movesRefusal({ state, needed, nEffective, rSquared, groups }: MovesModel): string | null {
   switch (state) {
     case "shown":
     case "updating":
       return null;
+    case "grouped":
+      return `More than 12 rated drivers cannot be told apart one by one. By group: ${listWords(
+        groups.map(({ group, figure }) => `${group} ${formatFigureWithInterval(figure)}`),
+      )}.`;
     case "no-survey":
       return "“Moves” needs a survey that asks people to rate us and how likely they are to choose us.";
     case "too-few":
