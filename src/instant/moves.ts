@@ -9,7 +9,7 @@ import {
   type ImportanceAnalysis,
 } from "../stats/driverImportance.ts";
 import { emMoments, listwiseFrom, mostMissing, type EmMoments } from "../stats/em.ts";
-import { isSmallCount } from "../stats/lineSuppression.ts";
+import { isSmallCount } from "../stats/status.ts";
 import { driverGate, smallestShownBase } from "../stats/status.ts";
 import { keptPlaces } from "./ratingRows.ts";
 import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
