@@ -26,7 +26,7 @@ export const mayImport = {
     why: "A metric states its sums once; which layer computes them is not its business.",
   },
   instant: {
-    folders: ["domain", "stats", "metrics"],
+    folders: ["domain", "stats", "metrics", "privacy"],
     why: "The in-memory answer runs in a worker, without the engine that is its oracle.",
   },
   story: {

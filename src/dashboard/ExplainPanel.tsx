@@ -51,7 +51,9 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
     ["Formula", explanation.formula],
     [
       "Base",
-      figure.status === "suppressed" ? "fewer than 11 people: withheld" : `${formatBase(figure)}: ${explanation.base}`,
+      figure.status === "suppressed"
+        ? "withheld: a group of 1 to 10 people could be told from it"
+        : `${formatBase(figure)}: ${explanation.base}`,
     ],
     ["Status", explainWords.status(figure)],
     ["Interval", explanation.interval],

@@ -9,6 +9,8 @@ import { countedEvidence } from "./evidence.ts";
 import type { InstantData } from "./fill.ts";
 import { funnelOf } from "./funnel.ts";
 import { groupShares } from "./groupedMoves.ts";
+import { toldCoverage } from "./groups/coverage.ts";
+import { protect } from "./groups/protect.ts";
 import { headlineOf } from "./headline.ts";
 import { marketOf } from "./market.ts";
 import { fitMoves, type MovesFit } from "./moves.ts";
@@ -32,7 +34,7 @@ export function settle(data: InstantData, request: Request): Answer {
 }
 
 function answerOf(data: InstantData, request: Request, settled: boolean): Answer {
-  const scene = setScene(data, request);
+  const scene = protect(setScene(data, request));
   const series = headlineSeries(scene);
   const fit = fitMoves(scene, settled);
   const counted = countedEvidence(scene);
@@ -58,7 +60,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     period: scene.period,
     against: scene.against,
     brands: data.workspace.brands,
-    coverage: data.coverage,
+    coverage: toldCoverage(data.coverage),
     sources: scene.sources,
     headline: headlineOf(scene, series),
     drivers,

@@ -1,7 +1,6 @@
 import type { Difference, Figure } from "../domain/figure.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import { differences } from "../metrics/changes.ts";
-import { arrivalShare } from "../metrics/definitions/arrivalShare.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { doesSignal } from "../metrics/definitions/doesSignal.ts";
 import { says } from "../metrics/definitions/says.ts";
@@ -11,7 +10,6 @@ import { phraseCounts } from "../metrics/definitions/voiceCounts.ts";
 import { writes } from "../metrics/definitions/writes.ts";
 import { netAgainstWhole, netDifference } from "../metrics/rawDifferences.ts";
 import { toneOf } from "../metrics/netTone.ts";
-import { isSmallCount } from "../stats/lineSuppression.ts";
 import type { Scene } from "./scene.ts";
 
 /** What is counted of one driver: said, written, done, and in what tone. */
@@ -70,14 +68,10 @@ export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
   });
 }
 
-function doesOf({ reader, now }: Scene, { id, role, sources }: SelectionDriver): Figure {
+function doesOf({ reader, now }: Scene, { id, role }: SelectionDriver): Figure {
   const when = now("crm");
   if (role !== "signal") return reader.figure(does, when, { driver: id });
-  const figure = reader.figure(doesSignal, when, { driver: id });
-  const counts = sources.map((source) => reader.sums(arrivalShare.counted, when, { source }).count);
-  // Its sources stand one by one among the arrivals: their sum would give away the one that is withheld there.
-  const yields = counts.filter((count) => count > 0).length > 1 && counts.some(isSmallCount);
-  return yields ? { ...figure, value: null, lower: null, upper: null, status: "suppressed" } : figure;
+  return reader.figure(doesSignal, when, { driver: id });
 }
 
 function phrasesOf({ reader, now }: Scene, { id }: SelectionDriver) {

@@ -1,4 +1,4 @@
-import { isSmallCount } from "./lineSuppression.ts";
+import { isSmallCount } from "./status.ts";
 
 /** An atom: the people who belong to exactly these exported populations, and how many they are. */
 export type Atom = { readonly memberOf: readonly string[]; readonly size: number };

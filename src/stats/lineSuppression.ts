@@ -1,4 +1,4 @@
-import { smallestShownBase } from "./status.ts";
+import { isSmallCount, smallestShownBase } from "./status.ts";
 
 /** A line of counts with its small cells, and the partners that keep them from being subtracted, left out. */
 export type SuppressedLine = {
@@ -8,11 +8,6 @@ export type SuppressedLine = {
   readonly isProtected: boolean;
   readonly isTotalPublished: boolean;
 };
-
-/** Whether a count may not be published: 1 to 10 (CMS cell size policy; zero may). */
-export function isSmallCount(count: number): boolean {
-  return count > 0 && count < smallestShownBase;
-}
 
 /**
  * Suppression of a line whose total may be published: small cells, then the smallest non-zero others until at least two

@@ -8,6 +8,11 @@ export const smallestShownBase = 11;
 /** The effective base below which a figure is grey and leaves headlines, rankings and tests. */
 export const smallestTestedBase = 30;
 
+/** Whether a count of people may not be published: 1 to 10 (CMS cell size policy; zero may). */
+export function isSmallCount(count: number): boolean {
+  return count > 0 && count < smallestShownBase;
+}
+
 /** What the ladder looks at; `share` is given for shares only, `isPublic` lifts suppression (reviews, CMS files). */
 export type StatusBase = {
   readonly n: number;

@@ -1,6 +1,6 @@
 import type { Cell, Feasible } from "./feasibleInterval.ts";
 import { feasibleInterval } from "./feasibleInterval.ts";
-import { isSmallCount } from "./lineSuppression.ts";
+import { isSmallCount } from "./status.ts";
 import { smallestShownBase } from "./status.ts";
 
 /** What somebody can infer of every suppressed cell, and whether each small one stays at least `minimumWidth` wide. */

@@ -30,9 +30,7 @@ function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "s
   const absence = sourceAbsence(source, state, lacks);
   if (absence !== null) return absence;
   if (now.status === "suppressed") {
-    return now.n === 0 && metric !== "new-patients"
-      ? "n < 11: withheld here and in every export"
-      : "withheld here and in every export: a group of 1 to 10 could be told from it";
+    return "withheld here and in every export: a group of 1 to 10 could be told from it";
   }
   if (now.status === "no-data") return "no answers under this filter";
   const low =

@@ -71,7 +71,7 @@ describe("a page of fewer than eleven people", () => {
     await showDashboard({ answer: withheld });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(sentenceText(headlineSentence(withheld)));
     const figures = screen.getByRole("region", { name: "How we stand" });
-    expect(figures.textContent).toMatch(/n < 11: withheld here and in every export/);
+    expect(figures.textContent).toMatch(/withheld here and in every export: a group of 1 to 10/);
     expect(figures.textContent).not.toMatch(/\d+%/);
   });
 });

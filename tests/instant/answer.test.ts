@@ -247,17 +247,20 @@ describe("how patients arrive", () => {
     ]);
   });
 
-  it("withholds a signal whose sources would give one another away", async () => {
+  it("shows a signal where its sources, one of them small, are withheld one by one", async () => {
     const signalOf = async (reviewSite: number) => {
       const rows = [
         ...from(0, 60, "event"),
         ...from(60, 40, "friend or family"),
         ...from(100, reviewSite, "review site"),
       ];
-      const { drivers } = answer(await dataOf({ selection_event: rows }), request);
+      const { drivers, arrivals } = answer(await dataOf({ selection_event: rows }), request);
+      withheld = arrivals.rows.filter(({ share }) => share.status === "suppressed").map(({ source }) => source);
       return drivers.find(({ driver }) => driver === "word-of-mouth")?.does.figure;
     };
-    expect(await signalOf(5)).toMatchObject({ value: null, lower: null, status: "suppressed" });
+    let withheld: readonly string[] = [];
+    expect((await signalOf(5))?.value).toBeCloseTo(45 / 105, 9);
+    expect(withheld).toEqual(["friend or family", "review site"]);
     expect(await signalOf(20)).toMatchObject({ value: 0.5 });
     expect(await signalOf(0)).toMatchObject({ value: 0.4 });
   });

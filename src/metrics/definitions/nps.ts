@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
-import { countDisclosable, smallestCount } from "../../privacy/disclosure.ts";
+import { countDisclosable } from "../../privacy/disclosure.ts";
 import { netPromoterScore, npsSums, type NpsSums } from "../../stats/nps.ts";
 import { figureOf } from "../figureOf.ts";
 import { defineMetric, type SumsOf } from "../metric.ts";
@@ -48,15 +48,18 @@ export const nps = defineMetric({
       keys,
       unit: "net",
       isPublic: false,
-      numerator: fewBeside(of),
+      numerator: fewestTold(of),
       share: null,
     }),
 });
 
-/** How many are no promoters, or no detractors, where that is 10 or fewer: a score near its end gives them away. */
-function fewBeside({ n, nPromoters, nDetractors }: SumsOf<NpsSum>): number | null {
-  const fewest = n - Math.max(nPromoters, nDetractors);
-  return fewest < smallestCount ? fewest : null;
+/**
+ * The count the disclosure rule judges: promoters, passives or detractors that are 1 to 10, since score and interval together
+ * give all three away; or nobody, where all are alike; null where none is.
+ */
+function fewestTold({ n, nPromoters, nDetractors }: SumsOf<NpsSum>): number | null {
+  const counts = [nPromoters, nDetractors, n - nPromoters - nDetractors];
+  return counts.find((count) => !countDisclosable(count)) ?? (counts.includes(n) ? 0 : null);
 }
 
 /** Promoters, passives and detractors as shares that add to 1; null without answers, or when one is a small count. */
