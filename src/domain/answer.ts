@@ -5,6 +5,7 @@ import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
+import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
 import type { Voice } from "./voice.ts";
 import type { WhatIf } from "./whatIf.ts";
@@ -231,6 +232,7 @@ export type Answer = {
   readonly funnel: readonly FunnelRow[];
   readonly trends: readonly Trend[];
   readonly voice: Voice;
+  readonly reviews: ReviewsCompared;
   readonly arrivals: Arrivals;
   /** Null where new and returning patients are not told apart. */
   readonly relationship: Relationship | null;

@@ -14,6 +14,7 @@ import { fitMoves, type MovesFit } from "./moves.ts";
 import { quadrantsOf } from "./quadrant.ts";
 import { ratedEvidence } from "./ratings.ts";
 import { relationshipOf } from "./relationship.ts";
+import { reviewsOf } from "./reviews.ts";
 import { setScene } from "./scene.ts";
 import { headlineSeries } from "./series.ts";
 import { trendsOf } from "./trends.ts";
@@ -69,6 +70,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     funnel: funnelOf(scene),
     trends: trendsOf(scene, series),
     voice: voiceOf(scene),
+    reviews: reviewsOf(scene),
     arrivals: arrivalsOf(scene),
     relationship: relationshipOf(scene),
     market: marketOf(data, settled),

@@ -137,6 +137,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   funnel: [],
   trends: [],
   voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [] },
+  reviews: { rows: [], prior: null, effects: [] },
   arrivals: {
     rows: [],
     selections: 0,

@@ -101,8 +101,10 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
      SELECT ${key}, ${pick(90, ["Own East", "Own West", "Rival", "Other", "Nobody"])} AS brand_label,
        ${pick(92, ["google", "health site"])} AS site, ${day(94, "posted_on")},
        CASE WHEN ${u(96)} > 0.1 THEN 1.0 + floor(5 * ${u(97)}) END AS stars,
+       CASE WHEN ${u(101)} > 0.7 THEN (${u(102)} > 0.3)::TINYINT END AS recommends,
        'text ' || i AS text, CAST(floor(12 * ${u(98)}) AS INTEGER) AS words, 'author ' || (i % 50) AS author_key, 'review' AS kind
      FROM range(${String(reviews)}) AS r(i)`,
+    `UPDATE review SET replied_on = posted_on + CAST(line % 9 AS INTEGER) WHERE line % 3 = 0 AND site = 'google'`,
     `INSERT INTO mention BY NAME
      SELECT row_id, driver.id AS driver, driver.id AS phrase FROM review, driver WHERE (hash(row_id * 103 + position) % 100) < 20`,
   ];
