@@ -3,8 +3,10 @@ import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
+import type { LogisticCheck } from "./logisticCheck.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
+import type { Reasons } from "./reasons.ts";
 import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
 import type { Voice } from "./voice.ts";
@@ -118,6 +120,9 @@ export type DriverEvidence = {
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };
 
+/** How *says* was asked: reasons to cite, importance to rate, or both by several surveys. */
+export type StatedBy = "cited" | "rated" | "both";
+
 /** The model behind *moves*. */
 export type MovesModel = {
   readonly outcome: Outcome | null;
@@ -152,6 +157,8 @@ export type Agreement = {
   readonly kinds: readonly EvidenceKind[];
   /** Spearman's rho where only two kinds rank; null otherwise. */
   readonly spearman: number | null;
+  /** Spearman's rho of every two kinds that rank; null where one of the two ranks nothing; empty until settled. */
+  readonly pairs: readonly { readonly kinds: readonly [EvidenceKind, EvidenceKind]; readonly rho: number | null }[];
   /** Kinds that give every driver the same figure, so rank nothing. */
   readonly constant: readonly EvidenceKind[];
   readonly hidden: readonly DriverId[];
@@ -224,6 +231,9 @@ export type Answer = {
   readonly drivers: readonly DriverEvidence[];
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;
   readonly moves: MovesModel;
+  readonly statedBy: StatedBy | null;
+  /** Null unless settled and *moves* explains a yes or no. */
+  readonly logistic: LogisticCheck | null;
   readonly agreement: Agreement;
   /** One per driver that was considered for the model; empty until settled and without a model. */
   readonly whatIf: readonly WhatIf[];
@@ -233,6 +243,7 @@ export type Answer = {
   readonly trends: readonly Trend[];
   readonly voice: Voice;
   readonly reviews: ReviewsCompared;
+  readonly reasons: Reasons;
   readonly arrivals: Arrivals;
   /** Null where new and returning patients are not told apart. */
   readonly relationship: Relationship | null;

@@ -6,6 +6,7 @@ import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
+import { lostReason } from "./definitions/lostReason.ts";
 import { loyalty } from "./definitions/loyalty.ts";
 import { market } from "./definitions/market.ts";
 import { met } from "./definitions/met.ts";
@@ -14,6 +15,7 @@ import { newPatients } from "./definitions/newPatients.ts";
 import { nps } from "./definitions/nps.ts";
 import { performance, performancePair } from "./definitions/performance.ts";
 import { preference } from "./definitions/preference.ts";
+import { lostCounts, reasonCounts } from "./definitions/reasonCounts.ts";
 import { recommends } from "./definitions/recommends.ts";
 import { repliesByDays, replyDays } from "./definitions/replyDays.ts";
 import { replyRate } from "./definitions/replyRate.ts";
@@ -24,6 +26,7 @@ import { shareOfVoice } from "./definitions/shareOfVoice.ts";
 import { starContribution, starEffect } from "./definitions/starEffect.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
+import { statedCounts } from "./definitions/statedCounts.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
 import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
@@ -55,6 +58,7 @@ export const metrics: readonly AnyMetric[] = [
   starContribution,
   does,
   doesSignal,
+  lostReason,
   performance,
   met,
   ...Object.values(associationMetrics),
@@ -74,6 +78,9 @@ export const countings: readonly Counting[] = [
   starCounts,
   phraseCounts,
   repliesByDays,
+  reasonCounts,
+  lostCounts,
+  statedCounts,
   leadCounts,
 ];
 

@@ -88,6 +88,9 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
     `INSERT INTO driver_importance BY NAME
      SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(70, "(i * 19 + position)")} > 0.3 + position * 0.04)::TINYINT AS cited
      FROM range(${String(respondents)}) AS r(i), driver WHERE ${u(71)} > 0.05`,
+    `INSERT INTO driver_importance BY NAME
+     SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(72, "(i * 23 + position)")} > 0.3 + position * 0.04)::TINYINT AS top_two
+     FROM range(${String(respondents)}) AS r(i), driver WHERE ${u(71)} <= 0.05`,
     `INSERT INTO selection_event BY NAME
      SELECT ${key}, ${person}, ${day(80, "created_on")},
        ${pick(83, ["selected", "lost", "open"])} AS state,
