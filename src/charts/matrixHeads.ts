@@ -1,4 +1,4 @@
-import type { Answer, EvidenceKind, MovesModel } from "../domain/answer.ts";
+import type { Answer, EvidenceKind, MovesModel, StatedBy } from "../domain/answer.ts";
 import { formatCoefficient, formatCount } from "../words/format.ts";
 import type { ChartWords } from "./chartWords.ts";
 
@@ -6,7 +6,12 @@ import type { ChartWords } from "./chartWords.ts";
 export type MatrixHeads = Readonly<Record<EvidenceKind, readonly [string, string]>>;
 
 /** The lines under the columns' names, from their bases and the model behind *moves*. */
-export function matrixHeads(bases: Answer["bases"], moves: MovesModel, words: ChartWords): MatrixHeads {
+export function matrixHeads(
+  bases: Answer["bases"],
+  moves: MovesModel,
+  words: ChartWords,
+  statedBy: StatedBy | null = "cited",
+): MatrixHeads {
   const { measure, source, needs, effective } = words.heads;
   const base = (kind: EvidenceKind): string => {
     const { n, nEffective } = bases[kind];
@@ -22,7 +27,7 @@ export function matrixHeads(bases: Answer["bases"], moves: MovesModel, words: Ch
     return `${source.moves} · R² ${formatCoefficient(moves.rSquared)}${range}`;
   };
   return {
-    says: [measure.says, base("says")],
+    says: [statedBy === null ? measure.says : words.heads.stated[statedBy], base("says")],
     moves: [measure.moves, fit()],
     writes: [measure.writes, base("writes")],
     does: [measure.does, base("does")],

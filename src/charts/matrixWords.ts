@@ -1,9 +1,11 @@
-import type { EvidenceKind } from "../domain/answer.ts";
+import type { EvidenceKind, StatedBy } from "../domain/answer.ts";
 
 /** What stands under the head of each evidence column, in two lines. */
 export type MatrixHeadWords = {
   readonly measure: Readonly<Record<EvidenceKind, string>>;
   readonly brief: Readonly<Record<EvidenceKind, string>>;
+  /** What the share of *says* counts, by how it was asked. */
+  readonly stated: Readonly<Record<StatedBy, string>>;
   readonly source: Readonly<Record<EvidenceKind, string>>;
   readonly needs: (needed: number, here: number) => string;
   readonly effective: string;

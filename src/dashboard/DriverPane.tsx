@@ -1,13 +1,17 @@
 import { BrandScores } from "../charts/BrandScores.tsx";
 import { RankBands } from "../charts/RankBands.tsx";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
+import { starEffectSentence } from "../story/reviewsSentence.ts";
 import { isRated } from "../story/supports.ts";
 import { Button } from "../ui/Button.tsx";
 import { CrossMark } from "../ui/marks.tsx";
 import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned } from "../words/format.ts";
+import { agreementPairs } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
+import { reviewWords } from "../words/en/reviews.ts";
 import type { PanelProps } from "./panel.ts";
+import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 
 type DriverPaneProps = {
@@ -22,6 +26,7 @@ type DriverPaneProps = {
 export function DriverPane({ answer, evidence, width, onExplain, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
   const caution = driverWords.caution(evidence);
+  const stars = answer.reviews.effects.find(({ driver }) => driver === evidence.driver);
   const inner = Math.max(200, width - 26);
   return (
     <aside className="driver-pane" aria-labelledby="driver-pane-title">
@@ -67,6 +72,15 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
             </span>
           </h3>
           <p className="note">{readingInFull(evidence.reading)}</p>
+          {stars === undefined || stars.effect.status === "no-data" ? null : (
+            <p className="note">
+              {stars.effect.value === null ? (
+                reviewWords.fewMentions
+              ) : (
+                <SentenceText sentence={starEffectSentence(stars)} onExplain={onExplain} />
+              )}
+            </p>
+          )}
           {evidence.phrases.length === 0 ? null : (
             <p>{evidence.phrases.map(({ phrase, count }) => `“${phrase}” ${String(count)}`).join(" · ")}</p>
           )}
@@ -74,7 +88,8 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
       )}
       {answer.agreement.w === null ? null : (
         <p className="note">
-          Agreement of the kinds of evidence over all drivers: Kendall W {formatCoefficient(answer.agreement.w)}.
+          Agreement of the kinds of evidence over all drivers: Kendall W {formatCoefficient(answer.agreement.w)}.{" "}
+          {agreementPairs(answer.agreement)}
         </p>
       )}
     </aside>

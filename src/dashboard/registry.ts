@@ -38,6 +38,18 @@ export const panels: readonly Panel[] = [
     Component: lazy(async () => ({ default: (await import("./panels/ArrivalsPanel.tsx")).ArrivalsPanel })),
   },
   {
+    id: "reviews",
+    area: "reviews",
+    title: panelWords.reviews.title,
+    Component: lazy(async () => ({ default: (await import("./panels/ReviewsPanel.tsx")).ReviewsPanel })),
+  },
+  {
+    id: "reasons",
+    area: "reasons",
+    title: panelWords.reasons.title,
+    Component: lazy(async () => ({ default: (await import("./panels/ReasonsPanel.tsx")).ReasonsPanel })),
+  },
+  {
     id: "table",
     area: "table",
     title: panelWords.table.title,

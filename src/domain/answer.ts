@@ -4,8 +4,11 @@ import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
 import type { GroupShare } from "./groupShare.ts";
+import type { LogisticCheck } from "./logisticCheck.ts";
 import type { Market } from "./market.ts";
 import type { Month, Period } from "./period.ts";
+import type { Reasons } from "./reasons.ts";
+import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
 import type { Voice } from "./voice.ts";
 import type { WhatIf } from "./whatIf.ts";
@@ -118,6 +121,9 @@ export type DriverEvidence = {
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };
 
+/** How *says* was asked: reasons to cite, importance to rate, or both by several surveys. */
+export type StatedBy = "cited" | "rated" | "both";
+
 /** The model behind *moves*. */
 export type MovesModel = {
   readonly outcome: Outcome | null;
@@ -154,6 +160,8 @@ export type Agreement = {
   readonly kinds: readonly EvidenceKind[];
   /** Spearman's rho where only two kinds rank; null otherwise. */
   readonly spearman: number | null;
+  /** Spearman's rho of every two kinds that rank; null where one of the two ranks nothing; empty until settled. */
+  readonly pairs: readonly { readonly kinds: readonly [EvidenceKind, EvidenceKind]; readonly rho: number | null }[];
   /** Kinds that give every driver the same figure, so rank nothing. */
   readonly constant: readonly EvidenceKind[];
   readonly hidden: readonly DriverId[];
@@ -226,6 +234,9 @@ export type Answer = {
   readonly drivers: readonly DriverEvidence[];
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;
   readonly moves: MovesModel;
+  readonly statedBy: StatedBy | null;
+  /** Null unless settled and *moves* explains a yes or no. */
+  readonly logistic: LogisticCheck | null;
   readonly agreement: Agreement;
   /** One per driver that was considered for the model; empty until settled and without a model. */
   readonly whatIf: readonly WhatIf[];
@@ -234,6 +245,8 @@ export type Answer = {
   readonly funnel: readonly FunnelRow[];
   readonly trends: readonly Trend[];
   readonly voice: Voice;
+  readonly reviews: ReviewsCompared;
+  readonly reasons: Reasons;
   readonly arrivals: Arrivals;
   /** Null where new and returning patients are not told apart. */
   readonly relationship: Relationship | null;

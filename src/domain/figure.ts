@@ -3,8 +3,8 @@ import type { Period } from "./period.ts";
 /** How far a figure may be trusted, by the one ladder of the statistical specification §0; the earliest that applies wins. */
 export type FigureStatus = "no-data" | "suppressed" | "low-base" | "unreliable" | "small-base" | "ok";
 
-/** How a value is read: a share is 0–1, a score 0–100, net is −100 to +100, a count is a whole number, stars 1–5. */
-export type Unit = "share" | "score" | "net" | "count" | "stars" | "correlation";
+/** How a value is read: a share is 0–1, a score 0–100, net is −100 to +100, a count is a whole number, stars 1–5, days may be halves. */
+export type Unit = "share" | "score" | "net" | "count" | "stars" | "days" | "correlation";
 
 /** What a figure speaks of: the keys that, with its metric, make its address on the page. */
 export type FigureKeys = {

@@ -1,6 +1,6 @@
 import { evidenceKinds, type Agreement, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { readingGrade } from "../domain/driver.ts";
-import { agreement } from "../stats/agreement.ts";
+import { agreement, type Agreement as Found } from "../stats/agreement.ts";
 import { smallestTestedBase } from "../stats/status.ts";
 
 const words = {
@@ -35,8 +35,21 @@ export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean
     word: verdict === null ? null : words[verdict],
     kinds,
     spearman: found?.method === "spearman" ? found.meanSpearman : null,
+    pairs: found === null ? [] : pairsOf(found, kinds),
     constant: kinds.filter((kind) => found?.dropped.includes(kind) === true),
     hidden: standing("hidden"),
     claimed: standing("claimed"),
   };
+}
+
+/** The matrix above its diagonal, the kinds in column order. */
+function pairsOf({ sources, spearman, method }: Found, kinds: readonly EvidenceKind[]): Agreement["pairs"] {
+  if (method === "none") return [];
+  const ranking = kinds.filter((kind) => sources.includes(kind));
+  return ranking.flatMap((a, place) =>
+    ranking.slice(place + 1).map((b) => ({
+      kinds: [a, b] as const,
+      rho: spearman[sources.indexOf(a)]?.[sources.indexOf(b)] ?? null,
+    })),
+  );
 }

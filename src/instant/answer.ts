@@ -12,11 +12,15 @@ import { groupShares } from "./groupedMoves.ts";
 import { toldCoverage } from "./groups/coverage.ts";
 import { protect } from "./groups/protect.ts";
 import { headlineOf } from "./headline.ts";
+import { logisticCheck } from "./logisticCheck.ts";
 import { marketOf } from "./market.ts";
 import { fitMoves, type MovesFit } from "./moves.ts";
 import { quadrantsOf } from "./quadrant.ts";
 import { ratedEvidence } from "./ratings.ts";
+import { reasonsOf } from "./reasons.ts";
 import { relationshipOf } from "./relationship.ts";
+import { reviewsOf } from "./reviews.ts";
+import { statedBy } from "./statedBy.ts";
 import { setScene } from "./scene.ts";
 import { headlineSeries } from "./series.ts";
 import { trendsOf } from "./trends.ts";
@@ -53,7 +57,8 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     }),
   );
   const quadrants = quadrantsOf(scene, fit, performances, bands);
-  const drivers = driversOf(scene, { counted, rated, fit, quadrants, bands });
+  const logistic = settled ? logisticCheck(fit) : null;
+  const drivers = driversOf(scene, { counted, rated, fit, logistic, quadrants, bands });
   return {
     formulaVersion,
     request,
@@ -66,12 +71,16 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     drivers,
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
+    statedBy: statedBy(scene),
+    logistic,
     agreement: agreementOf(drivers, settled),
     whatIf: settled ? whatIfOf(fit, drivers) : [],
     cuts: quadrants.cuts,
     funnel: funnelOf(scene),
     trends: trendsOf(scene, series),
     voice: voiceOf(scene),
+    reviews: reviewsOf(scene),
+    reasons: reasonsOf(scene),
     arrivals: arrivalsOf(scene),
     relationship: relationshipOf(scene),
     market: marketOf(data, settled),

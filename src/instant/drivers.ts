@@ -1,11 +1,13 @@
 import type { DriverEvidence, EvidenceCell } from "../domain/answer.ts";
 import type { RankBand, Figure } from "../domain/figure.ts";
 import type { DriverId } from "../domain/driver.ts";
+import type { LogisticCheck } from "../domain/logisticCheck.ts";
 import { moves } from "../metrics/definitions/moves.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { inflationLevel } from "../stats/multicollinearity.ts";
 import type { Bands } from "./bands.ts";
 import type { CountedEvidence } from "./evidence.ts";
+import { dependsOnMethod } from "./logisticCheck.ts";
 import type { MovesFit } from "./moves.ts";
 import type { Quadrants } from "./quadrant.ts";
 import type { RatedEvidence } from "./ratings.ts";
@@ -16,6 +18,7 @@ export type DriverParts = {
   readonly counted: readonly CountedEvidence[];
   readonly rated: readonly RatedEvidence[];
   readonly fit: MovesFit;
+  readonly logistic: LogisticCheck | null;
   readonly quadrants: Quadrants;
   /** null until the replicates are there. */
   readonly bands: Bands | null;
@@ -24,7 +27,7 @@ export type DriverParts = {
 /** The rows of the driver matrix, in the order of the drivers. */
 export function driversOf(
   scene: Scene,
-  { counted, rated, fit, quadrants, bands }: DriverParts,
+  { counted, rated, fit, logistic, quadrants, bands }: DriverParts,
 ): readonly DriverEvidence[] {
   return scene.data.workspace.drivers.flatMap((driver, place) => {
     const [own, ratings] = [counted[place], rated[place]];
@@ -56,7 +59,7 @@ export function driversOf(
       correlation: inModel?.r ?? fit.grouped?.r.get(id) ?? null,
       johnsonShare: inModel?.johnsonShare ?? null,
       together: togetherOf(scene, fit, id),
-      methodDependent: inModel?.isMethodDependent ?? false,
+      methodDependent: inModel?.isMethodDependent === true || dependsOnMethod(logistic, id, inModel?.share ?? null),
       warning: inModel?.warning ?? left?.why ?? null,
       ...ratings,
       quadrant: quadrants.places.get(id)?.quadrant ?? null,

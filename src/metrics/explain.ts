@@ -3,9 +3,12 @@ import type { DriverId } from "../domain/driver.ts";
 import type { Figure } from "../domain/figure.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
+import { medianDays, replyDays } from "./definitions/replyDays.ts";
+import { starMean } from "./definitions/starMean.ts";
+import { starShrunk } from "./definitions/starShrunk.ts";
 import { whatIf } from "./definitions/whatIf.ts";
 import type { Counting, Explained } from "./metric.ts";
-import { directQuestion, readable, type Population, type Question } from "./question.ts";
+import { directQuestion, questionByKey, readable, type Population, type Question } from "./question.ts";
 import { findMetric } from "./registry.ts";
 import { viewSources } from "./view.ts";
 
@@ -30,6 +33,10 @@ export function explain(
     const asked = terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)];
     return explanation(modelled, asked);
   }
+  if (figure.metric === starShrunk.id)
+    return explanation(starShrunk, [questionByKey(starMean.counted, "brand", population)]);
+  if (figure.metric === replyDays.id)
+    return explanation(replyDays, [directQuestion(medianDays, population, figure.keys)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const metric = findMetric(figure.metric);
   if (metric === undefined) return null;
@@ -40,6 +47,7 @@ export function explain(
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
+  if (metric === starShrunk.id || metric === replyDays.id) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
 }

@@ -2,7 +2,7 @@ import type { Figure, FigureKeys, Unit } from "../domain/figure.ts";
 import type { ViewName } from "./view.ts";
 
 /** A column of a view that a metric tells its figures apart by. */
-export type KeyColumn = "brand" | "driver" | "source" | "site" | "phrase";
+export type KeyColumn = "brand" | "driver" | "source" | "site" | "phrase" | "reply_days";
 
 /** Additive sums by name. */
 export type SumsOf<Name extends string> = Readonly<Record<Name, number>>;

@@ -54,6 +54,14 @@ export function directQuestion<Name extends string>(
   return conditions.reduce((whole, each, place) => joined(whole, place === 0 ? " WHERE " : " AND ", each), start);
 }
 
+/** The sums of every value of one key, each in a row of its own: what a figure needs that depends on its rivals. */
+export function questionByKey(counting: Counting, key: KeyColumn, population: Population): Question {
+  const asked = directQuestion(counting, population);
+  const [first = "", ...rest] = asked.pieces;
+  const pieces = [first.replace("SELECT ", `SELECT ${key}, `), ...rest];
+  return { ...asked, pieces: [...pieces.slice(0, -1), `${pieces.at(-1) ?? ""} GROUP BY ${key} ORDER BY ${key}`] };
+}
+
 /** The text of a question with numbered parameters, and their values, to be read by a person. */
 export function readable({ pieces, values }: Question): string {
   return pieces.reduce((text, piece, place) => {
@@ -64,7 +72,7 @@ export function readable({ pieces, values }: Question): string {
 
 /** The value a figure's keys give for a column of a view. */
 export function matchOf(keys: FigureKeys, column: KeyColumn): string | undefined {
-  return column === "phrase" ? undefined : keys[column];
+  return column === "phrase" || column === "reply_days" ? undefined : keys[column];
 }
 
 function oneOf(attribute: Attribute, kept: readonly string[]): Question {

@@ -6,6 +6,7 @@ import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
+import { lostReason } from "./definitions/lostReason.ts";
 import { loyalty } from "./definitions/loyalty.ts";
 import { market } from "./definitions/market.ts";
 import { met } from "./definitions/met.ts";
@@ -14,9 +15,18 @@ import { newPatients } from "./definitions/newPatients.ts";
 import { nps } from "./definitions/nps.ts";
 import { performance, performancePair } from "./definitions/performance.ts";
 import { preference } from "./definitions/preference.ts";
+import { lostCounts, reasonCounts } from "./definitions/reasonCounts.ts";
+import { recommends } from "./definitions/recommends.ts";
+import { repliesByDays, replyDays } from "./definitions/replyDays.ts";
+import { replyRate } from "./definitions/replyRate.ts";
 import { reviews } from "./definitions/reviews.ts";
 import { says } from "./definitions/says.ts";
 import { selections } from "./definitions/selections.ts";
+import { shareOfVoice } from "./definitions/shareOfVoice.ts";
+import { starContribution, starEffect } from "./definitions/starEffect.ts";
+import { starMean } from "./definitions/starMean.ts";
+import { starShrunk } from "./definitions/starShrunk.ts";
+import { statedCounts } from "./definitions/statedCounts.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
 import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
@@ -40,8 +50,15 @@ export const metrics: readonly AnyMetric[] = [
   writes,
   tone,
   toneOfAll,
+  starMean,
+  shareOfVoice,
+  replyRate,
+  recommends,
+  starEffect,
+  starContribution,
   does,
   doesSignal,
+  lostReason,
   performance,
   met,
   ...Object.values(associationMetrics),
@@ -51,7 +68,7 @@ export const metrics: readonly AnyMetric[] = [
 ];
 
 /** Metrics reckoned from co-moments of rows, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, market];
+const modelled: readonly Explained[] = [moves, whatIf, market, starShrunk, replyDays];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [
@@ -60,6 +77,10 @@ export const countings: readonly Counting[] = [
   performancePair,
   starCounts,
   phraseCounts,
+  repliesByDays,
+  reasonCounts,
+  lostCounts,
+  statedCounts,
   leadCounts,
 ];
 

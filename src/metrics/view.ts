@@ -14,6 +14,8 @@ export const viewSources = {
   own_rating: "survey",
   selection: "crm",
   reason: "crm",
+  lost: "crm",
+  lost_reason: "crm",
   signal: "crm",
   lead: "crm",
   public_text: "review",

@@ -2,6 +2,8 @@ import funnel from "./views/funnel.sql?raw";
 import funnelPair from "./views/funnel_pair.sql?raw";
 import hospitalScore from "./views/hospital_score.sql?raw";
 import lead from "./views/lead.sql?raw";
+import lost from "./views/lost.sql?raw";
+import lostReason from "./views/lost_reason.sql?raw";
 import ownMention from "./views/own_mention.sql?raw";
 import publicText from "./views/public_text.sql?raw";
 import rating from "./views/rating.sql?raw";
@@ -22,6 +24,8 @@ export const views: readonly string[] = [
   stated,
   selection,
   reason,
+  lost,
+  lostReason,
   signal,
   lead,
   publicText,

@@ -15,16 +15,24 @@ export function fixedPriorMean(n: number, mean: number, priorMean: number, stren
   return (strength * priorMean + n * mean) / (strength + n);
 }
 
+/** Its standard error √(s²/(C + n)): what C = s²/τ² makes of √(1/(n/s² + 1/τ²)). */
+export const fixedPriorError = (n: number, within: number, strength = 10): number => Math.sqrt(within / (strength + n));
+
+/** The pooled variance of stars within hospitals; null when no hospital has two reviews. */
+export function withinVariance(hospitals: readonly HospitalStars[]): number | null {
+  const freedom = hospitals.reduce((sum, { n }) => sum + Math.max(0, n - 1), 0);
+  if (freedom === 0) return null;
+  return hospitals.reduce((sum, { n, variance }) => sum + (n > 1 ? (n - 1) * variance : 0), 0) / freedom;
+}
+
 /**
  * Empirical Bayes averages: pooled within-variance s², DerSimonian–Laird τ², C = s²/τ²; with τ² = 0 everyone gets the
  * pooled mean. Null when nothing varies within hospitals (DerSimonian & Laird 1986; Efron & Morris 1977).
  */
 export function bayesianAverage(hospitals: readonly HospitalStars[]): BayesianAverage | null {
   const rated = hospitals.filter(({ n }) => n > 0);
-  const freedom = rated.reduce((sum, { n }) => sum + n - 1, 0);
-  if (rated.length === 0 || freedom === 0) return null;
-  const within = rated.reduce((sum, { n, variance }) => sum + (n > 1 ? (n - 1) * variance : 0), 0) / freedom;
-  if (!(within > 0)) return null;
+  const within = withinVariance(rated);
+  if (within === null || !(within > 0)) return null;
 
   const weights = rated.map(({ n }) => n / within);
   const total = weights.reduce((sum, w) => sum + w, 0);

@@ -14,8 +14,11 @@ export type LogisticWeights = Importance & {
 
 /** Whether a 0/1 outcome has enough events and non-events for its drivers: the fewer of them at least 10 a driver. */
 export function hasEnoughEvents(events: number, nonEvents: number, drivers: number): boolean {
-  return Math.min(events, nonEvents) >= 10 * drivers;
+  return Math.min(events, nonEvents) >= eventsNeeded(drivers);
 }
+
+/** How many events, and non-events, a number of drivers asks for. */
+export const eventsNeeded = (drivers: number): number => 10 * drivers;
 
 /**
  * Relative weights of a 0/1 outcome (Tonidandel & LeBreton 2010): logistic regression on the orthogonal counterparts of

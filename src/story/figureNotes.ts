@@ -4,16 +4,24 @@ import { driverWords } from "../words/en/driver.ts";
 import { ordinalBand } from "../words/en/lists.ts";
 import { noteWords } from "../words/en/notes.ts";
 import { readingInFull } from "../words/en/reading.ts";
+import { reviewWords } from "../words/en/reviews.ts";
 import { isRated } from "./supports.ts";
 
 /** One more thing to know about a figure: a term and its sentence. */
 export type FigureNote = { readonly term: string; readonly text: string };
 
 /** What a figure's explanation says beyond its metric's words: how texts were read, the model behind it, its rank, its weights. */
-export function figureNotes(answer: Pick<Answer, "drivers" | "moves">, figure: Figure): readonly FigureNote[] {
+export function figureNotes(
+  answer: Pick<Answer, "drivers" | "moves" | "reviews" | "logistic" | "statedBy">,
+  figure: Figure,
+): readonly FigureNote[] {
   const evidence = answer.drivers.find(({ driver }) => driver === figure.keys.driver);
   const notes: FigureNote[] = [];
   if (evidence !== undefined) notes.push(...evidenceNotes(evidence, answer, figure));
+  if (figure.metric === "says" && answer.statedBy !== null)
+    notes.push({ term: noteWords.asked, text: noteWords.askedAs[answer.statedBy] });
+  if (figure.metric === "star-shrunk" && answer.reviews.prior !== null)
+    notes.push({ term: reviewWords.priorTerm, text: reviewWords.prior(answer.reviews.prior) });
   if (isWeighted(figure))
     notes.push({ term: noteWords.weights, text: noteWords.designEffect(figure.n / figure.nEffective) });
   return notes;
@@ -21,7 +29,7 @@ export function figureNotes(answer: Pick<Answer, "drivers" | "moves">, figure: F
 
 function evidenceNotes(
   evidence: DriverEvidence,
-  { drivers, moves }: Pick<Answer, "drivers" | "moves">,
+  { drivers, moves, logistic }: Pick<Answer, "drivers" | "moves" | "logistic">,
   { metric }: Figure,
 ): readonly FigureNote[] {
   const kind = kindOf(metric);
@@ -29,21 +37,23 @@ function evidenceNotes(
   if (metric === "writes" || metric === "tone")
     notes.push({ term: noteWords.reading, text: readingInFull(evidence.reading) });
   if (kind === null) return notes;
-  if (kind === "moves") notes.push(...modelNotes(evidence, moves));
+  if (kind === "moves") notes.push(...modelNotes(evidence, moves, logistic));
   const rank = evidence[kind].rank;
   const ranked = drivers.filter((each) => isRated(each) && each[kind].rank !== null).length;
   if (rank !== null) notes.push({ term: noteWords.rank, text: noteWords.rankOf(ordinalBand(rank), ranked) });
   return notes;
 }
 
-function modelNotes(evidence: DriverEvidence, moves: MovesModel): readonly FigureNote[] {
+function modelNotes(evidence: DriverEvidence, moves: MovesModel, logistic: Answer["logistic"]): readonly FigureNote[] {
   if (evidence.moves.figure.value === null) return [];
   const cross = driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent);
   return [
     { term: noteWords.model, text: noteWords.modelOf(moves) },
     {
       term: noteWords.crossCheck,
-      text: [cross, driverWords.caution(evidence)].filter((part) => part !== "").join(" "),
+      text: [cross, driverWords.logistic(logistic, evidence.driver), driverWords.caution(evidence)]
+        .filter((part) => part !== "")
+        .join(" "),
     },
     { term: noteWords.readAs, text: noteWords.sharedVariance },
   ].filter(({ text }) => text !== "");

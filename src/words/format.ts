@@ -48,6 +48,8 @@ export function formatValue(value: number, unit: Unit): string {
       return formatSigned(value);
     case "stars":
       return formatNumber(value, 1);
+    case "days":
+      return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} ${value === 1 ? "day" : "days"}`;
     case "correlation":
       return formatCoefficient(value);
   }

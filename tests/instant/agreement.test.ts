@@ -39,6 +39,15 @@ describe("the agreement of the kinds of evidence", () => {
     expect(same).toMatchObject({ w: null, spearman: 1, constant: ["does"] });
   });
 
+  it("sets every two kinds against each other, in column order", () => {
+    expect(agreementOf(drivers("does", {}), true).pairs).toEqual([
+      { kinds: ["says", "moves"], rho: 1 },
+      { kinds: ["says", "does"], rho: 1 },
+      { kinds: ["moves", "does"], rho: 1 },
+    ]);
+    expect(agreementOf(drivers("does", {}), false).pairs).toEqual([]);
+  });
+
   it("leaves out what patients write of drivers whose texts are read too badly to rank", () => {
     const read = (f1: number) =>
       drivers("does", {}).map((driver) => ({

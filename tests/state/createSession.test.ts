@@ -21,8 +21,8 @@ afterAll(() => Promise.all(rooms.map((room) => room.close())));
 const preferenceOf = (answer: Answer | null): Figure =>
   answer!.headline.find(({ metric }) => metric === "preference")!.now;
 
-/** Figures of a model over many sums, not of sums of their own. */
-const modelled = ["moves", "what-if"];
+/** Figures of a model over many sums, or that are no sum: not of sums of their own. */
+const modelled = ["moves", "what-if", "star-shrunk", "reply-days"];
 
 /** Figures counted over the period of the page. Others are of an earlier one. */
 const ofThisPeriod = ({ place, figure }: PlacedFigure): boolean =>

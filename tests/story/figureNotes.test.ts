@@ -42,6 +42,32 @@ describe("what a figure's explanation adds", () => {
     expect(notes["Read it as"]).toContain("not proof");
   });
 
+  it("says how what people say matters was asked", () => {
+    const says = aFigure({ metric: "says", keys: { driver: "cost" } });
+    expect(
+      figureNotes(anAnswer({ statedBy: "rated" }), says)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("top two boxes");
+  });
+
+  it("tells towards what a mean star was evened out", () => {
+    const shrunk = aFigure({ metric: "star-shrunk", keys: { brand: "Own" }, unit: "stars", value: 4.1 });
+    const reviews = { rows: [], effects: [], prior: { mean: 3.9, strength: 10, isDeclared: true } };
+    const [note] = figureNotes(anAnswer({ reviews }), shrunk);
+    expect(note?.text).toContain("10 more reviews at 3.90★");
+  });
+
+  it("adds the second cross-check where the outcome is a yes or no", () => {
+    const driver = aDriver("access", { moves: cell(0.2, band(1, 3)), correlation: 0.5, johnsonShare: 21 });
+    const figure = { ...driver.moves.figure, metric: "moves", keys: { driver: "access" } };
+    const told = (logistic: NonNullable<ReturnType<typeof anAnswer>["logistic"]>) =>
+      figureNotes(anAnswer({ drivers: [driver], logistic }), figure).find(({ term }) => term === "Cross-check")?.text;
+    expect(told({ state: "shown", mcFadden: 0.2, shares: [{ driver: "access", share: 27.4 }] })).toContain("27%");
+    expect(told({ state: "separation" })).toContain("separation");
+    expect(told({ state: "too-few", needed: 80 })).toContain("80 people");
+  });
+
   it("names the design effect of weighted answers alone", () => {
     const weighted = aFigure({ metric: "preference", n: 598, nEffective: 512 });
     expect(figureNotes(anAnswer(), weighted)).toEqual([

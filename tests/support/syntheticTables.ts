@@ -88,6 +88,9 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
     `INSERT INTO driver_importance BY NAME
      SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(70, "(i * 19 + position)")} > 0.3 + position * 0.04)::TINYINT AS cited
      FROM range(${String(respondents)}) AS r(i), driver WHERE ${u(71)} > 0.05`,
+    `INSERT INTO driver_importance BY NAME
+     SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(72, "(i * 23 + position)")} > 0.3 + position * 0.04)::TINYINT AS top_two
+     FROM range(${String(respondents)}) AS r(i), driver WHERE ${u(71)} <= 0.05`,
     `INSERT INTO selection_event BY NAME
      SELECT ${key}, ${person}, ${day(80, "created_on")},
        ${pick(83, ["selected", "lost", "open"])} AS state,
@@ -101,8 +104,10 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
      SELECT ${key}, ${pick(90, ["Own East", "Own West", "Rival", "Other", "Nobody"])} AS brand_label,
        ${pick(92, ["google", "health site"])} AS site, ${day(94, "posted_on")},
        CASE WHEN ${u(96)} > 0.1 THEN 1.0 + floor(5 * ${u(97)}) END AS stars,
+       CASE WHEN ${u(101)} > 0.7 THEN (${u(102)} > 0.3)::TINYINT END AS recommends,
        'text ' || i AS text, CAST(floor(12 * ${u(98)}) AS INTEGER) AS words, 'author ' || (i % 50) AS author_key, 'review' AS kind
      FROM range(${String(reviews)}) AS r(i)`,
+    `UPDATE review SET replied_on = posted_on + CAST(line % 9 AS INTEGER) WHERE line % 3 = 0 AND site = 'google'`,
     `INSERT INTO mention BY NAME
      SELECT row_id, driver.id AS driver, driver.id AS phrase FROM review, driver WHERE (hash(row_id * 103 + position) % 100) < 20`,
   ];

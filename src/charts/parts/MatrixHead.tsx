@@ -70,7 +70,11 @@ export function MatrixHead({ layout, heads, order, words, onOrder, form }: Matri
               {words.evidence[kind].name}
             </text>
             {compact ? null : arrow(kind, x + 20 + words.evidence[kind].name.length * 7.6 + 6)}
-            {note(brief ? words.heads.brief[kind] : heads[kind][0], x, 1)}
+            {note(
+              brief && heads[kind][0] === words.heads.measure[kind] ? words.heads.brief[kind] : heads[kind][0],
+              x,
+              1,
+            )}
             {compact ? null : note(brief ? heads[kind][1].replace(/ \(.*\)/, "") : heads[kind][1], x, 2)}
           </>,
         ),

@@ -1,12 +1,11 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
+import { mostlyUnknown } from "../../domain/reasons.ts";
 import { arrivalsLede, arrivalsNote } from "../../story/ledes.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";
 import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
-
-const mostlyUnknown = 0.4;
 
 /** How patients arrive, and which way books most often. */
 export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps) {

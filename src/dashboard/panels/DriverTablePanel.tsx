@@ -10,6 +10,7 @@ import {
   formatRankBand,
   formatSigned,
 } from "../../words/format.ts";
+import { agreementPairs } from "../../words/en/agreement.ts";
 import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { copyText, saveText } from "../saveText.ts";
@@ -113,6 +114,7 @@ export function DriverTablePanel({ answer }: PanelProps) {
           saveText("whyhere-drivers.csv", text, "text/csv");
         }}
       />
+      {answer.agreement.pairs.length === 0 ? null : <p className="note">{agreementPairs(answer.agreement)}</p>}
     </section>
   );
 }

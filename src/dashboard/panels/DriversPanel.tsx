@@ -4,6 +4,7 @@ import { matrixHeads } from "../../charts/matrixHeads.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { movesRefusal, panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { reasonWords } from "../../words/en/reasons.ts";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
@@ -21,7 +22,9 @@ function gatedColumns({ answer }: PanelProps): Partial<Record<EvidenceKind, Gate
       : null);
   const does =
     crm ??
-    (answer.drivers.every((row) => row.does.figure.status === "no-data") ? "No selection here gives a reason." : null);
+    (answer.drivers.every((row) => row.does.figure.status === "no-data")
+      ? reasonWords.none(answer.reasons.chose)
+      : null);
   return {
     ...(says === null ? {} : { says: { title: "Not here", text: says } }),
     ...(refusal === null ? {} : { moves: { title: "Not shown", text: survey ?? refusal } }),
@@ -50,7 +53,7 @@ export function DriversPanel(props: PanelProps) {
       }
       data={answer.drivers}
       brands={answer.brands}
-      heads={matrixHeads(answer.bases, answer.moves, chartWordsEn)}
+      heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
       gated={gatedColumns(props)}
       order={view.order}
       onOrder={(order) => {

@@ -1,6 +1,7 @@
 import { isReadApproximately } from "../../domain/driver.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
+import { reviewsSentence } from "../../story/reviewsSentence.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
@@ -44,6 +45,11 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
         </p>
       ) : null}
       {answer.voice.machineRead > 0 ? <p className="note">{machineToneNote(answer.voice)}</p> : null}
+      {empty === null && answer.reviews.rows.length > 0 ? (
+        <p className="note">
+          <SentenceText sentence={reviewsSentence(answer.reviews)} onExplain={onExplain} />
+        </p>
+      ) : null}
       {answer.voice.reviews > 0 ? (
         <StarBar
           stars={answer.voice.stars}

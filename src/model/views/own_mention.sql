@@ -8,7 +8,8 @@ SELECT
   coded.driver,
   lower(coded.phrase) AS phrase,
   coalesce(public_text.tone, coded.sentiment) AS tone,
-  public_text.read_tone
+  public_text.read_tone,
+  public_text.stars
 FROM coded
 JOIN public_text USING (row_id)
 WHERE public_text.role = 'own' AND public_text.words >= 3;

@@ -1,4 +1,6 @@
 import type { DriverEvidence } from "../../domain/answer.ts";
+import type { DriverId } from "../../domain/driver.ts";
+import type { LogisticCheck } from "../../domain/logisticCheck.ts";
 import { formatCoefficient, formatFigureWithInterval, formatNumber } from "../format.ts";
 import { inSentence, ordinalBand } from "./lists.ts";
 
@@ -42,6 +44,25 @@ export const driverWords = {
         ? ""
         : `Cross-check (relative weights): ${formatNumber(johnsonShare)}%${methodDependent ? ", so the share depends on the method" : ""}.`;
     return `${r}${johnson}`.trim();
+  },
+  /** What logistic weights say of the share, where the outcome is yes or no; empty elsewhere. */
+  logistic: (check: LogisticCheck | null, driver: DriverId): string => {
+    switch (check?.state) {
+      case undefined:
+        return "";
+      case "shown": {
+        const own = check.shares.find((each) => each.driver === driver);
+        return own === undefined
+          ? ""
+          : `Second cross-check (logistic weights, for a yes or no): ${formatNumber(own.share)}%.`;
+      }
+      case "too-few":
+        return `No second cross-check: logistic weights need ${String(check.needed)} people who choose us first, and as many who do not.`;
+      case "separation":
+        return "No second cross-check: the ratings tell every yes from every no (separation), so logistic weights have no answer.";
+      case "singular":
+        return "No second cross-check: drivers repeat each other, so logistic weights have no answer.";
+    }
   },
   /** What to be careful about with its share; empty where nothing is. */
   caution: ({ label, warning, together }: Pick<DriverEvidence, "label" | "warning" | "together">): string => {

@@ -1,4 +1,4 @@
-import type { MovesModel, Outcome } from "../../domain/answer.ts";
+import type { MovesModel, Outcome, StatedBy } from "../../domain/answer.ts";
 import { formatCoefficient, formatCount, formatNumber } from "../format.ts";
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -10,6 +10,13 @@ const outcomes: Readonly<Record<Outcome, string>> = {
 
 /** The terms and sentences that a figure's explanation adds to its metric's own words. */
 export const noteWords = {
+  asked: "Asked as",
+  askedAs: {
+    cited: "reasons to cite: the share that cites it",
+    rated:
+      "importance to rate: the share that puts it in the top two boxes. Ratings run high, so read the order, not the height",
+    both: "reasons to cite in one survey, importance to rate in another: where nothing could be cited, the top two boxes count",
+  } satisfies Readonly<Record<StatedBy, string>>,
   reading: "Reading",
   rank: "Rank",
   model: "Model",

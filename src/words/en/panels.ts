@@ -91,6 +91,8 @@ export const panelWords = {
   trend: { title: "Trend", shiftNote: "A note beside a shift is not its cause." },
   voice: { title: "What patients write", approximate: "≈ read approximately: the explanation says how well." },
   arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
+  reviews: { title: "Reviews, compared" },
+  reasons: { title: "Reasons in the CRM" },
   table: { title: "Driver table" },
   sources: { title: "Sources and quality" },
   market: { title: "What goes with recommendation across hospitals" },

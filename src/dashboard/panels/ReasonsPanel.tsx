@@ -1,0 +1,72 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { ReasonRow } from "../../domain/reasons.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { Message } from "../../ui/Message.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
+import { reasonWords } from "../../words/en/reasons.ts";
+import { copyText, saveText } from "../saveText.ts";
+import type { PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
+
+const { columns: heads } = reasonWords;
+
+const inWords = (figure: Figure): string => (figure.status === "no-data" ? "–" : formatFigureWithInterval(figure));
+
+function columnsFor(rows: readonly ReasonRow[], onExplain: PanelProps["onExplain"]): readonly TableColumn<ReasonRow>[] {
+  const figured = (id: "chose" | "lost"): TableColumn<ReasonRow> => {
+    const n = rows.reduce((most, row) => Math.max(most, row[id].n), 0);
+    return {
+      id,
+      label: n === 0 ? heads[id] : `${heads[id]}, n ${formatCount(n)}`,
+      numeric: true,
+      value: (row) => row[id].value,
+      text: (row) => inWords(row[id]),
+      show: (row) =>
+        row[id].status === "no-data" ? (
+          "–"
+        ) : (
+          <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} onExplain={onExplain} />
+        ),
+    };
+  };
+  return [
+    { id: "driver", label: heads.driver, value: (row) => row.label, text: (row) => row.label },
+    figured("chose"),
+    figured("lost"),
+  ];
+}
+
+/** Why they chose us and why they went elsewhere, as the CRM has it written down. */
+export function ReasonsPanel({ answer: { reasons }, onExplain }: PanelProps) {
+  const { rows, chose, lost } = reasons;
+  if (rows.length === 0 && chose.records === 0) return null;
+  const title = reasonWords.titleOf(reasons);
+  if (rows.length === 0)
+    return (
+      <section className="panel" id="reasons">
+        <h2 className="panel-title">{title}</h2>
+        <Message>{reasonWords.none({ records: chose.records, unknown: chose.records })}</Message>
+      </section>
+    );
+  return (
+    <section className="panel" id="reasons">
+      <DataTable
+        caption={
+          <>
+            <span className="panel-title">{title}</span> <span className="note">95% intervals</span>
+          </>
+        }
+        columns={columnsFor(rows, onExplain)}
+        rows={rows}
+        rowKey={(row) => row.driver}
+        tools
+        onCopy={copyText}
+        onCsv={(text) => {
+          saveText("whyhere-reasons.csv", text, "text/csv");
+        }}
+      />
+      <p className="note">{reasonWords.unknown({ chose, lost })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { BrandReviews } from "../../domain/reviews.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { formatCount, formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
+import { panelWords } from "../../words/en/panels.ts";
+import { reviewWords } from "../../words/en/reviews.ts";
+import { copyText, saveText } from "../saveText.ts";
+import type { PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
+
+const { columns: heads } = reviewWords;
+
+type Named = Exclude<keyof BrandReviews, "brand" | "role" | "rank">;
+
+const inWords = (figure: Figure): string =>
+  figure.status === "no-data"
+    ? "–"
+    : `${formatFigureWithInterval(figure)}${figure.status === "low-base" ? `, n ${formatCount(figure.n)}: low base` : ""}`;
+
+/** The columns of the table; a figure in a cell opens its explanation. */
+function columnsFor(onExplain: PanelProps["onExplain"]): readonly TableColumn<BrandReviews>[] {
+  const figured = (id: Named, label: string): TableColumn<BrandReviews> => ({
+    id,
+    label,
+    numeric: true,
+    value: (row) => row[id].value,
+    text: (row) => inWords(row[id]),
+    show: (row) =>
+      row[id].status === "no-data" ? (
+        "–"
+      ) : (
+        <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} onExplain={onExplain} />
+      ),
+  });
+  return [
+    { id: "brand", label: heads.brand, value: (row) => row.brand, text: (row) => row.brand },
+    {
+      id: "n",
+      label: heads.reviews,
+      numeric: true,
+      value: (row) => row.mean.n,
+      text: (row) => formatCount(row.mean.n),
+    },
+    figured("mean", heads.mean),
+    figured("shrunk", heads.shrunk),
+    {
+      id: "rank",
+      label: heads.rank,
+      numeric: true,
+      value: (row) => row.rank?.rank ?? null,
+      text: (row) => (row.rank === null ? "–" : formatRankBand(row.rank)),
+    },
+    figured("voice", heads.voice),
+    figured("replied", heads.replied),
+    figured("replyDays", heads.days),
+    figured("recommended", heads.recommended),
+  ];
+}
+
+/** What public reviews say of us and our competitors, hospital by hospital. */
+export function ReviewsPanel({ answer: { reviews }, onExplain }: PanelProps) {
+  if (reviews.rows.length === 0) return null;
+  const hasYesNo = reviews.rows.some(({ recommended }) => recommended.status !== "no-data");
+  const columns = columnsFor(onExplain).filter(({ id }) => hasYesNo || id !== "recommended");
+  return (
+    <section className="panel" id="reviews">
+      <DataTable
+        caption={
+          <>
+            <span className="panel-title">{panelWords.reviews.title}</span>{" "}
+            <span className="note">{reviewWords.note}</span>
+          </>
+        }
+        columns={columns}
+        rows={reviews.rows}
+        rowKey={(row) => row.brand}
+        tools
+        onCopy={copyText}
+        onCsv={(text) => {
+          saveText("whyhere-reviews.csv", text, "text/csv");
+        }}
+      />
+      {reviews.prior === null ? null : <p className="note">{reviewWords.prior(reviews.prior)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DriverId } from "./driver.ts";
+import type { Figure } from "./figure.ts";
+
+/** One driver among the reasons of those who chose us and of those who went elsewhere. */
+export type ReasonRow = {
+  readonly driver: DriverId;
+  readonly label: string;
+  readonly chose: Figure;
+  readonly lost: Figure;
+};
+
+/** How many records there are and how many of them give no reason known as a driver; both 0 where telling them is unsafe. */
+export type ReasonBase = { readonly records: number; readonly unknown: number };
+
+/** The reasons that the CRM holds, for choosing us and for going elsewhere. */
+export type Reasons = {
+  readonly rows: readonly ReasonRow[];
+  readonly chose: ReasonBase;
+  readonly lost: ReasonBase;
+};
+
+/** The share without a known reason above which a panel says that reasons are partly known (statistical specification §6). */
+export const mostlyUnknown = 0.4;

@@ -1,0 +1,27 @@
+import { mostlyUnknown, type ReasonBase, type Reasons } from "../../domain/reasons.ts";
+import { panelWords } from "./panels.ts";
+import { formatCount, formatShare } from "../format.ts";
+
+const unknownOf = ({ records, unknown }: ReasonBase, kind: string): string =>
+  records === 0 || unknown === 0
+    ? ""
+    : `${formatCount(unknown)} of ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) give no reason that can be read as a driver and are not in these shares. `;
+
+const isPartly = ({ records, unknown }: ReasonBase): boolean => records > 0 && unknown / records > mostlyUnknown;
+
+/** The words of the reasons that the CRM holds. */
+export const reasonWords = {
+  columns: { driver: "Driver", chose: "Chose us for it", lost: "Went elsewhere for it" },
+  /** The title, marked where more than 40 % of the records give no known reason. */
+  titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
+    `${panelWords.reasons.title}${isPartly(chose) || isPartly(lost) ? " (partly known)" : ""}`,
+  unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
+    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares add to more than 100%.`,
+  /** What stands where *does* would be; null when at least one selection gives a reason that is a driver. */
+  none: ({ records, unknown }: ReasonBase): string | null =>
+    records === 0
+      ? "No selection here gives a reason."
+      : records === unknown
+        ? `None of the ${formatCount(records)} selections gives a reason we can read as a driver: map the CRM’s column of reasons, or what its codes mean, in its file.`
+        : null,
+} as const;

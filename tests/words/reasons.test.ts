@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { reasonWords } from "../../src/words/en/reasons.ts";
+
+const none = { records: 0, unknown: 0 };
+
+describe("the words of reasons", () => {
+  it("say in one sentence when no reason can be read as a driver", () => {
+    expect(reasonWords.none({ records: 9240, unknown: 9240 })).toBe(
+      "None of the 9,240 selections gives a reason we can read as a driver: map the CRM’s column of reasons, or what its codes mean, in its file.",
+    );
+    expect(reasonWords.none({ records: 9240, unknown: 9239 })).toBeNull();
+  });
+
+  it("call reasons partly known above 40 % unknown, not at 40 %", () => {
+    expect(reasonWords.titleOf({ chose: { records: 100, unknown: 41 }, lost: none })).toContain("(partly known)");
+    expect(reasonWords.titleOf({ chose: { records: 100, unknown: 40 }, lost: none })).not.toContain("partly");
+    expect(reasonWords.titleOf({ chose: none, lost: { records: 10, unknown: 9 } })).toContain("(partly known)");
+  });
+
+  it("always tell the unknown share", () => {
+    const text = reasonWords.unknown({ chose: { records: 200, unknown: 50 }, lost: { records: 100, unknown: 3 } });
+    expect(text).toContain("50 of 200 selections (25%)");
+    expect(text).toContain("3 of 100 lost records (3%)");
+  });
+});
