@@ -176,6 +176,7 @@ export function App({ session }: AppProps) {
             files={files}
             updating={updating}
             hospitals={session}
+            choices={session}
             onLook={look}
             explain={explain}
           />

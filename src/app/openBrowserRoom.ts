@@ -10,4 +10,5 @@ export const openBrowserRoom = (secret: string, remembered: () => Workspace["map
     secret,
     remembered,
     takeApartInWorkers(() => new ReaderWorker()),
+    async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
   );

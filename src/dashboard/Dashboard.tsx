@@ -3,6 +3,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
+import type { Choices } from "../state/choices.ts";
 import type { View } from "../state/view.ts";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
@@ -25,6 +26,7 @@ type DashboardProps = {
   readonly updating: boolean;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
+  readonly choices?: Choices;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
 };
 
@@ -53,7 +55,7 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
+export function Dashboard({ answer, view, files, updating, hospitals, choices, onLook, explain }: DashboardProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -70,6 +72,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
     updating,
     hovered,
     hospitals,
+    choices: paper ? undefined : choices,
     onHover: setHovered,
     onLook,
     onExplain,

@@ -9,6 +9,7 @@ import { formatBase, formatFigureWithInterval, formatNumber, displayScale, forma
 import { comparisonInFull, comparisonsWith } from "../story/comparisons.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { explainWords } from "../words/en/explain.ts";
+import { weightingInFull } from "../words/en/weighting.ts";
 import { copyText } from "./saveText.ts";
 
 type ExplainPanelProps = {
@@ -62,6 +63,9 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
       return [compared, text] as const;
     }),
     ...figureNotes(answer, figure).map(({ term, text }) => [term, text] as const),
+    ...(explanation.files.some(({ source }) => source === "survey")
+      ? ([["Weighting", weightingInFull(answer.weighting)]] as const)
+      : []),
     ["Left out", explanation.leftOut.join(" · ") || "nothing"],
     ["Files", explainWords.files(explanation.files)],
     ["Formula version", explanation.version],

@@ -3,6 +3,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Focus, View } from "../state/view.ts";
+import type { Choices } from "../state/choices.ts";
 import type { HospitalChoice } from "./OwnHospital.tsx";
 
 /** What every panel draws from. Panels never talk to each other: they read one answer and ask for another view. */
@@ -19,6 +20,8 @@ export type PanelProps = {
   readonly onHover: (key: string | null) => void;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
+  /** What the user can set about the figures; absent where nothing can be set. */
+  readonly choices?: Choices | undefined;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

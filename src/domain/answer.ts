@@ -11,6 +11,7 @@ import type { Reasons } from "./reasons.ts";
 import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
 import type { Voice } from "./voice.ts";
+import type { Weighting } from "./weighting.ts";
 import type { WhatIf } from "./whatIf.ts";
 
 /** The five figures at the head of the page, in reading order. */
@@ -230,6 +231,7 @@ export type Answer = {
   readonly brands: readonly Brand[];
   readonly coverage: Coverage;
   readonly sources: Readonly<Record<"crm" | "survey" | "review", SourceUse>>;
+  readonly weighting: Weighting;
   readonly headline: readonly HeadlineFigure[];
   readonly drivers: readonly DriverEvidence[];
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;

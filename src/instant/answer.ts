@@ -67,6 +67,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     brands: data.workspace.brands,
     coverage: toldCoverage(data.coverage),
     sources: scene.sources,
+    weighting: data.weighting,
     headline: headlineOf(scene, series),
     drivers,
     bases: basesOf(fit, drivers),

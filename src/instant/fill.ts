@@ -1,6 +1,7 @@
 import type { Coverage } from "../domain/answer.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
+import type { Weighting } from "../domain/weighting.ts";
 import { market } from "../metrics/definitions/market.ts";
 import { cubeQuestion, type Question } from "../metrics/question.ts";
 import { countings } from "../metrics/registry.ts";
@@ -21,6 +22,7 @@ export type Workspace = {
 export type InstantData = {
   readonly workspace: Workspace;
   readonly coverage: Coverage;
+  readonly weighting: Weighting;
   /** By cube id. */
   readonly cubes: Readonly<Record<string, Cube>>;
   readonly ratings: RatingRows;
@@ -31,7 +33,12 @@ export type InstantData = {
 export type Ask = (question: Question) => Promise<ColumnArrays>;
 
 /** Asks every cube and row set once, after which no filter needs the engine. */
-export async function fillInstant(ask: Ask, workspace: Workspace, coverage: Coverage): Promise<InstantData> {
+export async function fillInstant(
+  ask: Ask,
+  workspace: Workspace,
+  coverage: Coverage,
+  weighting: Weighting = { state: "delivered", given: "none" },
+): Promise<InstantData> {
   const cubes: Record<string, Cube> = {};
   for (const plan of planCubes(countings)) {
     cubes[plan.id] = buildCube(plan, await ask(cubeQuestion(plan.grain, plan.sums)));
@@ -40,6 +47,7 @@ export async function fillInstant(ask: Ask, workspace: Workspace, coverage: Cove
   return {
     workspace,
     coverage,
+    weighting,
     cubes,
     ratings: buildRatingRows(drivers, await ask(ratingQuestion(drivers))),
     hospitals: buildHospitalRows(await ask(market.scores)),

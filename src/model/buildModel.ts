@@ -35,6 +35,7 @@ export async function buildModel(engine: Engine, { brands, aliases, drivers, set
     const sources = drivers.flatMap(({ id, sources: own }) => own.map((source) => [id, source]));
     await refill(statements, "driver_source", sources);
     await refill(statements, "setting", [[settings.maturityDays]]);
+    await refill(statements, "raked_weight", []); // until the user's margins are raked again
     for (const view of views) await statements.run(staticSql(view));
     await statements.run(ownRatingView(drivers.map(({ id }) => id)));
   });

@@ -1,8 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { Answer } from "../domain/answer.ts";
 import type { Answering } from "../instant/client.ts";
+import { createChoices } from "./choices.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
+import { loadExampleFile } from "./loadExampleFile.ts";
 import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
@@ -43,12 +45,6 @@ const settledBy = ({ own, brands, aliases }: BrandProposal): Pick<Workspace, "ow
   aliases,
 });
 
-async function loadExampleFile({ ingest }: DataRoom, file: File): Promise<void> {
-  const inspected = await ingest.inspect(file);
-  const loaded = inspected.ok ? await ingest.load(inspected.value, inspected.value.mapping) : inspected;
-  if (!loaded.ok) throw new Error(`The example file ${file.name} was refused: ${loaded.issues[0].kind}.`);
-}
-
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => ({
@@ -69,8 +65,7 @@ export function createSession(parts: SessionParts): Session {
   let room: DataRoom | null = null;
   let example: Workspace = emptyWorkspace;
   let own: Promise<DataRoom> | null = null;
-  let asked = 0;
-  let filled = false;
+  let [asked, filled] = [0, false];
   let filling: Promise<unknown> = Promise.resolve();
   let opening = 0;
 
@@ -177,6 +172,16 @@ export function createSession(parts: SessionParts): Session {
     fail,
   });
 
+  const choices = createChoices({
+    room: () => room,
+    settle: (change) => {
+      // What is set about an example lasts while it is shown; the own hospital is the user's everywhere.
+      if (state().dataSet === "own" || change.ownFacility !== undefined) changeWorkspace(change);
+      else example = { ...example, ...change };
+      refill().catch(fail);
+    },
+  });
+
   parts.link.onChange(() => {
     const view = readViewHash(parts.link.read());
     const before = state().view;
@@ -235,11 +240,7 @@ export function createSession(parts: SessionParts): Session {
       parts.link.write("");
       openExample(name).catch(fail);
     },
-    chooseFacility: (ownFacility) => {
-      changeWorkspace({ ownFacility });
-      refill().catch(fail);
-    },
-    findHospitals: async (words) => (room === null ? [] : room.findHospitals(words)),
+    ...choices,
     hideBanner: () => {
       changeWorkspace({ bannerHidden: true });
     },

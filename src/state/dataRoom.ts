@@ -1,18 +1,22 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Brand } from "../domain/brand.ts";
+import type { Weighting } from "../domain/weighting.ts";
 import { drivers as allDrivers } from "../drivers/registry.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { TakeApart } from "../ingest/takeApart.ts";
+import type { Rake } from "../instant/rakeInWorker.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
 import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
 import { dataCoverage } from "../model/dataCoverage.ts";
 import { findHospitals } from "../model/findHospitals.ts";
+import { givenWeights } from "../model/givenWeights.ts";
 import { initialsOf } from "../model/initials.ts";
 import { proposeBrands } from "../model/proposeBrands.ts";
+import type { Choices } from "./choices.ts";
 import type { BrandProposal, PublicHospital } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,6 +34,8 @@ export type DataRoom = {
   readonly fill: (workspace: Workspace) => Promise<InstantData>;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
+  readonly surveyShares: Choices["surveyShares"];
+  readonly tryWeights: Choices["tryWeights"];
   readonly close: () => Promise<void>;
 };
 
@@ -47,12 +53,16 @@ function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
   }));
 }
 
+/** Fetched when a survey is first weighted. */
+const weights = () => import("./weighSurvey.ts");
+
 /** A room with empty tables in a fresh engine. The secret keys the hashes of person numbers. */
 export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
   remembered: () => Workspace["mappings"],
   takeApart?: TakeApart,
+  rake?: Rake,
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
@@ -82,14 +92,22 @@ export async function openDataRoom(
       const brands = brandsOf(workspace);
       const { maturityDays, aliases, ownFacility } = workspace;
       await buildModel(engine, { brands, aliases, drivers, settings: { maturityDays } });
+      const { margins } = workspace;
+      const weighting: Weighting =
+        margins.length === 0
+          ? { state: "delivered", given: await givenWeights(engine) }
+          : await (await weights()).weighSurvey(engine, margins, rake);
       const coverage = await dataCoverage(engine);
       return fillInstant(
         (question) => engine.queryColumns(bind(question)),
         { brands, drivers, maturityDays, facilityId: ownFacility },
         coverage,
+        weighting,
       );
     },
     findHospitals: (words) => findHospitals(engine, words),
+    surveyShares: async () => (await weights()).sharesOfSurvey(engine),
+    tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking),
     close: () => engine.close(),
   };
 }

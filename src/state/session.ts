@@ -5,6 +5,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import type { Choices } from "./choices.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -87,7 +88,7 @@ export type Explanation = {
 };
 
 /** What the user can do. Every act ends in a new state; none throws for the user's data. */
-export type Session = {
+export type Session = Choices & {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => SessionState;
   /** Changes what narrows the population or where the reader looks; also written to the link. */
@@ -107,9 +108,6 @@ export type Session = {
   readonly reconsider: () => void;
   readonly settle: (settled: Settled) => void;
   readonly showExample: (example: ExampleName) => void;
-  /** Public hospitals whose name or id holds the words; at most twenty. */
-  readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
-  readonly chooseFacility: (facilityId: string | null) => void;
   readonly hideBanner: () => void;
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;

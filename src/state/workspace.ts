@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { attributes } from "../domain/filter.ts";
+import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 
@@ -17,6 +19,8 @@ export type Workspace = {
   /** Confirmed mappings, by header signature: next month's file needs no click. */
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly maturityDays: number;
+  /** What the survey is weighted to; none leaves the weights as delivered. */
+  readonly margins: readonly PopulationMargin[];
   readonly bannerHidden: boolean;
 };
 
@@ -30,8 +34,16 @@ export const emptyWorkspace: Workspace = {
   ownFacility: null,
   mappings: {},
   maturityDays: 90,
+  margins: [],
   bannerHidden: false,
 };
+
+const storedMargin = v.object({
+  attribute: v.picklist(attributes),
+  groups: v.array(
+    v.object({ categories: v.array(v.string()), share: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) }),
+  ),
+});
 
 const stored = v.object({
   version: v.literal(1),
@@ -42,6 +54,7 @@ const stored = v.object({
   ownFacility: v.nullable(v.string()),
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
   bannerHidden: v.boolean(),
 });
 

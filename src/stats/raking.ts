@@ -48,33 +48,35 @@ const mostRounds = 50;
 
 /**
  * Weights raked to the margins in the order given (Deming & Stephan 1940; as R `survey::rake`); with bounds, rake and
- * clamp in turn (DeBell & Krosnick 2009). A missing value is skipped in its margin's step.
+ * clamp in turn (DeBell & Krosnick 2009). A missing value is skipped in its margin's step. With `counts`, each row stands
+ * for so many respondents of one pattern and start weight, who all end with the same weight.
  */
 export function rake(
   rows: readonly RakingRow[],
   margins: readonly Margin[],
   bounds: Bounds | null = null,
-  startWeights?: readonly number[],
+  startWeights?: ArrayLike<number>,
+  counts: ArrayLike<number> = rows.map(() => 1),
 ): Raked | RakingError {
   const counted = rows.filter((_, i) => (startWeights?.[i] ?? 1) > 0);
   const error = findError(counted, margins);
   if (error !== null) return error;
-  const prepared = margins.map((margin) => prepare(rows, margin));
+  const prepared = margins.map((margin) => prepare(rows, margin, counts));
   const weights = Float64Array.from(rows, (_, i) => startWeights?.[i] ?? 1);
-  scaleToMean(weights);
+  scaleToMean(weights, counts);
   let passes = 0;
   if (bounds === null) {
-    passes = rakeInPlace(weights, prepared);
+    passes = rakeInPlace(weights, prepared, counts);
     const largestMarginError = marginError(weights, prepared);
     const isConverged = largestMarginError < marginTolerance;
-    return done(weights, { passes, rounds: 0, isConverged, largestMarginError });
+    return done(weights, counts, { passes, rounds: 0, isConverged, largestMarginError });
   }
   const slack = 1e-9; // raking again after a clamp lands beside the bound
   for (let round = 1; round <= mostRounds; round += 1) {
-    passes += rakeInPlace(weights, prepared);
+    passes += rakeInPlace(weights, prepared, counts);
     const largestMarginError = marginError(weights, prepared);
     if (weights.every((w) => w <= bounds.cap + slack && w >= bounds.floor - slack)) {
-      return done(weights, {
+      return done(weights, counts, {
         passes,
         rounds: round,
         isConverged: largestMarginError < marginTolerance,
@@ -84,33 +86,46 @@ export function rake(
     weights.forEach((w, i) => (weights[i] = Math.min(bounds.cap, Math.max(bounds.floor, w))));
   }
   const largestMarginError = marginError(weights, prepared);
-  return done(weights, { passes, rounds: mostRounds, isConverged: false, largestMarginError });
+  return done(weights, counts, { passes, rounds: mostRounds, isConverged: false, largestMarginError });
 }
 
-/** n, effective n, design effect and range of weights. */
-export function summariseWeights(weights: ArrayLike<number>): WeightSummary {
-  const list = Array.from(weights);
-  const base = { n: list.length, w: sumOf(list), ww: sumOf(list.map((w) => w * w)) };
+/** n, effective n, design effect and range of weights; with `counts`, of so many respondents each. */
+export function summariseWeights(weights: ArrayLike<number>, counts?: ArrayLike<number>): WeightSummary {
+  const base = { n: 0, w: 0, ww: 0 };
+  let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < weights.length; i += 1) {
+    const [w, count] = [weights[i] ?? 0, counts?.[i] ?? 1];
+    base.n += count;
+    base.w += count * w;
+    base.ww += count * w * w;
+    smallest = Math.min(smallest, w);
+    largest = Math.max(largest, w);
+  }
   const nEffective = effectiveN(base);
   const deff = designEffect(base);
   return {
     n: base.n,
     nEffective,
     designEffect: deff,
-    smallest: list.length > 0 ? Math.min(...list) : null,
-    largest: list.length > 0 ? Math.max(...list) : null,
+    smallest: weights.length > 0 ? smallest : null,
+    largest: weights.length > 0 ? largest : null,
     verdict: nEffective < 0.3 * base.n ? "refuse" : deff !== null && deff > 2 ? "warn" : "ok",
   };
 }
 
-type PreparedMargin = { readonly categories: Int32Array; readonly targets: readonly number[] };
+type PreparedMargin = {
+  readonly categories: Int32Array;
+  readonly targets: readonly number[];
+  readonly counts: ArrayLike<number>;
+};
 
-function prepare(rows: readonly RakingRow[], { variable, targets }: Margin): PreparedMargin {
+function prepare(rows: readonly RakingRow[], { variable, targets }: Margin, counts: ArrayLike<number>): PreparedMargin {
   const names = Object.keys(targets);
   const sum = sumOf(Object.values(targets));
   return {
     categories: Int32Array.from(rows, (row) => names.indexOf(row[variable] ?? "")),
     targets: names.map((name) => (targets[name] ?? 0) / sum),
+    counts,
   };
 }
 
@@ -131,52 +146,58 @@ function findError(rows: readonly RakingRow[], margins: readonly Margin[]): Raki
 }
 
 /** Passes over all margins until every one fits; returns how many. */
-function rakeInPlace(weights: Float64Array, margins: readonly PreparedMargin[]): number {
+function rakeInPlace(weights: Float64Array, margins: readonly PreparedMargin[], counts: ArrayLike<number>): number {
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    for (const { categories, targets } of margins) {
-      const current = totals(weights, categories, targets.length);
+    for (const margin of margins) {
+      const current = totals(weights, margin);
       const total = sumOf(current);
-      const factors = targets.map((target, c) => ((current[c] ?? 0) > 0 ? (target * total) / (current[c] ?? 1) : 1));
-      categories.forEach((c, i) => (weights[i] = (weights[i] ?? 0) * (c < 0 ? 1 : (factors[c] ?? 1))));
+      const factors = margin.targets.map((target, c) =>
+        (current[c] ?? 0) > 0 ? (target * total) / (current[c] ?? 1) : 1,
+      );
+      margin.categories.forEach((c, i) => (weights[i] = (weights[i] ?? 0) * (c < 0 ? 1 : (factors[c] ?? 1))));
     }
     if (marginError(weights, margins) < marginTolerance) {
-      scaleToMean(weights);
+      scaleToMean(weights, counts);
       return pass;
     }
   }
-  scaleToMean(weights);
+  scaleToMean(weights, counts);
   return mostPasses;
 }
 
 /** The largest difference between a category's share and its target, over all margins. */
 function marginError(weights: Float64Array, margins: readonly PreparedMargin[]): number {
   let largest = 0;
-  for (const { categories, targets } of margins) {
-    const current = totals(weights, categories, targets.length);
+  for (const margin of margins) {
+    const current = totals(weights, margin);
     const total = sumOf(current);
-    targets.forEach((target, c) => (largest = Math.max(largest, Math.abs((current[c] ?? 0) / total - target))));
+    margin.targets.forEach((target, c) => (largest = Math.max(largest, Math.abs((current[c] ?? 0) / total - target))));
   }
   return largest;
 }
 
-function totals(weights: Float64Array, categories: Int32Array, count: number): readonly number[] {
-  const sums = Array.from({ length: count }, () => 0);
+function totals(weights: Float64Array, { categories, targets, counts }: PreparedMargin): readonly number[] {
+  const sums = targets.map(() => 0);
   categories.forEach((c, i) => {
-    if (c >= 0) sums[c] = (sums[c] ?? 0) + (weights[i] ?? 0);
+    if (c >= 0) sums[c] = (sums[c] ?? 0) + (weights[i] ?? 0) * (counts[i] ?? 1);
   });
   return sums;
 }
 
-function scaleToMean(weights: Float64Array): void {
-  const mean = sumOf(Array.from(weights)) / weights.length;
-  weights.forEach((w, i) => (weights[i] = w / mean));
+function scaleToMean(weights: Float64Array, counts: ArrayLike<number>): void {
+  const { n, w: total } = weights.reduce(
+    (sums, w, i) => ({ n: sums.n + (counts[i] ?? 1), w: sums.w + w * (counts[i] ?? 1) }),
+    { n: 0, w: 0 },
+  );
+  weights.forEach((w, i) => (weights[i] = (w * n) / total));
 }
 
 function done(
   weights: Float64Array,
+  counts: ArrayLike<number>,
   reached: Pick<Raked, "passes" | "rounds" | "isConverged" | "largestMarginError">,
 ): Raked {
-  return { status: "raked", weights: Array.from(weights), ...reached, summary: summariseWeights(weights) };
+  return { status: "raked", weights: Array.from(weights), ...reached, summary: summariseWeights(weights, counts) };
 }
 
 function sumOf(values: readonly number[]): number {

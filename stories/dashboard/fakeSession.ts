@@ -49,6 +49,10 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     showExample: nothing,
     findHospitals: () => Promise.resolve([]),
     chooseFacility: nothing,
+    surveyShares: () => Promise.resolve([]),
+    tryWeights: (margins) =>
+      Promise.resolve({ state: "refused", given: "none", margins, problem: { kind: "no-survey" } }),
+    weigh: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),

@@ -9,6 +9,7 @@ import { buildRatingRows } from "../../src/instant/ratingRows.ts";
 
 const empty = (): InstantData => ({
   workspace: { brands: [], drivers: [], maturityDays: 90, facilityId: null },
+  weighting: { state: "delivered", given: "none" },
   coverage: {
     months: null,
     lastComplete: null,

@@ -64,6 +64,30 @@ describe("raking", () => {
     expect(summariseWeights([])).toMatchObject({ n: 0, smallest: null, designEffect: null });
   });
 
+  it("summarises as many weights as a large survey has", () => {
+    const many = Float64Array.from({ length: 300_000 }, (_, i) => (i % 2 === 0 ? 0.5 : 1.5));
+    expect(summariseWeights(many)).toMatchObject({ n: 300_000, smallest: 0.5, largest: 1.5 });
+  });
+
+  it.each(caseNames(file).filter((name) => !/targets|equal/.test(name)))(
+    "gives every respondent of a pattern counted once the weight of its rows: %s",
+    (name) => {
+      const { input } = vector<Input, Expected>(file, name);
+      const patterns = [...new Set(input.rows.map((row) => JSON.stringify(row)))];
+      const counts = patterns.map((text) => input.rows.filter((row) => JSON.stringify(row) === text).length);
+      const bounds = input.cap === undefined ? null : { cap: input.cap, floor: input.floor ?? 0 };
+      const rows = patterns.map((text) => JSON.parse(text) as RakingRow); // as just written
+      const counted = rake(rows, margins(input.targets), bounds, undefined, counts);
+      const whole = raked(input);
+      if (counted.status !== "raked") throw new Error(counted.error);
+      expect(counted.summary.n).toBe(whole.summary.n);
+      input.rows.forEach((row, i) => {
+        const pattern = patterns.indexOf(JSON.stringify(row));
+        expect(counted.weights[pattern]).toBeCloseTo(whole.weights[i] ?? Number.NaN, 8);
+      });
+    },
+  );
+
   it("keeps the start weights' relations inside a category", () => {
     const rows = [{ sex: "F" }, { sex: "F" }, { sex: "M" }];
     const result = rake(rows, margins({ sex: { F: 0.5, M: 0.5 } }), null, [1, 3, 4]);

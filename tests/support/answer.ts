@@ -108,6 +108,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     survey: { state: "used", lacks: [], dates: "all" },
     review: { state: "used", lacks: [], dates: "all" },
   },
+  weighting: { state: "delivered", given: "none" },
   headline: [aHeadline("preference")],
   drivers: [],
   bases: {

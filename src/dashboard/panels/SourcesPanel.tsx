@@ -2,6 +2,7 @@ import { excludedRows, type FileAccount } from "../../domain/account.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
+import { SurveyWeights } from "../weights/SurveyWeights.tsx";
 import { exclusionWords, panelWords } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
 
@@ -57,7 +58,7 @@ const columns: readonly TableColumn<FileAccount>[] = [
 ];
 
 /** Which files stand behind the page, and what became of every row. */
-export function SourcesPanel({ files }: PanelProps) {
+export function SourcesPanel({ answer, files, choices }: PanelProps) {
   return (
     <section className="panel" id="sources">
       <DataTable
@@ -72,6 +73,7 @@ export function SourcesPanel({ files }: PanelProps) {
         rowKey={(row) => row.fileId}
         empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
       />
+      {answer.coverage.rows.responses === 0 ? null : <SurveyWeights weighting={answer.weighting} choices={choices} />}
     </section>
   );
 }

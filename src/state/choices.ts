@@ -1,0 +1,45 @@
+import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
+import type { RakeAsking } from "../instant/rakeInWorker.ts";
+import type { DataRoom } from "./dataRoom.ts";
+import type { PublicHospital } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What the user sets about the figures, beyond files and hospitals; each ends in a new answer. */
+export type Choices = {
+  /** Public hospitals whose name or id holds the words; at most twenty. */
+  readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
+  readonly chooseFacility: (facilityId: string | null) => void;
+  /** The attributes the survey can be weighted on, with its own shares. */
+  readonly surveyShares: () => Promise<readonly SurveyShares[]>;
+  /** How weights to these margins would come out; nothing changes. Rejects with the signal's reason when stopped. */
+  readonly tryWeights: (margins: readonly PopulationMargin[], asking?: RakeAsking) => Promise<Weighting>;
+  /** Weights the survey to the margins; none gives it its delivered weights back. */
+  readonly weigh: (margins: readonly PopulationMargin[]) => void;
+};
+
+type ChoiceParts = {
+  readonly room: () => DataRoom | null;
+  /** Keeps the change in the workspace whose data are shown, and answers again. */
+  readonly settle: (change: Partial<Workspace>) => void;
+};
+
+/** The choices over the room that is open. */
+export function createChoices({ room, settle }: ChoiceParts): Choices {
+  return {
+    findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
+    chooseFacility: (ownFacility) => {
+      settle({ ownFacility });
+    },
+    surveyShares: async () => (await room()?.surveyShares()) ?? [],
+    tryWeights: async (margins, asking) =>
+      (await room()?.tryWeights(margins, asking)) ?? {
+        state: "refused",
+        given: "none",
+        margins,
+        problem: { kind: "no-survey" },
+      },
+    weigh: (margins) => {
+      settle({ margins });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Attribute } from "../../domain/filter.ts";
+import type { GivenWeights, Wave, Weighting, WeightingProblem } from "../../domain/weighting.ts";
+import { formatNumber, formatPeriod } from "../format.ts";
+import { listWords } from "./lists.ts";
+import { attributeLabels } from "./panels.ts";
+
+const delivered: Readonly<Record<GivenWeights, string>> = {
+  all: "with the weights delivered in the file",
+  some: "with the weights delivered in some files; answers of the others count once each",
+  none: "no weights: every answer counts once",
+};
+
+/** A wave by its label, its quarters, or as undated. */
+export const waveName = ({ label, quarters }: Wave): string =>
+  label ?? (quarters === null ? "undated answers" : formatPeriod(quarters));
+
+const lower = (attribute: Attribute): string => attributeLabels[attribute].toLowerCase();
+
+/** Why a survey is not weighted as asked, and what would help. */
+export function weightingProblem(problem: WeightingProblem): string {
+  switch (problem.kind) {
+    case "sum":
+      return `The shares of ${lower(problem.attribute)} add to ${formatNumber(problem.sum, 1)}%, not to 100%.`;
+    case "empty":
+      return `There are no answers in “${listWords(problem.categories)}” (${lower(problem.attribute)}) in ${waveName(problem.wave)}: merge it with a neighbour.`;
+    case "unknown":
+      return `The survey has answers in “${problem.category}” (${lower(problem.attribute)}), which has no share yet.`;
+    case "small-wave":
+      return `${waveName(problem.wave)} has fewer than 30 answers: too few to weight by itself.`;
+    case "inefficient": {
+      const { wave, n, nEffective } = problem.wave;
+      return `In ${waveName(wave)} ${formatNumber(n)} answers would count as no more than ${formatNumber(nEffective)}: less than 30% is left. Merge small categories, or weight on fewer attributes.`;
+    }
+    case "no-survey":
+      return "There is no survey to weight.";
+  }
+}
+
+const marginNames = (margins: readonly { readonly attribute: Attribute }[]): string =>
+  listWords(margins.map(({ attribute }) => lower(attribute)));
+
+/** How the survey is weighted, in a line. */
+export function weightingInBrief(weighting: Weighting): string {
+  if (weighting.state === "delivered") return `Survey: ${delivered[weighting.given]}.`;
+  const names = marginNames(weighting.margins);
+  if (weighting.state === "refused")
+    return `Survey: ${delivered[weighting.given]}. Not weighted to ${names}: ${weightingProblem(weighting.problem)}`;
+  const effects = weighting.waves.map(({ designEffect }) => designEffect ?? 1);
+  const [least, most] = [Math.min(...effects), Math.max(...effects)].map((effect) => formatNumber(effect, 2));
+  const range = least === most ? (least ?? "") : `${least ?? ""} to ${most ?? ""}`;
+  return `Survey: weighted to the population’s ${names}, each wave by itself; design effect ${range}.`;
+}
+
+/** How the survey is weighted, as the explanation of a survey figure says it. */
+export function weightingInFull(weighting: Weighting): string {
+  if (weighting.state !== "raked") return weightingInBrief(weighting);
+  const start = weighting.given === "none" ? "one vote each" : "the delivered weights";
+  const cut = weighting.waves.some(({ trimmed }) => trimmed > 0) ? " Weights are cut at five times the mean." : "";
+  return `${weightingInBrief(weighting)} Raked from ${start}.${cut} The interval is approximate: it takes the weights as fixed.`;
+}
+
+/** The words of the sheet on which a survey is weighted. */
+export const weightWords = {
+  open: "Weight the survey",
+  title: "Weight the survey to the population",
+  note: "Enter what the population looks like, for instance from the census. Each wave is weighted by itself; an answer without a wave counts to its calendar quarter. Weights delivered with the survey are the better choice where there are any.",
+  add: "Weight on",
+  addNone: "choose an attribute",
+  nothing: "No attribute of the survey has two to twenty categories to weight on.",
+  category: "Category",
+  sample: "In the survey",
+  population: "In the population, %",
+  shareOf: (attribute: Attribute, categories: readonly string[]): string =>
+    `${attributeLabels[attribute]}: ${listWords(categories)}, percent of the population`,
+  few: "1 to 10 people or their neighbour: not shown",
+  merge: "Merge with the one above",
+  mergeOf: (categories: readonly string[]): string => `Merge ${listWords(categories)} with the one above`,
+  split: "Split",
+  splitOf: (categories: readonly string[]): string => `Split ${listWords(categories)}`,
+  remove: (attribute: Attribute): string => `Do not weight on ${lower(attribute)}`,
+  sum: (sum: number): string =>
+    Math.abs(sum - 100) <= 1e-4
+      ? "Adds to 100%."
+      : `Adds to ${formatNumber(sum, 1)}%: ${formatNumber(Math.abs(100 - sum), 1)} ${sum < 100 ? "to go" : "too many"}.`,
+  trying: "Working out the weights",
+  stop: "Stop",
+  stopped: "Stopped. Change a share to try again.",
+  use: "Use these weights",
+  takeOff: "Take the weights off",
+  caption: "How the weights come out",
+  columns: {
+    wave: "Wave",
+    n: "n",
+    nEffective: "effective n",
+    designEffect: "Design effect",
+    smallest: "Smallest",
+    largest: "Largest",
+    trimmed: "Cut at 5",
+    marginError: "Off target by",
+  },
+  points: (error: number): string => (error < 5e-4 ? "0 pts" : `${formatNumber(100 * error, 1)} pts`),
+  costly:
+    "A design effect above 2 costs more than half of the answers: figures get wide. Consider merging small categories.",
+  approximate: "Intervals of weighted figures are approximate: they take the weights as fixed.",
+} as const;
