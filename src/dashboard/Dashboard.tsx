@@ -4,6 +4,7 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import type { View } from "../state/view.ts";
+import { Asking } from "../ui/Ask.tsx";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
 import type { HospitalChoice } from "./OwnHospital.tsx";
@@ -79,43 +80,44 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
-      <SnapshotFrame answer={answer} files={files}>
-        <Headline answer={answer} onExplain={onExplain} />
-        {patients ? <Figures {...shared} /> : null}
-        <div className="panels">
-          {panels
-            .filter(
-              (panel) =>
-                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
-            )
-            .map((panel) => (
-              <PanelPlace
-                key={panel.id}
-                {...shared}
-                panel={panel}
-                expectedWidth={expectedWidths[panel.id] ?? 1392}
-                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
-              />
-            ))}
-          {focused ? (
-            <div className="place place-focus">
-              <PanelBoundary title={focused.label}>
-                <Suspense fallback={null}>
-                  <DriverPane
-                    answer={answer}
-                    evidence={focused}
-                    width={408}
-                    onExplain={onExplain}
-                    onClose={() => {
-                      onLook({ focus: null });
-                    }}
-                  />
-                </Suspense>
-              </PanelBoundary>
-            </div>
-          ) : null}
-        </div>
-      </SnapshotFrame>
+      <Asking value={paper ? null : onExplain}>
+        <SnapshotFrame answer={answer} files={files}>
+          <Headline answer={answer} />
+          {patients ? <Figures {...shared} /> : null}
+          <div className="panels">
+            {panels
+              .filter(
+                (panel) =>
+                  isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+              )
+              .map((panel) => (
+                <PanelPlace
+                  key={panel.id}
+                  {...shared}
+                  panel={panel}
+                  expectedWidth={expectedWidths[panel.id] ?? 1392}
+                  paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+                />
+              ))}
+            {focused ? (
+              <div className="place place-focus">
+                <PanelBoundary title={focused.label}>
+                  <Suspense fallback={null}>
+                    <DriverPane
+                      answer={answer}
+                      evidence={focused}
+                      width={408}
+                      onClose={() => {
+                        onLook({ focus: null });
+                      }}
+                    />
+                  </Suspense>
+                </PanelBoundary>
+              </div>
+            ) : null}
+          </div>
+        </SnapshotFrame>
+      </Asking>
       {asked === null ? null : (
         <PanelBoundary title="How do we know?">
           <Suspense fallback={null}>

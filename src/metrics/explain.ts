@@ -3,6 +3,8 @@ import type { DriverId } from "../domain/driver.ts";
 import type { Figure } from "../domain/figure.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
+import { starShare } from "./definitions/starShare.ts";
+import { starCounts } from "./definitions/voiceCounts.ts";
 import { whatIf } from "./definitions/whatIf.ts";
 import type { Counting, Explained } from "./metric.ts";
 import { directQuestion, readable, type Population, type Question } from "./question.ts";
@@ -30,6 +32,7 @@ export function explain(
     const asked = terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)];
     return explanation(modelled, asked);
   }
+  if (figure.metric === starShare.id) return explanation(starShare, [directQuestion(starCounts, population)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const metric = findMetric(figure.metric);
   if (metric === undefined) return null;
@@ -40,6 +43,7 @@ export function explain(
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
+  if (metric === starShare.id) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
 }

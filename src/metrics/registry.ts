@@ -17,6 +17,7 @@ import { preference } from "./definitions/preference.ts";
 import { reviews } from "./definitions/reviews.ts";
 import { says } from "./definitions/says.ts";
 import { selections } from "./definitions/selections.ts";
+import { starShare } from "./definitions/starShare.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
 import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
@@ -50,8 +51,8 @@ export const metrics: readonly AnyMetric[] = [
   arrivalConversion,
 ];
 
-/** Metrics reckoned from co-moments of rows, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, market];
+/** Metrics reckoned from co-moments of rows or from counts made together, not from one figure's own sums. */
+const modelled: readonly Explained[] = [moves, whatIf, starShare, market];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [
