@@ -14,6 +14,7 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
 const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
+  ExplainPanel: "the account of one figure, when it is asked for",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

@@ -16,8 +16,14 @@ import { SnapshotFrame } from "./SnapshotFrame.tsx";
 import { usePaper } from "./usePaper.ts";
 
 // Neither is there before the first click.
-const DriverPane = lazy(async () => ({ default: (await import("./DriverPane.tsx")).DriverPane }));
-const ExplainPanel = lazy(async () => ({ default: (await import("./ExplainPanel.tsx")).ExplainPanel }));
+const DriverPane = lazy(async () => {
+  const [pane] = await Promise.all([import("./DriverPane.tsx"), import("./pane.css")]);
+  return { default: pane.DriverPane };
+});
+const ExplainPanel = lazy(async () => {
+  const [panel] = await Promise.all([import("./ExplainPanel.tsx"), import("./pane.css")]);
+  return { default: panel.ExplainPanel };
+});
 
 type DashboardProps = {
   readonly answer: Answer;

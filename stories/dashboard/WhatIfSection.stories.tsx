@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, fn, userEvent, within } from "storybook/test";
 import "../look.ts";
 import "../../src/dashboard/dashboard.css";
+import "../../src/dashboard/pane.css";
 import type { WhatIf } from "../../src/domain/whatIf.ts";
 import { WhatIfSection } from "../../src/dashboard/WhatIfSection.tsx";
 import { Asking } from "../../src/ui/Ask.tsx";

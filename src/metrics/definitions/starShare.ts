@@ -9,7 +9,7 @@ export const starShare: Explained = {
   question: "How are the stars spread?",
   meaning: "Of the public reviews about us that carry stars, the share that give this many.",
   formula: "reviews with this many stars ÷ reviews with stars; 4.5 stars count as 4",
-  interval: "Wilson score interval, 95 %; the reviews are all there are, so it describes chance in who writes",
+  interval: "Wilson score interval, 95%; the reviews are all there are, so it describes chance in who writes",
   base: "public reviews about us that carry stars",
   exclusions: ["reviews without stars", "the same author, text and day twice", "yes/no sites, which have no stars"],
   version: 1,
