@@ -2,6 +2,7 @@ import type { Brand } from "../../domain/brand.ts";
 import { isReadApproximately } from "../../domain/driver.ts";
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import { formatBare, formatFigureInterval, formatRankBand, formatShare, formatSigned } from "../../words/format.ts";
+import type { ListProps } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import type { MatrixColumn, MatrixRow } from "../driverMatrixLayout.ts";
 import { groupOf } from "../matrixOrder.ts";
@@ -51,7 +52,7 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
         withheldText={words.belowEleven}
         noDataText={words.noData}
       />
-      <AskValue ask={ask(kind)} x={valueX - 24} y={y} width={28}>
+      <AskValue ask={quiet(ask(kind))} x={valueX - 24} y={y} width={28}>
         {figure.value === null || figure.status === "suppressed" ? null : (
           <text
             className={`t-value${low ? " t-soft" : ""}${driver.disagreement === "hidden" && kind === "moves" ? " t-bold" : ""}`}
@@ -65,12 +66,15 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
           </text>
         )}
       </AskValue>
-      <AskValue ask={ask(kind === "writes" ? "tone" : kind)} x={rankX - 28} y={y} width={32}>
+      <AskValue ask={kind === "writes" ? ask("tone") : quiet(ask(kind))} x={rankX - 28} y={y} width={32}>
         <SmallText driver={driver} kind={kind} x={rankX} y={y} words={words} bold={disagrees} />
       </AskValue>
     </g>
   );
 }
+
+/** Where the whole cell shows that it is reached, its values need not. */
+const quiet = (ask: ListProps): ListProps => ("onClick" in ask ? { ...ask, className: "ask-mark" } : ask);
 
 function SmallText({
   driver,
