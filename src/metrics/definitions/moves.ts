@@ -8,7 +8,7 @@ export const moves: Explained = {
   label: "Goes with choice",
   question: "Which ratings go with choosing us?",
   meaning:
-    "Of all that the ratings tell about how people choose (the model below names the outcome), the part that goes with this driver. The parts of all drivers add to 100%.",
+    "Of all that the ratings tell about how people choose (the model below names the outcome), the part that goes with this driver. The parts of all drivers add to 100%. Association, not proof.",
   formula:
     "LMG (Shapley) share of R²: the driver's gain in explained variance, averaged over all orders of entering, ÷ R²",
   interval: "Percentile bootstrap, 999 seeded replicates of respondents (above 5,000: of 200 seeded groups)",
