@@ -17,6 +17,7 @@ const rare = {
   WeightSheet: 'opened by "Weight the survey", which most surveys, weighted already, do not need',
   openBrowserRaking: "its worker",
   weighSurvey: "what asks the worker and writes its weights",
+  ExplainPanel: "the account of one figure, when it is asked for",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

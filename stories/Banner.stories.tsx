@@ -7,20 +7,9 @@ import { ChooseFiles } from "../src/ui/ChooseFiles.tsx";
 const meta = {
   component: Banner,
   args: {
-    title: "This is a worked example. Riverside Health and every number below are invented.",
-    children:
-      "Look around: everything works. Then drop your own exports here, or anywhere on the page. They are read in this browser and go nowhere else.",
-    aside: (
-      <div className="drop-target">
-        <strong>Drop 1–20 files</strong>
-        <p>
-          CSV, TSV or XLSX ·{" "}
-          <ChooseFiles kind="link" onFiles={fn()}>
-            choose files
-          </ChooseFiles>
-        </p>
-      </div>
-    ),
+    title: "Worked example: Riverside Health and every number below are invented.",
+    children: "Drop your own files anywhere on the page; they are read in this browser only.",
+    aside: <ChooseFiles onFiles={fn()}>Choose files</ChooseFiles>,
     onDismiss: fn(),
   },
 } satisfies Meta<typeof Banner>;

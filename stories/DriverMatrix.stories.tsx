@@ -83,3 +83,9 @@ export const Print: Story = {
   globals: { theme: "print" },
   args: { theme: "print", still: true, size: { width: 612, height: 0 } },
 };
+export const PhoneApproximate: Story = {
+  args: {
+    size: { width: 358, height: 0 },
+    data: drivers.map((driver) => ({ ...driver, reading: { precision: 0.6, recall: 0.6, f1: 0.6, testedOn: 2867 } })),
+  },
+};

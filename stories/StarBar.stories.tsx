@@ -18,3 +18,6 @@ export const Even: Story = { args: { stars: stars.map((piece) => ({ ...piece, sh
 export const Empty: Story = { args: { stars: [], label: "No stars this quarter" } };
 export const Dark: Story = { globals: { theme: "dark" } };
 export const Narrow: Story = { args: { size: { width: 240, height: 34 } } };
+export const SmallPieces: Story = {
+  args: { stars: stars.map((piece, at) => ({ ...piece, share: [0.76, 0.1, 0.05, 0.04, 0.05][at] ?? 0 })) },
+};

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Period } from "../domain/period.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
-import { keyAct, keyGroups, type KeyAct } from "../dashboard/keys.ts";
+import { keyAct, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
@@ -9,7 +9,6 @@ import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
-import { KeyMap } from "../ui/KeyMap.tsx";
 import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
 
@@ -20,6 +19,8 @@ const DropSheet = lazy(async () => {
 });
 
 const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
+
+const KeySheet = lazy(async () => ({ default: (await import("../dashboard/KeySheet.tsx")).KeySheet }));
 
 type AppProps = { readonly session: Session };
 
@@ -189,15 +190,17 @@ export function App({ session }: AppProps) {
             )}
           </Suspense>
         </PanelBoundary>
-        <KeyMap
-          open={helping}
-          onClose={() => {
-            setHelping(false);
-          }}
-          title={appWords.keysTitle}
-          groups={keyGroups}
-          letters={{ label: appWords.singleKeys, on: letters, onChange: setLetters }}
-        />
+        <Suspense fallback={null}>
+          {helping ? (
+            <KeySheet
+              letters={letters}
+              onLetters={setLetters}
+              onClose={() => {
+                setHelping(false);
+              }}
+            />
+          ) : null}
+        </Suspense>
       </div>
     </DropZone>
   );

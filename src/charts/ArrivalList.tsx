@@ -6,6 +6,7 @@ import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
 import { arrivalColumns } from "./parts/arrivalColumns.ts";
+import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { figureAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, scaleEnd, shownValue } from "./parts/interval.ts";
@@ -49,8 +50,8 @@ export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
     key: row.source,
     label: `${words.arrivals[row.source]}: ${figureAloud(row.share, words)}; ${words.thatBook(null).replace("% ", "")} ${figureAloud(row.conversion, words)}.`,
     parts: [
-      { label: figureAloud(row.share, words), figure: row.share },
-      { label: figureAloud(row.conversion, words), figure: row.conversion },
+      { id: "share", label: figureAloud(row.share, words), figure: row.share },
+      { id: "conversion", label: figureAloud(row.conversion, words), figure: row.conversion },
     ],
   }));
   return (
@@ -118,7 +119,7 @@ export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
                     />
                   );
                 })}
-                <ArrivalNumbers row={row} layout={layout} y={y + 11} />
+                <ArrivalNumbers row={row} layout={layout} y={y + 11} ask={(part) => parts.askProps(index, part)} />
               </g>
             ))}
           </g>
@@ -132,10 +133,12 @@ function ArrivalNumbers({
   row,
   layout,
   y,
+  ask,
 }: {
   readonly row: Arrival;
   readonly layout: ReturnType<typeof layoutArrivalList>;
   readonly y: number;
+  readonly ask: AskPart;
 }) {
   const [share, conversion] = layout.columns;
   if (share === undefined || conversion === undefined) return null;
@@ -144,18 +147,22 @@ function ArrivalNumbers({
     shownValue(figure) === null ? "" : formatBare(figure.value ?? 0, figure.unit);
   return (
     <>
-      <text className="t-value" x={share.right - 10} y={y} dy="0.35em" textAnchor="end">
-        {number(row.share)}
-      </text>
-      <text
-        className={mark === null ? "t-value" : "t-value t-bold"}
-        x={conversion.right - 14}
-        y={y}
-        dy="0.35em"
-        textAnchor="end"
-      >
-        {number(row.conversion)}
-      </text>
+      <AskValue ask={ask("share")} x={share.right - 34} y={y} width={28}>
+        <text className="t-value" x={share.right - 10} y={y} dy="0.35em" textAnchor="end">
+          {number(row.share)}
+        </text>
+      </AskValue>
+      <AskValue ask={ask("conversion")} x={conversion.right - 38} y={y} width={40}>
+        <text
+          className={mark === null ? "t-value" : "t-value t-bold"}
+          x={conversion.right - 14}
+          y={y}
+          dy="0.35em"
+          textAnchor="end"
+        >
+          {number(row.conversion)}
+        </text>
+      </AskValue>
       {mark === null ? null : <Glyph name={mark} x={conversion.right - 5} y={y} size={6} className="g-note" />}
     </>
   );

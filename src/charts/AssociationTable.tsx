@@ -6,6 +6,7 @@ import { formatBare, formatCount, formatFigureWithInterval } from "../words/form
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
+import { AskValue } from "./parts/AskValue.tsx";
 import { figureAloud } from "./parts/aloud.ts";
 import { scaleEnd, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -62,7 +63,11 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
   const marks = rows.map((row): Mark => ({
     key: row.brand,
     label: `${row.brand}: ${among.map((stage, index) => `${words.stages[stage].name.toLowerCase()} ${row.figures[index] === undefined ? "" : figureAloud(row.figures[index], words)}`).join(", ")}.`,
-    parts: row.figures.map((figure) => ({ label: figureAloud(figure, words), figure })),
+    parts: row.figures.map((figure, index) => ({
+      id: among[index] ?? "",
+      label: `${words.associationHeads[among[index] ?? "aware"]} ${figureAloud(figure, words)}`,
+      figure,
+    })),
   }));
   const columns = [
     {
@@ -78,6 +83,7 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
       value: (row: AssociationRow) => shownValue(figure(row)),
       text: (row: AssociationRow) =>
         `${formatFigureWithInterval(figure(row))}${figure(row).status === "suppressed" ? "" : `, n ${formatCount(figure(row).n)}`}`,
+      figure,
     })),
   ];
   return (
@@ -136,7 +142,7 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
                         noDataText={words.noData}
                       />
                       {shownValue(figure) === null ? null : (
-                        <>
+                        <AskValue ask={parts.askProps(index, column.id)} x={x + 2} y={y + 11} width={column.text - 6}>
                           <text
                             className={`t-value ${row.own ? "t-us t-bold" : ""}`}
                             x={x + 28}
@@ -151,7 +157,7 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
                               ? formatCount(figure.n)
                               : `${formatCount(figure.n)} ${words.lowBase}`}
                           </text>
-                        </>
+                        </AskValue>
                       )}
                     </g>
                   );

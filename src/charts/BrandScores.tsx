@@ -1,12 +1,15 @@
 import type { Brand } from "../domain/brand.ts";
 import type { DriverEvidence } from "../domain/answer.ts";
-import { formatFigure, formatFigureWithInterval } from "../words/format.ts";
-import type { Size } from "./chart.ts";
+import { formatFigure } from "../words/format.ts";
+import type { Mark, Size } from "./chart.ts";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { position, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
 import { layoutIntervalRows } from "./parts/intervalRows.ts";
+import { RowBox } from "./parts/RowBox.tsx";
 import { shorten } from "./parts/textWidth.ts";
+import { useAskList } from "./useMarkList.tsx";
 
 type Score = DriverEvidence["performanceByBrand"][number];
 
@@ -38,7 +41,11 @@ export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandS
   const layout = layoutBrandScores(data, size.width);
   const [column] = layout.columns;
   const ticks = Array.from({ length: (layout.max - layout.min) / 10 + 1 }, (_, index) => layout.min + index * 10);
-  const sentence = layout.lines.map(({ row }) => `${row.brand} ${formatFigureWithInterval(row.figure)}`).join(", ");
+  const marks = layout.lines.map(({ row: { brand, figure } }): Mark => {
+    const label = [figureAloud(figure, words), intervalAloud(figure, words)].filter(Boolean).join(", ");
+    return { key: brand, label: `${brand}: ${label}`, parts: [{ id: "score", label, figure }] };
+  });
+  const list = useAskList(marks, words.score, words.noData);
   if (column === undefined) return null;
   return (
     <svg
@@ -46,8 +53,7 @@ export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandS
       width={size.width}
       height={layout.height}
       viewBox={`0 0 ${String(size.width)} ${String(layout.height)}`}
-      role="img"
-      aria-label={sentence === "" ? words.noData : sentence}
+      {...list.drawingProps}
     >
       {ticks.map((tick) => (
         <g key={tick}>
@@ -63,30 +69,34 @@ export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandS
           />
         </g>
       ))}
-      {layout.lines.map(({ row, y, shapes: [shape] }) => {
-        const own = brands.find(({ name }) => name === row.brand)?.role === "own";
-        const look = own ? "t-us t-bold" : "";
-        return (
-          <g key={row.brand}>
-            <text className={`t-name ${look}`} x={0} y={y + 10} dy="0.35em">
-              {shorten(row.brand, 17)}
-            </text>
-            {shape === undefined ? null : (
-              <IntervalMark
-                shape={shape}
-                axis={column.axis}
-                y={y + 10}
-                tone={own ? "us" : "rival"}
-                withheldText={words.belowEleven}
-                noDataText={words.noData}
-              />
-            )}
-            <text className={`t-value ${look}`} x={size.width} y={y + 10} dy="0.35em" textAnchor="end">
-              {shownValue(row.figure) === null ? "" : formatFigure(row.figure)}
-            </text>
-          </g>
-        );
-      })}
+      <g {...list.listProps}>
+        {layout.lines.map(({ row, y, shapes: [shape] }, index) => {
+          const own = brands.find(({ name }) => name === row.brand)?.role === "own";
+          const look = own ? "t-us t-bold" : "";
+          return (
+            <g key={row.brand} {...list.markProps(index)}>
+              {list.markTitle(index)}
+              <RowBox x={-4} y={y - 1} width={size.width + 8} height={22} edge={false} />
+              <text className={`t-name ${look}`} x={0} y={y + 10} dy="0.35em">
+                {shorten(row.brand, 17)}
+              </text>
+              {shape === undefined ? null : (
+                <IntervalMark
+                  shape={shape}
+                  axis={column.axis}
+                  y={y + 10}
+                  tone={own ? "us" : "rival"}
+                  withheldText={words.belowEleven}
+                  noDataText={words.noData}
+                />
+              )}
+              <text className={`t-value ${look}`} x={size.width} y={y + 10} dy="0.35em" textAnchor="end">
+                {shownValue(row.figure) === null ? "" : formatFigure(row.figure)}
+              </text>
+            </g>
+          );
+        })}
+      </g>
     </svg>
   );
 }

@@ -33,7 +33,7 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
     ]
       .filter(Boolean)
       .join(", "),
-    parts: [{ label: figureAloud(figure, words), figure }],
+    parts: [{ id: "value", label: figureAloud(figure, words), figure }],
   }));
   return (
     <ChartFrame
@@ -107,6 +107,7 @@ function trendColumns(words: ChartWords): readonly TableColumn<TrendPoint>[] {
       numeric: true,
       value: ({ figure }) => shownValue(figure),
       text: ({ figure }) => formatFigure(figure),
+      figure: ({ figure }) => figure,
     },
     {
       id: "interval",

@@ -1,12 +1,13 @@
 import type { Brand } from "../domain/brand.ts";
-import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
+import type { DriverEvidence, EvidenceKind } from "../domain/answer.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
 import { formFor, layoutDriverMatrix, type MatrixForm } from "./driverMatrixLayout.ts";
 import type { MatrixHeads } from "./matrixHeads.ts";
 import { automaticOrder, groupOf, type MatrixOrder } from "./matrixOrder.ts";
-import { cellAloud, driverAloud } from "./parts/aloud.ts";
+import { driverAloud } from "./parts/aloud.ts";
+import { driverParts } from "./parts/driverParts.ts";
 import { ColumnGate, gatedKinds, MatrixGround, type ColumnMessage } from "./parts/MatrixGround.tsx";
 import { MatrixHead } from "./parts/MatrixHead.tsx";
 import { MatrixLegend } from "./parts/MatrixLegend.tsx";
@@ -38,7 +39,7 @@ export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, 
   const marks = rows.map((driver): Mark => ({
     key: driver.driver,
     label: driverAloud(driver, words, rated),
-    parts: evidenceKinds.map((kind) => ({ label: cellAloud(driver, kind, words, rated), figure: driver[kind].figure })),
+    parts: driverParts(driver, words, rated),
   }));
   const head = shape === "print" ? "chart-print" : "chart-screen";
   return (

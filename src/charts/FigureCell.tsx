@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { HeadlineFigure } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { formatFigureInterval, formatValue } from "../words/format.ts";
@@ -83,7 +83,17 @@ export function FigureCell(props: FigureCellProps) {
       <div className="figure-body">
         <p className="figure-line">
           <span className="aloud">{aloud}.</span>
-          <FigureValue figure={now} words={words} />
+          <FigureValue
+            figure={now}
+            words={words}
+            {...(still || onExplain === undefined
+              ? {}
+              : {
+                  onAsk: (event: MouseEvent) => {
+                    onExplain(now, event.currentTarget);
+                  },
+                })}
+          />
         </p>
         <FigureSpark figure={figure} words={words} />
         <p className="figure-change">{change}</p>
@@ -93,7 +103,15 @@ export function FigureCell(props: FigureCellProps) {
   );
 }
 
-function FigureValue({ figure, words }: { readonly figure: Figure; readonly words: ChartWords }) {
+type FigureValueProps = {
+  readonly figure: Figure;
+  readonly words: ChartWords;
+  /** A click on the value; by keyboard the mark beside the title says the same. */
+  readonly onAsk?: (event: MouseEvent) => void;
+};
+
+function FigureValue({ figure, words, onAsk }: FigureValueProps) {
+  const asking = onAsk === undefined ? {} : { className: "ask", onClick: onAsk };
   const interval = formatFigureInterval(figure);
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   if (figure.status === "suppressed" || figure.value === null)
@@ -103,7 +121,7 @@ function FigureValue({ figure, words }: { readonly figure: Figure; readonly word
       </span>
     );
   return (
-    <span aria-hidden="true">
+    <span aria-hidden="true" {...asking}>
       <span className="figure-value number">{formatValue(figure.value, figure.unit)}</span>{" "}
       <span className="figure-interval number">{interval}</span>
     </span>

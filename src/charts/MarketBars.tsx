@@ -10,6 +10,7 @@ import {
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
+import { AskValue } from "./parts/AskValue.tsx";
 import { figureAloud, rankAloud } from "./parts/aloud.ts";
 import { scaleEnd, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -38,7 +39,7 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
   const marks = rows.map((row): Mark => ({
     key: row.measure,
     label: `${row.label}: ${[figureAloud(row.share, words), row.rank === null ? "" : rankAloud(row.rank, words, data.length)].filter(Boolean).join(", ")}.`,
-    parts: [{ label: figureAloud(row.share, words), figure: row.share }],
+    parts: [{ id: "share", label: figureAloud(row.share, words), figure: row.share }],
   }));
   const columns = [
     {
@@ -53,6 +54,7 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
       numeric: true,
       value: ({ share }: MarketMeasure) => shownValue(share),
       text: ({ share }: MarketMeasure) => formatFigureWithInterval(share),
+      figure: ({ share }: MarketMeasure) => share,
     },
     {
       id: "rank",
@@ -135,15 +137,22 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
                       withheldText={words.belowEleven}
                     />
                   )}
-                  <text
-                    className="t-value"
-                    x={column.axis.x + column.axis.width + 28}
+                  <AskValue
+                    ask={parts.askProps(index, "share")}
+                    x={column.axis.x + column.axis.width + 2}
                     y={y + 12}
-                    dy="0.35em"
-                    textAnchor="end"
+                    width={30}
                   >
-                    {shownValue(row.share) === null ? "" : formatBare(row.share.value ?? 0, row.share.unit)}
-                  </text>
+                    <text
+                      className="t-value"
+                      x={column.axis.x + column.axis.width + 28}
+                      y={y + 12}
+                      dy="0.35em"
+                      textAnchor="end"
+                    >
+                      {shownValue(row.share) === null ? "" : formatBare(row.share.value ?? 0, row.share.unit)}
+                    </text>
+                  </AskValue>
                   <text className="t-small" x={size.width - 56} y={y + 12} dy="0.35em" textAnchor="end">
                     {row.rank === null ? "" : formatRankBand(row.rank)}
                   </text>

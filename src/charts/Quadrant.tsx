@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import { formatFigure, formatNumber } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
-import { ChartFrame, type FrameParts } from "./ChartFrame.tsx";
+import { ChartFrame } from "./ChartFrame.tsx";
+import type { MarkList } from "./useMarkList.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
 import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
 import { layoutQuadrant, type QuadrantPoint } from "./quadrantLayout.ts";
@@ -23,8 +24,12 @@ export function Quadrant({ data, cuts, gates, ...frame }: QuadrantProps) {
     key: driver.driver,
     label: `${driver.label}: ${driver.quadrant === null || driver.quadrant === "uncertain" ? words.tooClose : `${words.quadrants[driver.quadrant]}, ${words.certain}`}. ${words.evidence.moves.name} ${formatFigure(driver.moves.figure)}, ${words.score} ${formatFigure(driver.performance)}.`,
     parts: [
-      { label: `${words.evidence.moves.name} ${formatFigure(driver.moves.figure)}`, figure: driver.moves.figure },
-      { label: `${words.score} ${formatFigure(driver.performance)}`, figure: driver.performance },
+      {
+        id: "moves",
+        label: `${words.evidence.moves.name} ${formatFigure(driver.moves.figure)}`,
+        figure: driver.moves.figure,
+      },
+      { id: "score", label: `${words.score} ${formatFigure(driver.performance)}`, figure: driver.performance },
     ],
   }));
   return (
@@ -131,7 +136,7 @@ function Uncertainty({ point }: { readonly point: QuadrantPoint }) {
   );
 }
 
-function Points({ points, frame }: { readonly points: readonly QuadrantPoint[]; readonly frame: FrameParts }) {
+function Points({ points, frame }: { readonly points: readonly QuadrantPoint[]; readonly frame: MarkList }) {
   return (
     <g {...frame.listProps}>
       {points.map(({ driver, x, y, certain, label }, index) => (

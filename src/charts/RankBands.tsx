@@ -1,7 +1,9 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { formatFigureWithInterval, formatRankBand, formatSigned } from "../words/format.ts";
-import type { Size } from "./chart.ts";
+import type { Mark, Size } from "./chart.ts";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { RowBox } from "./parts/RowBox.tsx";
+import { useAskList } from "./useMarkList.tsx";
 import { Tile } from "./parts/MatrixHead.tsx";
 
 type RankBandsProps = {
@@ -43,17 +45,22 @@ export function layoutRankBands(driver: DriverEvidence, of: number, width: numbe
 export function RankBands({ driver, of, size, words = chartWordsEn }: RankBandsProps) {
   const layout = layoutRankBands(driver, of, size.width);
   const named = layout.ranks.filter(({ rank }) => rank === 1 || rank === of || rank === Math.round(of / 2));
-  const sentence = evidenceKinds
-    .map((kind) => `${words.evidence[kind].name} ${bandText(driver, kind, words, of)}`)
-    .join("; ");
+  const marks = evidenceKinds.map((kind): Mark => {
+    const label = [bandText(driver, kind, words, of), noteText(driver, kind, words)].filter(Boolean).join(", ");
+    return {
+      key: kind,
+      label: `${words.evidence[kind].name}: ${label}`,
+      parts: [{ id: kind, label, figure: driver[kind].figure }],
+    };
+  });
+  const list = useAskList(marks, words.rank, words.noData);
   return (
     <svg
       className="drawing"
       width={layout.width}
       height={layout.height}
       viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
-      role="img"
-      aria-label={sentence}
+      {...list.drawingProps}
     >
       <text className="t-axis" x={0} y={8} dy="0.35em">{`${words.rank} ${words.of} ${String(of)}, 95%`}</text>
       {named.map(({ rank, x }) => (
@@ -61,39 +68,43 @@ export function RankBands({ driver, of, size, words = chartWordsEn }: RankBandsP
           {rank}
         </text>
       ))}
-      {layout.bands.map(({ kind, y, band }) => (
-        <g key={kind}>
-          <Tile kind={kind} x={0} y={y} words={words} />
-          <text className="t-value t-bold" x={20} y={y} dy="0.35em">
-            {words.evidence[kind].name}
-          </text>
-          {layout.ranks.map(({ rank, x }) => (
-            <line key={rank} className="l-rule" x1={x} x2={x} y1={y - 6} y2={y + 6} />
-          ))}
-          {band === null ? null : (
-            <rect
-              className={band.upper ? "m-bar-band" : "m-bar-evidence"}
-              x={band.x}
-              y={y - 4}
-              width={band.width}
-              height={8}
-              rx={2}
-            />
-          )}
-          <text
-            className={band?.upper ? "t-value t-bold" : "t-value"}
-            x={layout.width}
-            y={y}
-            dy="0.35em"
-            textAnchor="end"
-          >
-            {bandText(driver, kind, words, of)}
-          </text>
-          <text className="t-note" x={20} y={y + 15} dy="0.35em">
-            {noteText(driver, kind, words)}
-          </text>
-        </g>
-      ))}
+      <g {...list.listProps}>
+        {layout.bands.map(({ kind, y, band }, index) => (
+          <g key={kind} {...list.markProps(index)}>
+            {list.markTitle(index)}
+            <RowBox x={-4} y={y - 10} width={layout.width + 8} height={rowHeight - 2} edge={false} />
+            <Tile kind={kind} x={0} y={y} words={words} />
+            <text className="t-value t-bold" x={20} y={y} dy="0.35em">
+              {words.evidence[kind].name}
+            </text>
+            {layout.ranks.map(({ rank, x }) => (
+              <line key={rank} className="l-rule" x1={x} x2={x} y1={y - 6} y2={y + 6} />
+            ))}
+            {band === null ? null : (
+              <rect
+                className={band.upper ? "m-bar-band" : "m-bar-evidence"}
+                x={band.x}
+                y={y - 4}
+                width={band.width}
+                height={8}
+                rx={2}
+              />
+            )}
+            <text
+              className={band?.upper ? "t-value t-bold" : "t-value"}
+              x={layout.width}
+              y={y}
+              dy="0.35em"
+              textAnchor="end"
+            >
+              {bandText(driver, kind, words, of)}
+            </text>
+            <text className="t-note" x={20} y={y + 15} dy="0.35em">
+              {noteText(driver, kind, words)}
+            </text>
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }

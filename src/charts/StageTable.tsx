@@ -1,12 +1,11 @@
-import { stages, type FunnelRow } from "../domain/answer.ts";
+import type { FunnelRow } from "../domain/answer.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
-import { figureAloud } from "./parts/aloud.ts";
 import { RowBox } from "./parts/RowBox.tsx";
 import { StageHead, StageRowMarks } from "./parts/StageMarks.tsx";
-import { rowAloud, stageColumns } from "./parts/stageNumbers.ts";
+import { rowAloud, stageColumns, stageParts } from "./parts/stageNumbers.ts";
 import { layoutStageTable, stageFormFor, type StageForm } from "./stageTableLayout.ts";
 
 type StageTableProps = ChartProps<readonly FunnelRow[]> & { readonly form?: StageForm };
@@ -19,10 +18,7 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
   const marks = layout.rows.map(({ row }): Mark => ({
     key: row.brand,
     label: rowAloud(row, words),
-    parts: stages.map((stage) => ({
-      label: `${words.stages[stage].name} ${figureAloud(row.stages[stage], words)}`,
-      figure: row.stages[stage],
-    })),
+    parts: stageParts(row, words),
   }));
   return (
     <ChartFrame
@@ -55,7 +51,13 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
               <g key={line.row.brand} {...parts.markProps(index)}>
                 {parts.markTitle(index)}
                 <RowBox x={-8} y={line.y} width={layout.width + 8} height={layout.rowHeight} />
-                <StageRowMarks line={line} layout={layout} words={words} print={shape === "print"} />
+                <StageRowMarks
+                  line={line}
+                  layout={layout}
+                  words={words}
+                  print={shape === "print"}
+                  ask={(part) => parts.askProps(index, part)}
+                />
               </g>
             ))}
           </g>

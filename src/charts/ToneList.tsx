@@ -6,6 +6,7 @@ import { formatCount, formatFigure, formatFigureWithInterval, formatSigned } fro
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { figureAloud, intervalAloud, readingAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, shownValue } from "./parts/interval.ts";
@@ -41,7 +42,12 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
   const marks = layout.lines.map(({ row }): Mark => ({
     key: row.driver,
     label: `${row.label}: ${words.net} ${[figureAloud(row.tone, words), intervalAloud(row.tone, words), ...readingAloud(row, words)].filter(Boolean).join(", ")}; ${before} ${row.toneBefore === null ? words.noData : figureAloud(row.toneBefore, words)}; n ${formatCount(row.tone.n)}.`,
-    parts: [{ label: `${words.net} ${figureAloud(row.tone, words)}`, figure: row.tone }],
+    parts: [
+      { id: "tone", label: `${words.net} ${figureAloud(row.tone, words)}`, figure: row.tone },
+      ...(row.toneBefore === null
+        ? []
+        : [{ id: "before", label: `${before} ${figureAloud(row.toneBefore, words)}`, figure: row.toneBefore }]),
+    ],
   }));
   return (
     <ChartFrame
@@ -112,7 +118,7 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
                     x={(value) => position(column.axis, value)}
                     y={y + 11}
                   />
-                  <ToneNumbers row={row} width={size.width} y={y + 11} />
+                  <ToneNumbers row={row} width={size.width} y={y + 11} ask={(part) => parts.askProps(index, part)} />
                 </g>
               ))}
             </g>
@@ -139,7 +145,14 @@ function Before({
 const approximateMark = ({ tone, reading }: DriverEvidence): string =>
   isReadApproximately(reading) && tone.value !== null ? "≈ " : "";
 
-function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly width: number; readonly y: number }) {
+type ToneNumbersProps = {
+  readonly row: DriverEvidence;
+  readonly width: number;
+  readonly y: number;
+  readonly ask: AskPart;
+};
+
+function ToneNumbers({ row, width, y, ask }: ToneNumbersProps) {
   const { mark } = row.toneChange;
   const text = `${approximateMark(row)}${formatFigure(row.tone)}`;
   return (
@@ -153,18 +166,22 @@ function ToneNumbers({ row, width, y }: { readonly row: DriverEvidence; readonly
           className={mark === "down" ? "g-attn" : "g-us"}
         />
       )}
-      <text
-        className={mark === "down" ? "t-value t-attn t-bold" : "t-value"}
-        x={width - 78}
-        y={y}
-        dy="0.35em"
-        textAnchor="end"
-      >
-        {text}
-      </text>
-      <text className="t-value t-soft" x={width - 38} y={y} dy="0.35em" textAnchor="end">
-        {row.toneBefore?.value == null ? "–" : formatSigned(row.toneBefore.value)}
-      </text>
+      <AskValue ask={ask("tone")} x={width - 110} y={y} width={35}>
+        <text
+          className={mark === "down" ? "t-value t-attn t-bold" : "t-value"}
+          x={width - 78}
+          y={y}
+          dy="0.35em"
+          textAnchor="end"
+        >
+          {text}
+        </text>
+      </AskValue>
+      <AskValue ask={ask("before")} x={width - 68} y={y} width={32}>
+        <text className="t-value t-soft" x={width - 38} y={y} dy="0.35em" textAnchor="end">
+          {row.toneBefore?.value == null ? "–" : formatSigned(row.toneBefore.value)}
+        </text>
+      </AskValue>
       <text className="t-value t-soft" x={width} y={y} dy="0.35em" textAnchor="end">
         {formatCount(row.tone.n)}
       </text>
@@ -181,6 +198,7 @@ function toneColumns(words: ChartWords, before: string): readonly TableColumn<Dr
       numeric: true,
       value: ({ tone }) => shownValue(tone),
       text: (row) => `${approximateMark(row)}${formatFigureWithInterval(row.tone)}`,
+      figure: ({ tone }) => tone,
     },
     {
       id: "before",
@@ -188,6 +206,7 @@ function toneColumns(words: ChartWords, before: string): readonly TableColumn<Dr
       numeric: true,
       value: ({ toneBefore }) => toneBefore?.value ?? null,
       text: ({ toneBefore }) => (toneBefore === null ? "" : formatFigure(toneBefore)),
+      figure: ({ toneBefore }) => toneBefore,
     },
     { id: "n", label: "n", numeric: true, value: ({ tone }) => tone.n, text: ({ tone }) => formatCount(tone.n) },
   ];

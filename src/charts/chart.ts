@@ -13,8 +13,11 @@ export type Mark = {
   readonly key: string;
   /** The whole row as a sentence. */
   readonly label: string;
-  readonly parts: readonly { readonly label: string; readonly figure: Figure }[];
+  readonly parts: readonly MarkPart[];
 };
+
+/** One figure of a mark: its id within the mark, and what is said when the keyboard reaches it. */
+export type MarkPart = { readonly id: string; readonly label: string; readonly figure: Figure };
 
 /** How a mark was chosen: alone, or beside the one already chosen. */
 export type SelectHow = { readonly compare: boolean };

@@ -222,7 +222,7 @@ export const chartWordsEn: ChartWords = {
     interval: "its 95% interval",
     rank: "small: rank, 95% band",
     hidden: "goes with choice more than said",
-    claimed: "said more than it goes with choice",
+    claimed: "the reverse",
     initials: (initials) => `${initials}: best rival`,
     approximate: "≈ approximate",
   },

@@ -5,6 +5,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
 import type { Choices } from "../state/choices.ts";
 import type { View } from "../state/view.ts";
+import { Asking } from "../ui/Ask.tsx";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
 import type { HospitalChoice } from "./OwnHospital.tsx";
@@ -16,8 +17,14 @@ import { SnapshotFrame } from "./SnapshotFrame.tsx";
 import { usePaper } from "./usePaper.ts";
 
 // Neither is there before the first click.
-const DriverPane = lazy(async () => ({ default: (await import("./DriverPane.tsx")).DriverPane }));
-const ExplainPanel = lazy(async () => ({ default: (await import("./ExplainPanel.tsx")).ExplainPanel }));
+const DriverPane = lazy(async () => {
+  const [pane] = await Promise.all([import("./DriverPane.tsx"), import("./pane.css")]);
+  return { default: pane.DriverPane };
+});
+const ExplainPanel = lazy(async () => {
+  const [panel] = await Promise.all([import("./ExplainPanel.tsx"), import("./pane.css")]);
+  return { default: panel.ExplainPanel };
+});
 
 type DashboardProps = {
   readonly answer: Answer;
@@ -82,43 +89,44 @@ export function Dashboard({ answer, view, files, updating, hospitals, choices, o
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
-      <SnapshotFrame answer={answer} files={files}>
-        <Headline answer={answer} onExplain={onExplain} />
-        {patients ? <Figures {...shared} /> : null}
-        <div className="panels">
-          {panels
-            .filter(
-              (panel) =>
-                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
-            )
-            .map((panel) => (
-              <PanelPlace
-                key={panel.id}
-                {...shared}
-                panel={panel}
-                expectedWidth={expectedWidths[panel.id] ?? 1392}
-                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
-              />
-            ))}
-          {focused ? (
-            <div className="place place-focus">
-              <PanelBoundary title={focused.label}>
-                <Suspense fallback={null}>
-                  <DriverPane
-                    answer={answer}
-                    evidence={focused}
-                    width={408}
-                    onExplain={onExplain}
-                    onClose={() => {
-                      onLook({ focus: null });
-                    }}
-                  />
-                </Suspense>
-              </PanelBoundary>
-            </div>
-          ) : null}
-        </div>
-      </SnapshotFrame>
+      <Asking value={paper ? null : onExplain}>
+        <SnapshotFrame answer={answer} files={files}>
+          <Headline answer={answer} />
+          {patients ? <Figures {...shared} /> : null}
+          <div className="panels">
+            {panels
+              .filter(
+                (panel) =>
+                  isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+              )
+              .map((panel) => (
+                <PanelPlace
+                  key={panel.id}
+                  {...shared}
+                  panel={panel}
+                  expectedWidth={expectedWidths[panel.id] ?? 1392}
+                  paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+                />
+              ))}
+            {focused ? (
+              <div className="place place-focus">
+                <PanelBoundary title={focused.label}>
+                  <Suspense fallback={null}>
+                    <DriverPane
+                      answer={answer}
+                      evidence={focused}
+                      width={408}
+                      onClose={() => {
+                        onLook({ focus: null });
+                      }}
+                    />
+                  </Suspense>
+                </PanelBoundary>
+              </div>
+            ) : null}
+          </div>
+        </SnapshotFrame>
+      </Asking>
       {asked === null ? null : (
         <PanelBoundary title="How do we know?">
           <Suspense fallback={null}>

@@ -3,14 +3,14 @@ import { RankBands } from "../charts/RankBands.tsx";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import { starEffectSentence } from "../story/reviewsSentence.ts";
 import { isRated } from "../story/supports.ts";
+import { Ask } from "../ui/Ask.tsx";
 import { Button } from "../ui/Button.tsx";
 import { CrossMark } from "../ui/marks.tsx";
-import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned } from "../words/format.ts";
+import { formatBase, formatCoefficient } from "../words/format.ts";
 import { agreementPairs } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
 import { reviewWords } from "../words/en/reviews.ts";
-import type { PanelProps } from "./panel.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 
@@ -18,12 +18,11 @@ type DriverPaneProps = {
   readonly answer: Answer;
   readonly evidence: DriverEvidence;
   readonly width: number;
-  readonly onExplain: PanelProps["onExplain"];
   readonly onClose: () => void;
 };
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
-export function DriverPane({ answer, evidence, width, onExplain, onClose }: DriverPaneProps) {
+export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
   const caution = driverWords.caution(evidence);
   const stars = answer.reviews.effects.find(({ driver }) => driver === evidence.driver);
@@ -43,14 +42,19 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
           <CrossMark />
         </Button>
       </header>
-      <p>{driverWords.standing(evidence)}</p>
+      <p>
+        <SentenceText sentence={driverWords.standing(evidence)} />
+      </p>
       {isRated(evidence) ? <RankBands driver={evidence} of={rated} size={{ width: inner, height: 150 }} /> : null}
       {evidence.moves.figure.value === null && caution === "" ? null : (
         <p className="note">
-          {driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent)} {caution}
+          <Ask figure={evidence.moves.figure}>
+            {driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent)}
+          </Ask>{" "}
+          {caution}
         </p>
       )}
-      <WhatIfSection answer={answer} evidence={evidence} onExplain={onExplain} />
+      <WhatIfSection answer={answer} evidence={evidence} />
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>
           <h3>
@@ -64,11 +68,7 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
           <h3>
             What patients write{" "}
             <span className="note">
-              {formatFigureWithInterval(evidence.writes.figure)} of texts
-              {evidence.tone.value === null || evidence.tone.status === "low-base"
-                ? ""
-                : `, net ${formatSigned(evidence.tone.value)}`}
-              {evidence.toneBefore?.value == null ? "" : `, before ${formatSigned(evidence.toneBefore.value)}`}
+              <SentenceText sentence={driverWords.written(evidence)} />
             </span>
           </h3>
           <p className="note">{readingInFull(evidence.reading)}</p>
@@ -77,7 +77,7 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
               {stars.effect.value === null ? (
                 reviewWords.fewMentions
               ) : (
-                <SentenceText sentence={starEffectSentence(stars)} onExplain={onExplain} />
+                <SentenceText sentence={starEffectSentence(stars)} />
               )}
             </p>
           )}

@@ -2,14 +2,11 @@ import { useEffect, useState } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Explanation } from "../state/session.ts";
-import { figureNotes } from "../story/figureNotes.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
-import { formatBase, formatFigureWithInterval, formatNumber, displayScale, formatPeriod } from "../words/format.ts";
-import { comparisonInFull, comparisonsWith } from "../story/comparisons.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { explainWords } from "../words/en/explain.ts";
-import { weightingInFull } from "../words/en/weighting.ts";
+import { explanationAsText, explanationInWords } from "./explanationLines.ts";
 import { copyText } from "./saveText.ts";
 
 type ExplainPanelProps = {
@@ -20,20 +17,10 @@ type ExplainPanelProps = {
   readonly onClose: () => void;
 };
 
-const exact = (figure: Figure): string => {
-  if (figure.value === null || figure.status === "suppressed") return "";
-  const decimals = figure.unit === "count" ? 0 : 1;
-  const [value, lower, upper] = [figure.value, figure.lower, figure.upper].map((end) =>
-    end === null ? null : formatNumber(displayScale(end, figure.unit), decimals),
-  );
-  return lower === null || upper === null
-    ? (value ?? "")
-    : `${value ?? ""} (95% interval ${lower ?? ""} to ${upper ?? ""})`;
-};
-
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
 export function ExplainPanel({ figure, anchor, answer, explain, onClose }: ExplainPanelProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const [copied, setCopied] = useState<"all" | "sql" | null>(null);
   useEffect(() => {
     let current = true;
     void explain(figure).then((found) => {
@@ -44,45 +31,24 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
     };
   }, [figure, explain]);
   if (explanation === null) return null;
-  const title = `${explanation.title}: ${formatFigureWithInterval(figure)}`;
-  const values = explainWords.parameters(explanation.parameters);
-  const lines: readonly (readonly [string, string])[] = [
-    ["Value", exact(figure)],
-    ["Months", figure.period ? formatPeriod(figure.period) : figure.period === null ? "all, undated rows too" : ""],
-    ["Formula", explanation.formula],
-    [
-      "Base",
-      figure.status === "suppressed"
-        ? "withheld: a group of 1 to 10 people could be told from it"
-        : `${formatBase(figure)}: ${explanation.base}`,
-    ],
-    ["Status", explainWords.status(figure)],
-    ["Interval", explanation.interval],
-    ...comparisonsWith(answer, figure).map((comparison) => {
-      const { title: compared, text } = comparisonInFull(comparison, answer.against);
-      return [compared, text] as const;
-    }),
-    ...figureNotes(answer, figure).map(({ term, text }) => [term, text] as const),
-    ...(explanation.files.some(({ source }) => source === "survey")
-      ? ([["Weighting", weightingInFull(answer.weighting)]] as const)
-      : []),
-    ["Left out", explanation.leftOut.join(" · ") || "nothing"],
-    ["Files", explainWords.files(explanation.files)],
-    ["Formula version", explanation.version],
-  ];
+  const inWords = explanationInWords(answer, figure, explanation);
+  const { title, meaning, lines, values } = inWords;
+  const note = filterInWords(answer);
+  const copy = (what: "all" | "sql") => {
+    copyText(what === "sql" ? explanation.sql : explanationAsText(inWords, note, explanation.sql));
+    setCopied(what);
+  };
   return (
-    <Popover open anchor={anchor} title={title} note={filterInWords(answer)} onClose={onClose}>
+    <Popover open anchor={anchor} title={title} note={note} onClose={onClose}>
       <div className="explain">
-        <p>{explanation.meaning}</p>
+        <p>{meaning}</p>
         <dl>
-          {lines
-            .filter(([, text]) => text !== "")
-            .map(([term, text]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
+          {lines.map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
         </dl>
         <details>
           <summary>
@@ -94,23 +60,21 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
         <div className="explain-acts">
           <Button
             onClick={() => {
-              copyText(
-                `${title}. ${explanation.meaning} ${lines
-                  .filter(([, text]) => text !== "")
-                  .map(([term, text]) => `${term}: ${text}.`)
-                  .join(" ")}\nValues: ${values}\n${explanation.sql}`,
-              );
+              copy("all");
             }}
           >
-            Copy
+            {explainWords.copy}
           </Button>
           <Button
             onClick={() => {
-              copyText(explanation.sql);
+              copy("sql");
             }}
           >
-            Copy SQL
+            {explainWords.copySql}
           </Button>
+          <span className="note" role="status">
+            {copied === null ? "" : explainWords.copied[copied]}
+          </span>
         </div>
       </div>
     </Popover>

@@ -1,41 +1,24 @@
-import type { Figure } from "../domain/figure.ts";
 import type { Sentence } from "../domain/sentence.ts";
+import { Ask } from "../ui/Ask.tsx";
 import { DownMark, UpMark } from "../ui/marks.tsx";
 
-type SentenceTextProps = {
-  readonly sentence: Sentence;
-  readonly onExplain?: (figure: Figure, anchor: Element | null) => void;
-};
-
-/** A sentence with its emphasis; a figure in it opens its explanation. Not a `<button>`: that would not break across lines. */
-export function SentenceText({ sentence, onExplain }: SentenceTextProps) {
-  return sentence.map(({ text, tone, figure }, index) => {
-    const words = (
+/** A sentence with its emphasis; each figure in it opens its explanation, Tab stopping at the first, arrows leading on. */
+export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
+  const first = sentence.findIndex(({ figure }) => figure !== undefined);
+  const words = sentence.map(({ text, tone, figure }, index) => {
+    const phrase = (
       <span key={index} className={tone === undefined ? undefined : `phrase-${tone}`}>
         {tone === "up" ? <UpMark /> : tone === "down" ? <DownMark /> : null}
         {text}
       </span>
     );
-    return figure === undefined || onExplain === undefined ? (
-      words
+    return figure === undefined ? (
+      phrase
     ) : (
-      <span
-        key={index}
-        role="button"
-        tabIndex={0}
-        className="phrase-figure"
-        aria-haspopup="dialog"
-        onClick={(event) => {
-          onExplain(figure, event.currentTarget);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" && event.key !== " " && event.key !== "?") return;
-          event.preventDefault();
-          onExplain(figure, event.currentTarget);
-        }}
-      >
-        {words}
-      </span>
+      <Ask key={index} figure={figure} stop={index === first}>
+        {phrase}
+      </Ask>
     );
   });
+  return first < 0 ? words : <span data-asks="">{words}</span>;
 }

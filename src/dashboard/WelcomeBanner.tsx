@@ -12,45 +12,24 @@ type WelcomeBannerProps = {
   readonly onExample: (example: ExampleName) => void;
 };
 
-const evidence: readonly (readonly [string, string])[] = [
-  ["S", "brand survey"],
-  ["M", "same survey, n ≥ 100"],
-  ["W", "reviews"],
-  ["D", "CRM selections"],
-];
-
-/** Says that the page shows a worked example, and leads to one's own files. */
+/** One line that says that the page shows a worked example, and leads to one's own files; on a phone its short form. */
 export function WelcomeBanner({ dataSet, onFiles, onTooMany, onHide, onExample }: WelcomeBannerProps) {
   const words = appWords.example[dataSet];
   return (
     <Banner
-      title={words.title}
+      title={
+        <>
+          <span className="banner-long">{words.title}</span>
+          <span className="banner-short" aria-hidden="true">
+            {words.short}
+          </span>
+        </>
+      }
       onDismiss={onHide}
       aside={
-        <>
-          <div className="banner-drop">
-            <strong>Drop 1–20 files</strong>
-            <span>
-              CSV or TSV ·{" "}
-              <ChooseFiles kind="link" onFiles={onFiles} onTooMany={onTooMany}>
-                choose files
-              </ChooseFiles>
-            </span>
-          </div>
-          <div className="banner-evidence">
-            <p>{appWords.oneIsEnough}</p>
-            <ul>
-              {evidence.map(([letter, source]) => (
-                <li key={letter}>
-                  <span className="tile tile-differs" aria-hidden="true">
-                    {letter}
-                  </span>{" "}
-                  {source}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </>
+        <ChooseFiles onFiles={onFiles} onTooMany={onTooMany}>
+          {appWords.chooseFiles}
+        </ChooseFiles>
       }
     >
       {words.text}{" "}

@@ -2,20 +2,18 @@ import { useId, useState } from "react";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { WhatIf } from "../domain/whatIf.ts";
-import { Button } from "../ui/Button.tsx";
+import { Ask } from "../ui/Ask.tsx";
 import { formatSigned } from "../words/format.ts";
 import { whatIfWords } from "../words/en/whatIf.ts";
 import { whatIfPaneWords } from "../words/en/whatIfPane.ts";
-import type { PanelProps } from "./panel.ts";
 
 type WhatIfSectionProps = {
   readonly answer: Answer;
   readonly evidence: DriverEvidence;
-  readonly onExplain: PanelProps["onExplain"];
 };
 
 /** The what-if of one driver: how many points, and what goes with them; or one sentence why there is none. */
-export function WhatIfSection({ answer, evidence, onExplain }: WhatIfSectionProps) {
+export function WhatIfSection({ answer, evidence }: WhatIfSectionProps) {
   const found = answer.whatIf.find(({ driver }) => driver === evidence.driver);
   if (found === undefined) return null;
   return (
@@ -26,7 +24,7 @@ export function WhatIfSection({ answer, evidence, onExplain }: WhatIfSectionProp
           {whatIfWords.notShown}: {whatIfWords.refusal(found.why, evidence)}.
         </p>
       ) : (
-        <Estimates key={found.driver} whatIf={found} outcome={answer.moves.outcome} onExplain={onExplain} />
+        <Estimates key={found.driver} whatIf={found} outcome={answer.moves.outcome} />
       )}
     </section>
   );
@@ -35,10 +33,9 @@ export function WhatIfSection({ answer, evidence, onExplain }: WhatIfSectionProp
 type EstimatesProps = {
   readonly whatIf: Extract<WhatIf, { readonly state: "shown" }>;
   readonly outcome: Answer["moves"]["outcome"];
-  readonly onExplain: PanelProps["onExplain"];
 };
 
-function Estimates({ whatIf, outcome, onExplain }: EstimatesProps) {
+function Estimates({ whatIf, outcome }: EstimatesProps) {
   const [asked, setAsked] = useState(whatIf.points);
   const id = useId();
   const points = whatIf.isProportional ? Math.min(asked, whatIf.most) : whatIf.points;
@@ -47,14 +44,9 @@ function Estimates({ whatIf, outcome, onExplain }: EstimatesProps) {
     const { value, interval } = whatIfWords.change(figure);
     return (
       <li>
-        <Button
-          kind="quiet"
-          onClick={({ currentTarget }) => {
-            onExplain(figure, currentTarget);
-          }}
-        >
+        <Ask figure={figure}>
           <strong className="number">{value}</strong> <span className="number">{interval}</span>
-        </Button>{" "}
+        </Ask>{" "}
         {words}
       </li>
     );

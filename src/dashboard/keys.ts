@@ -1,5 +1,3 @@
-import type { KeyGroup } from "../ui/KeyMap.tsx";
-
 /** What a single key asks for, away from text fields. */
 export type KeyAct =
   "files" | "snapshot" | "filters" | "help" | "next-panel" | "previous-panel" | "period-back" | "period-on" | "release";
@@ -28,35 +26,3 @@ export function keyAct({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Pres
   if (key === "?" && shiftKey) return "help";
   return acts[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
-
-/** Every key of the page, as the help sheet shows them. */
-export const keyGroups: readonly KeyGroup[] = [
-  {
-    title: "Looking",
-    keys: [
-      { press: ["↑", "↓"], does: "move within a drawing" },
-      { press: ["Enter"], does: "focus a driver, a hospital or a figure; again to release" },
-      { press: ["Esc"], does: "go out one layer; it never clears filters" },
-      { press: ["]"], does: "next panel" },
-      { press: ["["], does: "previous panel" },
-    ],
-  },
-  {
-    title: "Asking",
-    keys: [
-      { press: ["?"], does: "explain the figure in focus" },
-      { press: ["T"], does: "show the numbers behind a drawing" },
-      { press: [","], does: "one period back" },
-      { press: ["."], does: "one period on" },
-      { press: ["F"], does: "go to the filters" },
-    ],
-  },
-  {
-    title: "Files and paper",
-    keys: [
-      { press: ["O"], does: "drop or choose files" },
-      { press: ["P"], does: "print the snapshot" },
-      { press: ["Shift", "?"], does: "this list" },
-    ],
-  },
-];

@@ -13,7 +13,10 @@ export const panels: readonly Panel[] = [
     id: "market",
     area: "market",
     title: panelWords.market.title,
-    Component: lazy(async () => ({ default: (await import("./panels/MarketPanel.tsx")).MarketPanel })),
+    Component: lazy(async () => {
+      const [panel] = await Promise.all([import("./panels/MarketPanel.tsx"), import("./market.css")]);
+      return { default: panel.MarketPanel };
+    }),
   },
   { id: "drivers", area: "drivers", title: panelWords.drivers.title, Component: DriversPanel },
   { id: "quadrant", area: "quadrant", title: panelWords.quadrant.title, Component: QuadrantPanel },

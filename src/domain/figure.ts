@@ -15,6 +15,7 @@ export type FigureKeys = {
   readonly source?: string;
   readonly site?: string;
   readonly measure?: string;
+  readonly stars?: string;
 };
 
 /** One number of the page with everything needed to believe it. Undefined estimates are null, never NaN or 0. */

@@ -10,5 +10,9 @@ export type Phrase = {
 /** Words to be read in order. Spaces and stops stand inside the phrases. */
 export type Sentence = readonly Phrase[];
 
+/** Parts of one sentence with the same words between each two. */
+export const joinPhrases = (parts: readonly Sentence[], between: string): Sentence =>
+  parts.flatMap((part, place) => (place === 0 ? part : [{ text: between }, ...part]));
+
 /** The sentence as plain text, for titles, announcements and tests. */
 export const sentenceText = (sentence: Sentence): string => sentence.map(({ text }) => text).join("");

@@ -6,6 +6,8 @@ import { moves, movesCounting } from "./definitions/moves.ts";
 import { medianDays, replyDays } from "./definitions/replyDays.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
+import { starShare } from "./definitions/starShare.ts";
+import { starCounts } from "./definitions/voiceCounts.ts";
 import { whatIf } from "./definitions/whatIf.ts";
 import type { Counting, Explained } from "./metric.ts";
 import { directQuestion, questionByKey, readable, type Population, type Question } from "./question.ts";
@@ -37,6 +39,7 @@ export function explain(
     return explanation(starShrunk, [questionByKey(starMean.counted, "brand", population)]);
   if (figure.metric === replyDays.id)
     return explanation(replyDays, [directQuestion(medianDays, population, figure.keys)]);
+  if (figure.metric === starShare.id) return explanation(starShare, [directQuestion(starCounts, population)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const metric = findMetric(figure.metric);
   if (metric === undefined) return null;
@@ -47,7 +50,7 @@ export function explain(
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
-  if (metric === starShrunk.id || metric === replyDays.id) return "review";
+  if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
 }

@@ -35,8 +35,8 @@ export function toneFigure(metric: string, sums: SumsOf<ToneSum>, keys: FigureKe
 export const toneWords = {
   meaning: `stars say it (4–5 in favour, 1–2 against); where a text has none it is machine-read, right on ${String(
     Math.round(100 * machineTone.rightOfClear),
-  )} % of clear comments of the test set`,
-  interval: "Adjusted Wald interval AW(3), 95 % (Rocks 2016); what the machine misreads comes on top",
+  )}% of clear comments of the test set`,
+  interval: "Adjusted Wald interval AW(3), 95% (Rocks 2016); what the machine misreads comes on top",
   exclusions: [
     "texts without stars that are not in English or mostly of unknown words",
     "machine-read tones where fewer than 30 texts are counted",

@@ -27,6 +27,7 @@ import { starContribution, starEffect } from "./definitions/starEffect.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
 import { statedCounts } from "./definitions/statedCounts.ts";
+import { starShare } from "./definitions/starShare.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
 import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
@@ -67,8 +68,8 @@ export const metrics: readonly AnyMetric[] = [
   arrivalConversion,
 ];
 
-/** Metrics reckoned from co-moments of rows, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, market, starShrunk, replyDays];
+/** Metrics reckoned from co-moments of rows or from counts made together, not from one figure's own sums. */
+const modelled: readonly Explained[] = [moves, whatIf, starShare, market, starShrunk, replyDays];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [

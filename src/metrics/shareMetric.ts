@@ -5,7 +5,7 @@ import type { SumsOf } from "./metric.ts";
 import type { ShareSum } from "./itemSums.ts";
 
 /** Interval words shared by every weighted share. */
-export const wilsonInterval = "Wilson score interval, 95 %, on the effective n";
+export const wilsonInterval = "Wilson score interval, 95%, on the effective n";
 
 /** The figure of a weighted share from its sums. */
 export function shareFigure(metric: string, sums: SumsOf<ShareSum>, keys: FigureKeys, isPublic: boolean): Figure {

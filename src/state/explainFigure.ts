@@ -11,14 +11,16 @@ const kindsOf: Readonly<Record<"survey" | "crm" | "review" | "public", readonly 
   public: ["hospital-list", "hospital-measure"],
 };
 
+const grouped = (count: number): string => count.toLocaleString("en-US");
+
 function leftOutOf(files: readonly FileAccount[]): readonly string[] {
   return files.flatMap((account) => {
     const excluded = excludedRows(account);
     const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
     return [
-      ...(excluded > 0 ? [`${String(excluded)} rows of ${account.name} left out on purpose`] : []),
-      ...(account.rejects.length > 0 ? [`${String(account.rejects.length)} rows of ${account.name} refused`] : []),
-      ...(emptied > 0 ? [`${String(emptied)} unreadable values of ${account.name} left empty`] : []),
+      ...(excluded > 0 ? [`${grouped(excluded)} rows of ${account.name} left out on purpose`] : []),
+      ...(account.rejects.length > 0 ? [`${grouped(account.rejects.length)} rows of ${account.name} refused`] : []),
+      ...(emptied > 0 ? [`${grouped(emptied)} unreadable values of ${account.name} left empty`] : []),
     ];
   });
 }

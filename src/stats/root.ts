@@ -17,7 +17,8 @@ export function findRoot({ f, slope, low, high, start }: RootProblem): number {
     else a = x;
     const newton = x - error / slope(x);
     const isInside = newton > a && newton < b;
-    if (isInside && Math.abs(newton - x) <= 1e-9 * Math.abs(newton)) return newton; // the next step is below rounding
+    // The next step is below rounding. Rounding may also put it on the bracket's end, where x already is.
+    if (Math.abs(newton - x) <= 1e-9 * Math.abs(newton)) return isInside ? newton : x;
     const next = isInside ? newton : a + (b - a) / 2;
     if (b - a <= 2e-16 * Math.abs(b)) return next;
     x = next;

@@ -95,7 +95,8 @@ const endsOf = ({ lower, upper }: Difference, { unit }: Figure): string | null =
 
 const decimalsOf = (unit: Unit): number => (unit === "count" ? 0 : 1);
 
-const pointsOf = (size: number, { unit }: Figure): string => formatNumber(displayScale(size, unit), decimalsOf(unit));
+const pointsOf = (size: number, { unit }: Figure): string =>
+  `${formatNumber(displayScale(size, unit), decimalsOf(unit))}${unit === "count" ? "" : " pts"}`;
 
 const baseOf = (figure: Figure): string =>
   figure.status === "suppressed" ? comparisonWords.withheld : formatBase(figure);

@@ -81,6 +81,7 @@ function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined):
       {
         text: `${up ? "up" : "down"} ${withoutSign(formatPoints(change.value ?? 0, now.unit))}`,
         tone: up ? "up" : "down",
+        figure: now,
       },
       { text: index === moved.length - 1 ? ". " : "" },
     ];
@@ -99,12 +100,14 @@ const leadersIn = (
     .sort((a, b) => (b[kind].figure.value ?? 0) - (a[kind].figure.value ?? 0))
     .slice(0, count);
 
-function gapPhrase({ gap }: DriverEvidence): string {
-  if (gap?.difference.mark == null || gap.difference.value === null) return "";
+function gapPhrases({ gap, performance }: DriverEvidence): readonly Phrase[] {
+  if (gap?.difference.mark == null || gap.difference.value === null) return [];
   const points = formatNumber(Math.abs(gap.difference.value));
-  return gap.difference.mark === "down"
-    ? `, where we trail ${gap.rival} by ${points} pts`
-    : `, where we lead ${gap.rival} by ${points} pts`;
+  const verb = gap.difference.mark === "down" ? "trail" : "lead";
+  return [
+    { text: ", ", tone: "strong" },
+    { text: `where we ${verb} ${gap.rival} by ${points} pts`, tone: "strong", figure: performance },
+  ];
 }
 
 const outcomeInSentence = (outcome: Outcome | null): string =>
@@ -122,7 +125,7 @@ function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
     const band = leading.moves.rank
       ? ` (${ordinalBand(leading.moves.rank)} of ${String(drivers.filter(({ moves: cell }) => cell.rank !== null).length)})`
       : "";
-    const words = `what goes most with ${outcomeInSentence(moves.outcome)} is ${inSentence(leading.label)}${band}${gapPhrase(leading)}`;
+    const words = `what goes most with ${outcomeInSentence(moves.outcome)} is ${inSentence(leading.label)}${band}`;
     phrases.push(
       { text: phrases.length > 0 ? "; " : "" },
       {
@@ -130,6 +133,7 @@ function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
         tone: "strong",
         figure: leading.moves.figure,
       },
+      ...gapPhrases(leading),
     );
   }
   return phrases.length > 0 ? [...phrases, { text: "." }] : [];

@@ -87,8 +87,11 @@ export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
   if (drivers.every(({ tone }) => tone.value === null))
     return [{ text: "Net tone needs 30 texts that mention a driver." }];
   if (moved.length === 0) return [{ text: "Net tone by driver. No tone changed detectably." }];
-  const words = moved.map(({ label, toneChange }) => `${inSentence(label)} (${formatSigned(toneChange.value ?? 0)})`);
-  return [{ text: "Net tone by driver. Changed: " }, { text: `${listWords(words)}.`, tone: "strong" }];
+  const changed = moved.map(({ label, tone, toneChange }, place): Sentence => [
+    ...(place === 0 ? [] : [{ text: place === moved.length - 1 ? " and " : ", ", tone: "strong" as const }]),
+    { text: `${inSentence(label)} (${formatSigned(toneChange.value ?? 0)})`, tone: "strong", figure: tone },
+  ]);
+  return [{ text: "Net tone by driver. Changed: " }, ...changed.flat(), { text: ".", tone: "strong" }];
 }
 
 /** Which way of arriving books detectably more often than the rest; the highest of them. */
@@ -101,20 +104,20 @@ export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
       {
         text: `${best.source.charAt(0).toUpperCase()}${best.source.slice(1)} books more often than the rest, like for like: `,
       },
-      { text: `${formatFigure(best.conversion)} against ${formatFigure(conversion)} in all.`, tone: "strong" },
+      { text: formatFigure(best.conversion), tone: "strong", figure: best.conversion },
+      { text: " against ", tone: "strong" },
+      { text: `${formatFigure(conversion)} in all.`, tone: "strong", figure: conversion },
     ];
+  if (conversion.value === null) return [{ text: "Share of selections by how they came." }];
   return [
-    {
-      text:
-        conversion.value === null
-          ? "Share of selections by how they came."
-          : `No source books detectably more often than the rest (${formatFigure(conversion)} in all).`,
-    },
+    { text: "No source books detectably more often than the rest (" },
+    { text: `${formatFigure(conversion)} in all`, figure: conversion },
+    { text: ")." },
   ];
 }
 
 /** How much of the CRM cannot speak of sources, and what is too young to count. */
-export function arrivalsNote(arrivals: Arrivals): string {
+export function arrivalsNote(arrivals: Arrivals): Sentence {
   const { selections, unknownSource, immature, maturityDays, lastMatureMonth } = arrivals;
   const newest = lastMatureMonth === null ? null : { from: lastMatureMonth, to: lastMatureMonth };
   const unknown =
@@ -125,30 +128,44 @@ export function arrivalsNote(arrivals: Arrivals): string {
     immature === 0
       ? ""
       : `${formatCount(immature)} leads younger than ${String(maturityDays)} days are left out of booking${newest === null ? "" : `, whose newest month is ${formatPeriod(newest)}`}. `;
-  return `${unknown}${young}${mixNote(arrivals)}${cohortNote(arrivals)}Sources differ in who uses them.`;
+  return [
+    { text: `${unknown}${young}` },
+    ...mixNote(arrivals),
+    ...cohortNote(arrivals),
+    { text: "Sources differ in who uses them." },
+  ];
 }
 
 /** The source whose difference turns round once like is compared with like, where both round to a point or more. */
-function mixNote({ rows }: Arrivals): string {
+function mixNote({ rows }: Arrivals): Sentence {
   const points = (value: number | null | undefined) => Math.round(100 * (value ?? 0));
   const turned = rows
     .filter(({ lift, contrast }) => lift.untested === null && contrast?.isMixEffect === true)
     .filter(({ lift, contrast }) => points(lift.value) * points(contrast?.crude.value) < 0)
     .sort((a, b) => Math.abs(b.lift.value ?? 0) - Math.abs(a.lift.value ?? 0))[0];
-  if (turned === undefined) return "";
+  if (turned === undefined) return [];
   const [crude, alike] = [turned.contrast?.crude.value ?? 0, turned.lift.value ?? 0];
-  return `Mix effect: ${turned.source} books ${formatPoints(crude, "share")} against the rest in all, but ${formatPoints(alike, "share")} within the same service line and quarter. `;
+  return [
+    { text: `Mix effect: ${turned.source} books ` },
+    {
+      text: `${formatPoints(crude, "share")} against the rest in all, but ${formatPoints(alike, "share")} within the same service line and quarter`,
+      figure: turned.conversion,
+    },
+    { text: ". " },
+  ];
 }
 
 /** Whether leads of newer quarters book more or less often. */
-function cohortNote({ trend }: Arrivals): string {
+function cohortNote({ trend, conversion }: Arrivals): Sentence {
   const [first, last] = [trend?.cohorts[0], trend?.cohorts.at(-1)];
-  if (trend === null || first === undefined || last === undefined || trend.slope.value === null) return "";
-  if (trend.slope.untested !== null) return "";
+  if (trend === null || first === undefined || last === undefined || trend.slope.value === null) return [];
+  if (trend.slope.untested !== null) return [];
   const months = `${formatPeriod(first.period)} to ${formatPeriod(last.period)}`;
-  return trend.slope.mark === null
-    ? `No trend in booking is detectable over the leads of ${months}. `
-    : `Booking changes by ${formatPoints(trend.slope.value, "share", 1)} a quarter over the leads of ${months}. `;
+  const text =
+    trend.slope.mark === null
+      ? "No trend in booking is detectable"
+      : `Booking changes by ${formatPoints(trend.slope.value, "share", 1)} a quarter`;
+  return [{ text, figure: conversion }, { text: ` over the leads of ${months}. ` }];
 }
 
 /** The three drivers said most, in words; empty when *says* is not measured. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Figure } from "../domain/figure.ts";
 
 /** A value a table can sort by; null sorts last in either direction. */
 export type CellValue = string | number | null;
@@ -13,6 +14,8 @@ export type TableColumn<Row> = {
   /** The cell in plain text: for copying, saving, and for showing unless `show` does. */
   readonly text: (row: Row) => string;
   readonly show?: (row: Row) => ReactNode;
+  /** The figure the cell shows, or whose explanation accounts for it; the cell then opens it. */
+  readonly figure?: (row: Row) => Figure | null;
 };
 
 /** Order of two cells, ascending: numbers by size, words by code point, so that every machine sorts alike. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import "../look.ts";
 import "../../src/dashboard/dashboard.css";
+import "../../src/dashboard/market.css";
 import { MarketPanel } from "../../src/dashboard/panels/MarketPanel.tsx";
 import { marketOnly } from "../fixtures/partlyAnswered.ts";
 import { panelProps } from "../fixtures/panelProps.ts";

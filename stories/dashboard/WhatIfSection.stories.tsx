@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, fn, userEvent, within } from "storybook/test";
 import "../look.ts";
 import "../../src/dashboard/dashboard.css";
+import "../../src/dashboard/pane.css";
 import type { WhatIf } from "../../src/domain/whatIf.ts";
 import { WhatIfSection } from "../../src/dashboard/WhatIfSection.tsx";
+import { Asking } from "../../src/ui/Ask.tsx";
 import { workedExample } from "../fixtures/workedExample.ts";
 
 const evidenceOf = (id: string) => {
@@ -16,15 +18,19 @@ const refused = (why: Extract<WhatIf, { readonly state: "refused" }>["why"]) => 
   answer: { ...workedExample, whatIf: [{ driver: access.driver, state: "refused", why } as const] },
 });
 
+const onExplain = fn();
+
 const meta = {
   component: WhatIfSection,
   title: "dashboard/WhatIfSection",
-  args: { answer: workedExample, evidence: access, onExplain: fn() },
+  args: { answer: workedExample, evidence: access },
   decorators: [
     (Story) => (
-      <div className="driver-pane" style={{ maxWidth: 380 }}>
-        {Story()}
-      </div>
+      <Asking value={onExplain}>
+        <div className="driver-pane" style={{ maxWidth: 380 }}>
+          <Story />
+        </div>
+      </Asking>
     ),
   ],
 } satisfies Meta<typeof WhatIfSection>;
@@ -32,7 +38,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Shown: Story = {
-  play: async ({ canvasElement, args }) => {
+  play: async ({ canvasElement }) => {
     const slider = within(canvasElement).getByRole("slider", { name: "Points on the rating" });
     const before = canvasElement.querySelector(".what-if")?.textContent;
     slider.focus();
@@ -40,7 +46,7 @@ export const Shown: Story = {
     await expect(canvasElement.querySelector(".what-if")?.textContent).not.toBe(before);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    await expect(args.onExplain).toHaveBeenCalledOnce();
+    await expect(onExplain).toHaveBeenCalledOnce();
   },
 };
 export const Average: Story = { args: refused("average") };

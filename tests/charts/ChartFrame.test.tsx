@@ -111,3 +111,12 @@ it("says that it is updating beside its title", () => {
   render(<DriverMatrix {...matrix} updating />);
   expect(screen.getByRole("heading", { name: /updating/ })).toBeTruthy();
 });
+
+it("marks on a phone too what is read approximately", () => {
+  const data = drivers.map((driver) => ({
+    ...driver,
+    reading: { precision: 0.6, recall: 0.6, f1: 0.6, testedOn: 2867 },
+  }));
+  const { container } = render(<DriverMatrix {...matrix} data={data} size={{ width: 358, height: 0 }} />);
+  expect(container.querySelector("[data-key=access]")?.textContent).toContain("\u2248 24");
+});

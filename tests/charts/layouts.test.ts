@@ -164,6 +164,24 @@ describe("lists and bars", () => {
     expect(pieces.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(400);
     expect(pieces.map(({ inside }) => inside)).toEqual([true, true, false, false, true]);
   });
+  it("keeps the star bar's small labels apart and inside the bar", () => {
+    for (const [width, shares] of [
+      [412, [0.7, 0.1, 0.07, 0.07, 0.06]],
+      [412, [0.96, 0.01, 0.01, 0.01, 0.01]],
+      [240, [0.01, 0.01, 0.01, 0.01, 0.96]],
+      [326, [0.2, 0.2, 0.2, 0.2, 0.2]],
+    ] as const) {
+      const pieces = layoutStarBar(
+        stars.map((piece, at) => ({ ...piece, share: shares[at] ?? 0 })),
+        width,
+      );
+      const below = pieces.filter(({ inside }) => !inside);
+      for (const [at, { textX, textWidth }] of below.entries()) {
+        expect(textX).toBeGreaterThanOrEqual(0);
+        expect(textX + textWidth).toBeLessThanOrEqual(below[at + 1]?.textX ?? width);
+      }
+    }
+  });
   it("leaves unknown sources out of arrivals", () => {
     const unknown = arrivals.rows.slice(0, 1).map((row) => ({ ...row, source: "unknown" as const }));
     expect(layoutArrivalList({ ...arrivals, rows: [...arrivals.rows, ...unknown] }, 360).lines).toHaveLength(7);

@@ -129,7 +129,7 @@ describe("how do we know", () => {
     expect(explain).toHaveBeenCalledWith(workedExample.headline[0]?.now);
     for (const line of [formatBase(preference), "Wilson", "no answer", "SELECT 1", "Q3 2026 against Q2 · everyone"])
       expect(panel.textContent).toContain(line);
-    expect(panel.textContent).toMatch(/Value\d\d\.\d \(95% interval \d\d\.\d to \d\d\.\d\)/);
+    expect(panel.textContent).toMatch(/Value\d\d\.\d% \(95% interval \d\d\.\d to \d\d\.\d\)/);
     expect(await axeFindings(panel)).toEqual([]);
     fireEvent(panel, new Event("cancel", { cancelable: true })); // what a browser sends for Escape
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -163,7 +163,9 @@ describe("how do we know", () => {
     await user.click(await screen.findByRole("button", { name: "Copy SQL" }));
     expect(await navigator.clipboard.readText()).toBe("SELECT 1");
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Copy" }));
-    expect(await navigator.clipboard.readText()).toMatch(/^How we know nps: \+\d\d .*Formula: named us ÷ asked\./s);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^How we know nps: \+\d\d .*\nFormula\n {2}named us ÷ asked\n/s,
+    );
   });
 
   it("opens nothing for a figure that cannot be explained", async () => {

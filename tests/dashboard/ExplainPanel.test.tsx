@@ -51,7 +51,7 @@ it("tells the comparison, the dates of the files and the values in the SQL, and 
   expect(await axeFindings(panel)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Copy" }));
   const copied = await navigator.clipboard.readText();
-  expect(copied).toContain("Change since Q2 2026: ");
+  expect(copied).toContain("\n\nChange since Q2 2026\n  ");
   expect(copied).toContain("SELECT 1");
   expect(copied).toContain("24320 (Sep 2026)");
 });
@@ -61,4 +61,23 @@ it("says what would help a figure that is withheld, and shows no number of it", 
   const panel = await screen.findByRole("dialog");
   expect(panel.textContent).toContain("What would help: a longer period, or fewer filters");
   expect(panel.textContent).not.toMatch(/Value\d/);
+});
+
+it("says which driver it speaks of, and keeps the decimal of a what-if", async () => {
+  const whatIf = workedExample.whatIf.find(({ state }) => state === "shown");
+  if (whatIf?.state !== "shown") throw new Error("The worked example shows no what-if.");
+  show(whatIf.held);
+  const label = workedExample.drivers.find(({ driver }) => driver === whatIf.driver)?.label ?? "";
+  const panel = await screen.findByRole("dialog", {
+    name: new RegExp(`^Preference, ${label}: \\+\\d+\\.\\d pts \\(`),
+  });
+  expect(panel.textContent).toMatch(/Value\+\d+\.\d points of 0 to 100 \(95% interval/);
+});
+
+it("says that it was copied", async () => {
+  const user = userEvent.setup();
+  show(preference);
+  await user.click(await screen.findByRole("button", { name: "Copy SQL" }));
+  expect(await navigator.clipboard.readText()).toBe("SELECT 1");
+  expect(screen.getByRole("status").textContent).toBe("The SQL is copied.");
 });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { WhatIf } from "../../src/domain/whatIf.ts";
 import { WhatIfSection } from "../../src/dashboard/WhatIfSection.tsx";
+import { Asking } from "../../src/ui/Ask.tsx";
 import { aDriver, aFigure, anAnswer } from "../support/answer.ts";
 import { axeFindings } from "../support/axe.ts";
 
@@ -21,7 +22,9 @@ const shown: WhatIf = {
 const show = (whatIf: WhatIf) => {
   const onExplain = vi.fn();
   const view = render(
-    <WhatIfSection answer={anAnswer({ whatIf: [whatIf] })} evidence={aDriver("access")} onExplain={onExplain} />,
+    <Asking value={onExplain}>
+      <WhatIfSection answer={anAnswer({ whatIf: [whatIf] })} evidence={aDriver("access")} />
+    </Asking>,
   );
   return { ...view, onExplain };
 };

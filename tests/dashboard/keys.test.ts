@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keyAct, keyGroups } from "../../src/dashboard/keys.ts";
+import { keyGroups } from "../../src/dashboard/keyGroups.ts";
+import { keyAct } from "../../src/dashboard/keys.ts";
 
 const press = (key: string, more: Partial<Parameters<typeof keyAct>[0]> = {}) =>
   keyAct({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, target: document.body, ...more });

@@ -26,6 +26,7 @@ function fitOf(
       places: Uint32Array.from({ length: n }, (_, i) => i),
     },
     em: null,
+    grouped: null,
   };
   return { fit, a, b, y };
 }

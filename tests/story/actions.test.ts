@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DriverEvidence } from "../../src/domain/answer.ts";
 import { actionsOf, notFoundIn } from "../../src/story/actions.ts";
+import { sentenceText } from "../../src/domain/sentence.ts";
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
 import { aDifference, aDriver, aFigure, band, cell } from "../support/answer.ts";
 
@@ -130,7 +131,7 @@ describe("what was not found", () => {
     const team = aDriver("team", { gap: behind(1, null) });
     const reputation = aDriver("reputation", { disagreement: "claimed", says: cell(0.43, band(1, 4)) });
     expect(notFoundIn({ drivers: [team, reputation] }).gaps.map(({ driver }) => driver)).toEqual(["team"]);
-    expect(notFoundSentence({ drivers: [team, reputation] })).toBe(
+    expect(sentenceText(notFoundSentence({ drivers: [team, reputation] }) ?? [])).toBe(
       "a gap to the best rival on team; reputation goes with choice less than people say, though 43% say it.",
     );
   });

@@ -43,7 +43,7 @@ describe("a comparison", () => {
     const { title, text } = comparisonInFull(gap, workedExample.against);
     expect(title).toBe(`Ours minus ${gap.brand!}, the best rated competitor`);
     expect(text).toContain("the gaps of all drivers");
-    expect(text).toMatch(/a true difference of \d+\.\d four times in five/);
+    expect(text).toMatch(/a true difference of \d+\.\d pts four times in five/);
     expect(text).toMatch(/bases: n \d+.* against n \d+/);
   });
 

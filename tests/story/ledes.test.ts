@@ -143,12 +143,12 @@ describe("the sentences about arrivals", () => {
 
   it("tell both differences of a source that the mix turns round, and do not name it the one that books most", () => {
     const given = { ...arrivals, conversion: aFigure({ value: 0.5 }), rows: [mixed] };
-    expect(arrivalsNote(given)).toBe(
+    expect(sentenceText(arrivalsNote(given))).toBe(
       "Mix effect: event books −5 pts against the rest in all, but +3 pts within the same service line and quarter. Sources differ in who uses them.",
     );
     expect(sentenceText(arrivalsLede(given))).toMatch(/^No source books detectably more often/);
     const slight = { ...mixed, lift: aDifference({ value: 0.002 }) };
-    expect(arrivalsNote({ ...arrivals, rows: [slight] })).toBe("Sources differ in who uses them.");
+    expect(sentenceText(arrivalsNote({ ...arrivals, rows: [slight] }))).toBe("Sources differ in who uses them.");
   });
 
   it("tell the trend of booking over named quarters, and none that was not tested", () => {
@@ -157,7 +157,7 @@ describe("the sentences about arrivals", () => {
       figure: aFigure(),
     }));
     const withSlope = (given: Parameters<typeof aDifference>[0]) =>
-      arrivalsNote({ ...arrivals, trend: { cohorts, slope: aDifference(given) } });
+      sentenceText(arrivalsNote({ ...arrivals, trend: { cohorts, slope: aDifference(given) } }));
     expect(withSlope({ value: 0.012, mark: "up" })).toMatch(
       /^Booking changes by \+1\.2 pts a quarter over the leads of Q3 2025 to Q4 2025\. /,
     );
@@ -166,11 +166,11 @@ describe("the sentences about arrivals", () => {
   });
 
   it("count what has no known source and what is too young, and always say who uses them differs", () => {
-    expect(arrivalsNote({ ...arrivals, selections: 4_000, unknownSource: 1_000, immature: 1_341 })).toBe(
+    expect(sentenceText(arrivalsNote({ ...arrivals, selections: 4_000, unknownSource: 1_000, immature: 1_341 }))).toBe(
       "1,000 of 4,000 selections (25%) have no known source and are not in these shares. 1,341 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
     );
-    expect(arrivalsNote(arrivals)).toBe("Sources differ in who uses them.");
-    expect(arrivalsNote({ ...arrivals, immature: 20, lastMatureMonth: 24_317 })).toBe(
+    expect(sentenceText(arrivalsNote(arrivals))).toBe("Sources differ in who uses them.");
+    expect(sentenceText(arrivalsNote({ ...arrivals, immature: 20, lastMatureMonth: 24_317 }))).toBe(
       "20 leads younger than 90 days are left out of booking, whose newest month is Jun 2026. Sources differ in who uses them.",
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeWords } from "../../src/words/en/changes.ts";
+import { sentenceText } from "../../src/domain/sentence.ts";
 import { driverWords } from "../../src/words/en/driver.ts";
 import { movesRefusal, sourceAbsence } from "../../src/words/en/panels.ts";
 import { aDifference, aDriver, aFigure, anAnswer, band, cell } from "../support/answer.ts";
@@ -46,27 +47,31 @@ describe("one driver in words", () => {
       disagreement: "hidden",
       gap: gap("down", -8),
     });
-    expect(driverWords.standing(access)).toBe(
+    expect(sentenceText(driverWords.standing(access))).toBe(
       "Hidden driver. Patients cite it 6th–8th; it goes with choice 1st–3rd. We trail Northgate by 8 pts.",
     );
   });
 
   it("claims no gap that was not found, and places nothing on too little evidence", () => {
-    expect(driverWords.standing(aDriver("team", { gap: gap(null, 1) }))).toBe(
+    expect(sentenceText(driverWords.standing(aDriver("team", { gap: gap(null, 1) })))).toBe(
       "No gap to Northgate, the best rival, could be found.",
     );
-    expect(driverWords.standing(aDriver("team", { gap: gap("up", 5) }))).toBe("We lead Northgate by 5 pts.");
-    expect(driverWords.standing(aDriver("team"))).toBe("Too little evidence here to place it.");
+    expect(sentenceText(driverWords.standing(aDriver("team", { gap: gap("up", 5) })))).toBe(
+      "We lead Northgate by 5 pts.",
+    );
+    expect(sentenceText(driverWords.standing(aDriver("team")))).toBe("Too little evidence here to place it.");
   });
 
   it("keeps gates and signals out of every ranking", () => {
     expect(
-      driverWords.standing(
-        aDriver("insurance", { role: "gate", met: aFigure({ value: 0.91, lower: 0.88, upper: 0.93 }) }),
-      ),
+      sentenceText(
+        driverWords.standing(
+          aDriver("insurance", { role: "gate", met: aFigure({ value: 0.91, lower: 0.88, upper: 0.93 }) }),
+        ),
+      ).trim(),
     ).toMatch(/^A gate: met for 91% \(88–93\) of those who rate us\. Counted apart, never ranked\./);
-    expect(driverWords.standing(aDriver("insurance", { role: "gate" }))).toMatch(/never ranked/);
-    expect(driverWords.standing(aDriver("referral", { role: "signal" }))).toMatch(/Not rated/);
+    expect(sentenceText(driverWords.standing(aDriver("insurance", { role: "gate" })))).toMatch(/never ranked/);
+    expect(sentenceText(driverWords.standing(aDriver("referral", { role: "signal" })))).toMatch(/Not rated/);
   });
 
   it("says when a share depends on the method", () => {

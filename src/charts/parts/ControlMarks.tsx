@@ -8,7 +8,7 @@ import {
   shortMonth,
   formatValue,
 } from "../../words/format.ts";
-import type { FrameParts } from "../ChartFrame.tsx";
+import type { MarkList } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import type { ControlPoint, layoutControlChart } from "../controlChartLayout.ts";
 import { Glyph } from "./Glyph.tsx";
@@ -195,7 +195,7 @@ export function ControlPoints({
   bottom,
 }: {
   readonly layout: Layout;
-  readonly frame: FrameParts;
+  readonly frame: MarkList;
   readonly bottom: number;
 }) {
   const { points, plot } = layout;

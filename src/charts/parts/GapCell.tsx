@@ -2,6 +2,8 @@ import type { Brand } from "../../domain/brand.ts";
 import type { Gap } from "../../domain/answer.ts";
 import { displayScale, formatHalfWidth, formatSigned } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
+import type { ListProps } from "../useMarkList.tsx";
+import { AskValue } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";
 import type { Axis, IntervalShape } from "./interval.ts";
 import { IntervalMark } from "./IntervalMark.tsx";
@@ -17,10 +19,11 @@ type GapCellProps = {
   readonly words: ChartWords;
   /** Paper has no hovering: the half-width is always written, and the plot is left out. */
   readonly print: boolean;
+  readonly ask: ListProps;
 };
 
 /** Us minus the best rival: mark, points with ▼ or ▲ where the test found a difference, and the rival's initial. */
-export function GapCell({ gap, shape, axis, y, brands, words, print }: GapCellProps) {
+export function GapCell({ gap, shape, axis, y, brands, words, print, ask }: GapCellProps) {
   if (gap === null)
     return (
       <text className="t-small" x={print ? axis.x + 40 : axis.x + axis.width / 2} y={y} dy="0.35em" textAnchor="middle">
@@ -30,9 +33,11 @@ export function GapCell({ gap, shape, axis, y, brands, words, print }: GapCellPr
   const { difference, rivalFigure } = gap;
   if (difference.value === null)
     return (
-      <text className="t-small" x={axis.x - 2} y={y} dy="0.35em">
-        {difference.untested === "withheld" ? words.withheld : words.tooFewToTest}
-      </text>
+      <AskValue ask={ask} x={axis.x - 2} y={y} width={axis.width}>
+        <text className="t-small" x={axis.x - 2} y={y} dy="0.35em">
+          {difference.untested === "withheld" ? words.withheld : words.tooFewToTest}
+        </text>
+      </AskValue>
     );
   const half = formatHalfWidth(difference, rivalFigure.unit) ?? "";
   const initial = initialOf(brands, gap.rival);
@@ -56,9 +61,11 @@ export function GapCell({ gap, shape, axis, y, brands, words, print }: GapCellPr
           className={difference.mark === "down" ? "g-attn" : "g-us"}
         />
       )}
-      <text className={look} x={numberX} y={y} dy="0.35em" textAnchor="end">
-        {number}
-      </text>
+      <AskValue ask={ask} x={numberX - 24} y={y} width={40}>
+        <text className={look} x={numberX} y={y} dy="0.35em" textAnchor="end">
+          {number}
+        </text>
+      </AskValue>
       {print ? (
         <text className="t-small" x={numberX + 5} y={y} dy="0.35em">{`${half} ${initial}`}</text>
       ) : (

@@ -32,6 +32,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
         numeric: true,
         value: (driver) => (unrated(driver) ? null : shownValue(driver[kind].figure)),
         text,
+        figure: (driver) => (unrated(driver) ? null : driver[kind].figure),
       },
       {
         id: `${kind}-base`,
@@ -59,6 +60,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
       numeric: true,
       value: ({ tone }) => shownValue(tone),
       text: ({ tone }) => (tone.value === null || tone.status === "low-base" ? "–" : formatFigure(tone)),
+      figure: ({ tone }) => tone,
     },
     {
       id: "score",
@@ -66,6 +68,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
       numeric: true,
       value: ({ performance }) => shownValue(performance),
       text: ({ performance, role }) => (role === "signal" ? "–" : formatFigure(performance)),
+      figure: ({ performance, role }) => (role === "signal" ? null : performance),
     },
     {
       id: "gap",
@@ -79,6 +82,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
           : gap.difference.value === null
             ? words.tooFewToTest
             : `${formatGap(gap.difference, gap.rivalFigure.unit)} ${initialOf(brands, gap.rival)}`,
+      figure: ({ gap, performance }) => (gap === null ? null : performance),
     },
     {
       id: "disagree",

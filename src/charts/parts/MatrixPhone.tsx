@@ -1,10 +1,12 @@
 import type { Brand } from "../../domain/brand.ts";
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../domain/answer.ts";
-import { displayScale, formatBare, formatSigned } from "../../words/format.ts";
-import type { FrameParts } from "../ChartFrame.tsx";
+import { isReadApproximately } from "../../domain/driver.ts";
+import { displayScale, formatBare, formatShare, formatSigned } from "../../words/format.ts";
+import type { MarkList } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import { columnEnds } from "../driverMatrixLayout.ts";
 import { groupOf, orderDrivers, type MatrixOrder } from "../matrixOrder.ts";
+import { AskValue, type AskPart } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { layoutFigure, type Axis, type IntervalShape } from "./interval.ts";
 import { IntervalMark } from "./IntervalMark.tsx";
@@ -55,7 +57,7 @@ export function layoutPhoneMatrix(data: readonly DriverEvidence[], width: number
 
 type MatrixPhoneProps = {
   readonly layout: ReturnType<typeof layoutPhoneMatrix>;
-  readonly frame: FrameParts;
+  readonly frame: MarkList;
   readonly brands: readonly Brand[];
   readonly words: ChartWords;
   readonly gated: readonly EvidenceKind[];
@@ -89,7 +91,14 @@ export function MatrixPhone({ layout, frame, brands, words, gated, still, name }
           <g key={row.driver.driver} {...frame.markProps(index)}>
             {frame.markTitle(index)}
             <RowBox x={-8} y={row.y} width={width + 16} height={rowHeight} />
-            <PhoneName driver={row.driver} y={row.y + 18} width={width} brands={brands} words={words} />
+            <PhoneName
+              driver={row.driver}
+              y={row.y + 18}
+              width={width}
+              brands={brands}
+              words={words}
+              ask={(part) => frame.askProps(index, part)}
+            />
             {row.cells.map((cell) => (
               <PhoneCellMarks
                 key={cell.kind}
@@ -98,6 +107,7 @@ export function MatrixPhone({ layout, frame, brands, words, gated, still, name }
                 y={row.y + 43}
                 words={words}
                 gated={gated.includes(cell.kind)}
+                ask={(part) => frame.askProps(index, part)}
               />
             ))}
           </g>
@@ -113,12 +123,14 @@ function PhoneName({
   width,
   brands,
   words,
+  ask,
 }: {
   readonly driver: DriverEvidence;
   readonly y: number;
   readonly width: number;
   readonly brands: readonly Brand[];
   readonly words: ChartWords;
+  readonly ask: AskPart;
 }) {
   const { gap, disagreement } = driver;
   const difference = gap?.difference;
@@ -147,15 +159,17 @@ function PhoneName({
         </>
       )}
       {marked ? <Glyph name="down" x={width - 8 - text.length * 7.8} y={y} size={9} /> : null}
-      <text
-        className={marked ? "t-value t-attn t-bold" : "t-value t-soft"}
-        x={width}
-        y={y}
-        dy="0.35em"
-        textAnchor="end"
-      >
-        {text}
-      </text>
+      <AskValue ask={ask("score")} x={width - 52} y={y - 4} width={60} height={28}>
+        <text
+          className={marked ? "t-value t-attn t-bold" : "t-value t-soft"}
+          x={width}
+          y={y}
+          dy="0.35em"
+          textAnchor="end"
+        >
+          {text}
+        </text>
+      </AskValue>
     </>
   );
 }
@@ -166,12 +180,14 @@ function PhoneCellMarks({
   y,
   words,
   gated,
+  ask,
 }: {
   readonly cell: PhoneCell;
   readonly driver: DriverEvidence;
   readonly y: number;
   readonly words: ChartWords;
   readonly gated: boolean;
+  readonly ask: AskPart;
 }) {
   const { kind, x, axis, shape, valueX } = cell;
   const { figure } = driver[kind];
@@ -180,9 +196,15 @@ function PhoneCellMarks({
     return (
       <>
         <Tile kind={kind} x={x} y={y} words={words} />
-        <text className="t-small" x={x + 19} y={y} dy="0.35em">
-          {group === "gate" ? words.roles.gate : words.notRated}
-        </text>
+        <AskValue ask={ask("moves")} x={x + 16} y={y - 4} width={valueX - x - 8} height={44}>
+          <text className="t-small" x={x + 19} y={y} dy="0.35em">
+            {group === "signal"
+              ? words.notRated
+              : driver.met?.value == null
+                ? words.roles.gate
+                : `${words.metFor[0]} ${formatShare(driver.met.value)}`}
+          </text>
+        </AskValue>
       </>
     );
   const word = figure.status === "suppressed" ? words.belowEleven : figure.value === null ? words.noData : null;
@@ -197,9 +219,12 @@ function PhoneCellMarks({
         <>
           <line className="l-rule2" x1={axis.x} x2={axis.x} y1={y - 9} y2={y + 9} />
           <IntervalMark shape={shape} axis={axis} y={y} tone="evidence" thickness={5} />
-          <text className="t-value" x={valueX} y={y} dy="0.35em" textAnchor="end">
-            {figure.value === null ? "" : formatBare(figure.value, figure.unit)}
-          </text>
+          <AskValue ask={ask(kind)} x={x + 16} y={y - 4} width={valueX - x - 8} height={44}>
+            <text className="t-value" x={valueX} y={y} dy="0.35em" textAnchor="end">
+              {kind === "writes" && isReadApproximately(driver.reading) ? <tspan className="t-small">≈ </tspan> : null}
+              {figure.value === null ? "" : formatBare(figure.value, figure.unit)}
+            </text>
+          </AskValue>
         </>
       )}
     </>

@@ -2,9 +2,11 @@ import type { Brand } from "../../domain/brand.ts";
 import { isReadApproximately } from "../../domain/driver.ts";
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import { formatBare, formatFigureInterval, formatRankBand, formatShare, formatSigned } from "../../words/format.ts";
+import type { ListProps } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import type { MatrixColumn, MatrixRow } from "../driverMatrixLayout.ts";
 import { groupOf } from "../matrixOrder.ts";
+import { AskValue, type AskPart } from "./AskValue.tsx";
 import { IntervalMark } from "./IntervalMark.tsx";
 
 type CellProps = {
@@ -18,16 +20,21 @@ type CellProps = {
   readonly gated: boolean;
   /** Little room for words. */
   readonly brief: boolean;
+  readonly ask: AskPart;
 };
 
 /** One kind of evidence on one driver: mark, value and, small beside it, rank band or net tone. */
-export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, gated, brief }: CellProps) {
+export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, gated, brief, ask }: CellProps) {
   const { driver } = row;
   const { kind, axis, valueX, rankX } = column;
   const group = groupOf(driver.role);
   const { figure } = driver[kind];
   if (kind === "moves" && group !== "rated")
-    return <MovesWords driver={driver} x={column.x} y={y} words={words} brief={brief} />;
+    return (
+      <AskValue ask={ask("moves")} x={column.x} y={y} width={column.width - 12}>
+        <MovesWords driver={driver} x={column.x} y={y} words={words} brief={brief} />
+      </AskValue>
+    );
   if (gated) return null;
   const disagrees = driver.disagreement !== null && (kind === "says" || kind === "moves");
   const low = figure.status === "low-base" || figure.status === "unreliable";
@@ -45,22 +52,29 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
         withheldText={words.belowEleven}
         noDataText={words.noData}
       />
-      {figure.value === null || figure.status === "suppressed" ? null : (
-        <text
-          className={`t-value${low ? " t-soft" : ""}${driver.disagreement === "hidden" && kind === "moves" ? " t-bold" : ""}`}
-          x={valueX}
-          y={y}
-          dy="0.35em"
-          textAnchor="end"
-        >
-          {kind === "writes" && isReadApproximately(driver.reading) ? <tspan className="t-small">≈ </tspan> : null}
-          {formatBare(figure.value, figure.unit)}
-        </text>
-      )}
-      <SmallText driver={driver} kind={kind} x={rankX} y={y} words={words} bold={disagrees} />
+      <AskValue ask={quiet(ask(kind))} x={valueX - 24} y={y} width={28}>
+        {figure.value === null || figure.status === "suppressed" ? null : (
+          <text
+            className={`t-value${low ? " t-soft" : ""}${driver.disagreement === "hidden" && kind === "moves" ? " t-bold" : ""}`}
+            x={valueX}
+            y={y}
+            dy="0.35em"
+            textAnchor="end"
+          >
+            {kind === "writes" && isReadApproximately(driver.reading) ? <tspan className="t-small">≈ </tspan> : null}
+            {formatBare(figure.value, figure.unit)}
+          </text>
+        )}
+      </AskValue>
+      <AskValue ask={kind === "writes" ? ask("tone") : quiet(ask(kind))} x={rankX - 28} y={y} width={32}>
+        <SmallText driver={driver} kind={kind} x={rankX} y={y} words={words} bold={disagrees} />
+      </AskValue>
     </g>
   );
 }
+
+/** Where the whole cell shows that it is reached, its values need not. */
+const quiet = (ask: ListProps): ListProps => ("onClick" in ask ? { ...ask, className: "ask-mark" } : ask);
 
 function SmallText({
   driver,

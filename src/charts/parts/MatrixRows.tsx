@@ -1,9 +1,10 @@
 import type { Brand } from "../../domain/brand.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
-import type { FrameParts } from "../ChartFrame.tsx";
+import type { MarkList } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
 import type { layoutDriverMatrix, MatrixForm, MatrixRow } from "../driverMatrixLayout.ts";
 import { shownValue } from "./interval.ts";
+import { AskValue, type AskPart } from "./AskValue.tsx";
 import { GapCell } from "./GapCell.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { EvidenceCellMarks } from "./MatrixRowCells.tsx";
@@ -13,7 +14,7 @@ import { shorten } from "./textWidth.ts";
 
 type MatrixRowsProps = {
   readonly layout: ReturnType<typeof layoutDriverMatrix>;
-  readonly frame: FrameParts;
+  readonly frame: MarkList;
   readonly form: MatrixForm;
   readonly brands: readonly Brand[];
   readonly words: ChartWords;
@@ -37,6 +38,7 @@ export function MatrixRows({ layout, frame, form, brands, words, gated }: Matrix
               words={words}
               gated={gated}
               reached={reached}
+              ask={(part) => frame.askProps(index, part)}
             />
           </g>
         );
@@ -45,9 +47,13 @@ export function MatrixRows({ layout, frame, form, brands, words, gated }: Matrix
   );
 }
 
-type RowMarksProps = Omit<MatrixRowsProps, "frame"> & { readonly row: MatrixRow; readonly reached: number | null };
+type RowMarksProps = Omit<MatrixRowsProps, "frame"> & {
+  readonly row: MatrixRow;
+  readonly reached: string | null;
+  readonly ask: AskPart;
+};
 
-function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarksProps) {
+function RowMarks({ row, layout, form, brands, words, gated, reached, ask }: RowMarksProps) {
   const { columns, gapAxis, disagreeX, trend, size, width } = layout;
   const { driver } = row;
   const y = row.y + size.row / 2;
@@ -61,7 +67,7 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
       <text className={name} x={inName ? 13 : 0} y={y} dy="0.35em">
         {shorten(driver.label, 18)}
       </text>
-      {columns.map((column, index) => (
+      {columns.map((column) => (
         <EvidenceCellMarks
           key={column.kind}
           row={row}
@@ -69,7 +75,8 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
           y={y}
           words={words}
           tickHeight={print ? 12 : 14}
-          reached={reached === index}
+          reached={reached === column.kind}
+          ask={ask}
           gated={gated.includes(column.kind)}
           brief={form !== "wide"}
         />
@@ -91,17 +98,28 @@ function RowMarks({ row, layout, form, brands, words, gated, reached }: RowMarks
           y2={row.y + size.row}
         />
       )}
-      <GapCell gap={driver.gap} shape={row.gap} axis={gapAxis} y={y} brands={brands} words={words} print={print} />
+      <GapCell
+        gap={driver.gap}
+        shape={row.gap}
+        axis={gapAxis}
+        y={y}
+        brands={brands}
+        words={words}
+        print={print}
+        ask={ask("score")}
+      />
       {size.trend > 0 ? (
-        <Sparkline
-          points={driver.performanceByQuarter.map(({ figure }) => ({
-            value: shownValue(figure),
-            lower: null,
-            upper: null,
-          }))}
-          box={{ x: trend.x + 1, y: y - 5, width: trend.width + 3, height: 12 }}
-          leastSpan={8}
-        />
+        <AskValue ask={ask("score")} x={trend.x} y={y} width={trend.width + 4}>
+          <Sparkline
+            points={driver.performanceByQuarter.map(({ figure }) => ({
+              value: shownValue(figure),
+              lower: null,
+              upper: null,
+            }))}
+            box={{ x: trend.x + 1, y: y - 5, width: trend.width + 3, height: 12 }}
+            leastSpan={8}
+          />
+        </AskValue>
       ) : null}
     </>
   );

@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { formatBare, formatFigure, formatFigureInterval } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";
 import type { layoutStageTable, StageColumn, StageForm, StageRow } from "../stageTableLayout.ts";
+import { AskValue, type AskPart } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { IntervalMark } from "./IntervalMark.tsx";
 import { shorten } from "./textWidth.ts";
@@ -83,11 +84,13 @@ export function StageRowMarks({
   layout,
   words,
   print,
+  ask,
 }: {
   readonly line: StageRow;
   readonly layout: Layout;
   readonly words: ChartWords;
   readonly print: boolean;
+  readonly ask: AskPart;
 }) {
   const { row } = line;
   const y = line.y + layout.marksY;
@@ -101,22 +104,24 @@ export function StageRowMarks({
         {shorten(row.brand, layout.nameY === layout.marksY ? 19 : 40)}
       </text>
       {layout.columns.map((column) => (
-        <StageCell key={column.stage} column={column} line={line} y={y} words={words} />
+        <StageCell key={column.stage} column={column} line={line} y={y} words={words} ask={ask} />
       ))}
       {layout.lastX === null ? null : alone.value === null || alone.status === "suppressed" ? (
         <text className="t-small" x={layout.lastX} y={y} dy="0.35em">
           {alone.status === "suppressed" ? words.belowEleven : words.noData}
         </text>
       ) : (
-        <text
-          className={`t-value ${look}`}
-          x={print ? layout.width : layout.lastX + 31}
-          y={y}
-          dy="0.35em"
-          textAnchor="end"
-        >
-          {formatFigure(alone)}
-        </text>
+        <AskValue ask={ask("alone")} x={layout.lastX} y={y} width={36}>
+          <text
+            className={`t-value ${look}`}
+            x={print ? layout.width : layout.lastX + 31}
+            y={y}
+            dy="0.35em"
+            textAnchor="end"
+          >
+            {formatFigure(alone)}
+          </text>
+        </AskValue>
       )}
       {layout.lastX === null || print || interval === null ? null : (
         <text className="t-small" x={layout.lastX + 38} y={y} dy="0.35em">
@@ -132,11 +137,13 @@ function StageCell({
   line,
   y,
   words,
+  ask,
 }: {
   readonly column: StageColumn;
   readonly line: StageRow;
   readonly y: number;
   readonly words: ChartWords;
+  readonly ask: AskPart;
 }) {
   const { stage, axis, valueX, conversionX } = column;
   const { row, shapes } = line;
@@ -159,9 +166,11 @@ function StageCell({
         noDataText={words.noData}
       />
       {figure.value === null || figure.status === "suppressed" ? null : (
-        <text className={`t-value ${own ? "t-us t-bold" : ""}`} x={valueX} y={y} dy="0.35em" textAnchor="end">
-          {formatBare(figure.value, figure.unit)}
-        </text>
+        <AskValue ask={ask(stage)} x={valueX - 24} y={y} width={28}>
+          <text className={`t-value ${own ? "t-us t-bold" : ""}`} x={valueX} y={y} dy="0.35em" textAnchor="end">
+            {formatBare(figure.value, figure.unit)}
+          </text>
+        </AskValue>
       )}
       {mark === null ? null : (
         <g className="x-rest">
@@ -169,15 +178,22 @@ function StageCell({
         </g>
       )}
       {conversionX === null || conversion === null ? null : (
-        <text
-          className={`t-small x-rest ${own ? "t-us t-bold" : ""}`}
-          x={conversionX}
+        <AskValue
+          ask={ask(stage === "aware" ? "aware-consider" : "consider-prefer")}
+          x={conversionX - 28}
           y={y}
-          dy="0.35em"
-          textAnchor="end"
+          width={32}
         >
-          {formatFigure(conversion)}
-        </text>
+          <text
+            className={`t-small x-rest ${own ? "t-us t-bold" : ""}`}
+            x={conversionX}
+            y={y}
+            dy="0.35em"
+            textAnchor="end"
+          >
+            {formatFigure(conversion)}
+          </text>
+        </AskValue>
       )}
       <text className="t-small x-exact" x={valueX + 6} y={y} dy="0.35em" aria-hidden="true">
         {interval}

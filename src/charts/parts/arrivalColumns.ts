@@ -23,6 +23,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ share }) => shownValue(share),
       text: ({ share }) => formatFigureWithInterval(share),
+      figure: ({ share }) => share,
     },
     {
       id: "conversion",
@@ -30,6 +31,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ conversion }) => shownValue(conversion),
       text: ({ conversion }) => formatFigureWithInterval(conversion),
+      figure: ({ conversion }) => conversion,
     },
     {
       id: "n",
@@ -45,6 +47,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ lift }) => lift.value,
       text: ({ lift }) => formatGap(lift, "share"),
+      figure: ({ conversion }) => conversion,
     },
     {
       id: "crude",
@@ -52,6 +55,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ contrast }) => contrast?.crude.value ?? null,
       text: ({ contrast }) => formatGap(contrast?.crude ?? unknown, "share"),
+      figure: ({ conversion }) => conversion,
     },
     {
       id: "ratio",
@@ -59,6 +63,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ contrast }) => contrast?.ratio.value ?? null,
       text: ({ contrast }) => formatRatio(contrast?.ratio ?? unknown),
+      figure: ({ conversion }) => conversion,
     },
     {
       id: "index",
@@ -66,6 +71,7 @@ export function arrivalColumns(words: ChartWords): readonly TableColumn<Arrival>
       numeric: true,
       value: ({ contrast }) => contrast?.index ?? null,
       text: ({ contrast }) => formatIndex(contrast?.index ?? null),
+      figure: ({ conversion }) => conversion,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { actionWords } from "../../words/en/actions.ts";
 import { ActionList, type ActionLine } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
 
 function actionLine(answer: PanelProps["answer"], { kind, evidence, supports, supporting }: Action): ActionLine {
   const whatIf = whatIfLine(answer, evidence);
@@ -13,8 +14,8 @@ function actionLine(answer: PanelProps["answer"], { kind, evidence, supports, su
     title: evidence.actions[kind],
     tiles: supports,
     grade: actionWords.agreeing(supporting),
-    because: actionWords.reasons(evidence),
-    ...(whatIf === null ? {} : { whatIf }),
+    because: <SentenceText sentence={actionWords.reasons(evidence)} />,
+    ...(whatIf === null ? {} : { whatIf: <SentenceText sentence={whatIf} /> }),
   };
 }
 
@@ -35,7 +36,9 @@ export function ActionsPanel({ answer, view, onLook }: PanelProps) {
         {...(actions.length > 0
           ? {}
           : { message: <Message>{answer.settled ? actionWords.none : actionWords.updating}</Message> })}
-        {...(notFound === null ? {} : { notFound: { title: actionWords.notFound, text: notFound } })}
+        {...(notFound === null
+          ? {}
+          : { notFound: { title: actionWords.notFound, text: <SentenceText sentence={notFound} /> } })}
         selected={focusedDriver(view)}
         onSelect={focusOnDriver(onLook)}
       />

@@ -25,10 +25,10 @@ export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps
               <>
                 {relationship === null ? null : (
                   <>
-                    <SentenceText sentence={relationshipSentence(relationship, against)} onExplain={onExplain} />{" "}
+                    <SentenceText sentence={relationshipSentence(relationship, against)} />{" "}
                   </>
                 )}
-                {arrivalsNote(arrivals)}
+                <SentenceText sentence={arrivalsNote(arrivals)} />
               </>
             ),
           }

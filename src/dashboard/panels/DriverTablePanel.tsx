@@ -39,6 +39,7 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
             {formatFigure(row[kind].figure)} <span className="note">{formatFigureInterval(row[kind].figure)}</span>
           </>
         ),
+      figure: (row) => (row[kind].figure.status === "no-data" ? null : row[kind].figure),
     },
     {
       id: `${kind}-rank`,
@@ -66,6 +67,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     numeric: true,
     value: (row) => row.tone.value,
     text: (row) => (row.tone.value === null || row.tone.status === "low-base" ? "–" : formatSigned(row.tone.value)),
+    figure: ({ tone }) => (tone.value === null ? null : tone),
   },
   {
     id: "score",
@@ -73,6 +75,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     numeric: true,
     value: (row) => row.performance.value,
     text: (row) => (row.performance.value === null ? "–" : formatFigureWithInterval(row.performance)),
+    figure: ({ performance }) => (performance.value === null ? null : performance),
   },
   {
     id: "gap",
@@ -85,6 +88,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
       const ends = formatDifferenceInterval(difference, "score");
       return `${formatSigned(difference.value)}${ends === null ? "" : ` (${ends})`} ${row.gap.rival}`;
     },
+    figure: ({ gap, performance }) => (gap === null ? null : performance),
   },
   { id: "disagree", label: "Disagree", value: (row) => row.disagreement, text: (row) => row.disagreement ?? "" },
 ];

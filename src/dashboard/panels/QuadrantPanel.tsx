@@ -1,4 +1,5 @@
 import { Quadrant } from "../../charts/Quadrant.tsx";
+import { joinPhrases, type Sentence } from "../../domain/sentence.ts";
 import { quadrantLede } from "../../story/ledes.ts";
 import { formatShare } from "../../words/format.ts";
 import { movesRefusal, panelWords } from "../../words/en/panels.ts";
@@ -8,11 +9,13 @@ import { SentenceText } from "../SentenceText.tsx";
 
 function gatesLine({ answer }: PanelProps) {
   const gates = answer.drivers.flatMap(({ label, met }) =>
-    met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
+    met?.value == null
+      ? []
+      : [[{ text: `${label} met for ` }, { text: formatShare(met.value), figure: met }] satisfies Sentence],
   );
   return gates.length === 0 ? undefined : (
     <>
-      <strong>Gates, apart:</strong> {gates.join("; ")}.
+      <strong>Gates, apart:</strong> <SentenceText sentence={joinPhrases(gates, "; ")} />.
     </>
   );
 }

@@ -13,7 +13,7 @@ const { columns: heads } = reasonWords;
 
 const inWords = (figure: Figure): string => (figure.status === "no-data" ? "–" : formatFigureWithInterval(figure));
 
-function columnsFor(rows: readonly ReasonRow[], onExplain: PanelProps["onExplain"]): readonly TableColumn<ReasonRow>[] {
+function columnsFor(rows: readonly ReasonRow[]): readonly TableColumn<ReasonRow>[] {
   const figured = (id: "chose" | "lost"): TableColumn<ReasonRow> => {
     const n = rows.reduce((most, row) => Math.max(most, row[id].n), 0);
     return {
@@ -26,7 +26,7 @@ function columnsFor(rows: readonly ReasonRow[], onExplain: PanelProps["onExplain
         row[id].status === "no-data" ? (
           "–"
         ) : (
-          <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} onExplain={onExplain} />
+          <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />
         ),
     };
   };
@@ -38,7 +38,7 @@ function columnsFor(rows: readonly ReasonRow[], onExplain: PanelProps["onExplain
 }
 
 /** Why they chose us and why they went elsewhere, as the CRM has it written down. */
-export function ReasonsPanel({ answer: { reasons }, onExplain }: PanelProps) {
+export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
   const { rows, chose, lost } = reasons;
   if (rows.length === 0 && chose.records === 0) return null;
   const title = reasonWords.titleOf(reasons);
@@ -57,7 +57,7 @@ export function ReasonsPanel({ answer: { reasons }, onExplain }: PanelProps) {
             <span className="panel-title">{title}</span> <span className="note">95% intervals</span>
           </>
         }
-        columns={columnsFor(rows, onExplain)}
+        columns={columnsFor(rows)}
         rows={rows}
         rowKey={(row) => row.driver}
         tools

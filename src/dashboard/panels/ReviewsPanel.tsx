@@ -19,7 +19,7 @@ const inWords = (figure: Figure): string =>
     : `${formatFigureWithInterval(figure)}${figure.status === "low-base" ? `, n ${formatCount(figure.n)}: low base` : ""}`;
 
 /** The columns of the table; a figure in a cell opens its explanation. */
-function columnsFor(onExplain: PanelProps["onExplain"]): readonly TableColumn<BrandReviews>[] {
+function columnsFor(): readonly TableColumn<BrandReviews>[] {
   const figured = (id: Named, label: string): TableColumn<BrandReviews> => ({
     id,
     label,
@@ -30,7 +30,7 @@ function columnsFor(onExplain: PanelProps["onExplain"]): readonly TableColumn<Br
       row[id].status === "no-data" ? (
         "–"
       ) : (
-        <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} onExplain={onExplain} />
+        <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />
       ),
   });
   return [
@@ -59,10 +59,10 @@ function columnsFor(onExplain: PanelProps["onExplain"]): readonly TableColumn<Br
 }
 
 /** What public reviews say of us and our competitors, hospital by hospital. */
-export function ReviewsPanel({ answer: { reviews }, onExplain }: PanelProps) {
+export function ReviewsPanel({ answer: { reviews } }: PanelProps) {
   if (reviews.rows.length === 0) return null;
   const hasYesNo = reviews.rows.some(({ recommended }) => recommended.status !== "no-data");
-  const columns = columnsFor(onExplain).filter(({ id }) => hasYesNo || id !== "recommended");
+  const columns = columnsFor().filter(({ id }) => hasYesNo || id !== "recommended");
   return (
     <section className="panel" id="reviews">
       <DataTable

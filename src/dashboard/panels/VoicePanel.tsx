@@ -1,5 +1,6 @@
 import { isReadApproximately } from "../../domain/driver.ts";
-import { StarBar } from "../../charts/StarBar.tsx";
+import { starFigure } from "../../metrics/definitions/starShare.ts";
+import { StarBar, type StarPiece } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
 import { toneLede } from "../../story/ledes.ts";
@@ -9,6 +10,11 @@ import { inSentence, listWords } from "../../words/en/lists.ts";
 import { machineToneNote, panelWords, sourceAbsence } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+
+const starsOf = ({ voice: { stars } }: PanelProps["answer"]): readonly StarPiece[] => {
+  const all = stars.reduce((sum, { count }) => sum + count, 0);
+  return stars.map((piece) => ({ ...piece, figure: starFigure(piece.stars, piece.count, all) }));
+};
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
@@ -47,12 +53,12 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
       {answer.voice.machineRead > 0 ? <p className="note">{machineToneNote(answer.voice)}</p> : null}
       {empty === null && answer.reviews.rows.length > 0 ? (
         <p className="note">
-          <SentenceText sentence={reviewsSentence(answer.reviews)} onExplain={onExplain} />
+          <SentenceText sentence={reviewsSentence(answer.reviews)} />
         </p>
       ) : null}
       {answer.voice.reviews > 0 ? (
         <StarBar
-          stars={answer.voice.stars}
+          stars={starsOf(answer)}
           label={`Stars, n ${formatCount(answer.voice.reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`}
           size={{ width, height: 44 }}
         />

@@ -8,14 +8,14 @@ export const moves: Explained = {
   label: "Goes with choice",
   question: "Which ratings go with choosing us?",
   meaning:
-    "How much of what the ratings explain of the outcome is shared with this driver. Importance here means shared variance in this sample. It is not proof that improving the item changes choice; a general good impression (halo) raises all items together.",
+    "Of all that the ratings tell about how people choose (the model below names the outcome), the part that goes with this driver. The parts of all drivers add to 100%. Association, not proof.",
   formula:
     "LMG (Shapley) share of R²: the driver's gain in explained variance, averaged over all orders of entering, ÷ R²",
   interval: "Percentile bootstrap, 999 seeded replicates of respondents (above 5,000: of 200 seeded groups)",
-  base: "respondents who answered the outcome, one row each; those who also rated us on every driver of the model where at least 95 % did",
+  base: "respondents who answered the outcome, one row each; those who also rated us on every driver of the model where at least 95% did",
   exclusions: [
-    "rows with a missing answer, where at least 95 % are complete; else their missing answers are estimated (EM)",
-    "drivers without spread, repeated, or missing for more than 40 %",
+    "rows with a missing answer, where at least 95% are complete; else their missing answers are estimated (EM)",
+    "drivers without spread, repeated, or missing for more than 40%",
     "rows without a legal weight",
   ],
   version: 1,

@@ -35,7 +35,7 @@ export const nps = defineMetric({
   question: "Would people recommend us?",
   meaning: "The share who would recommend us (9 or 10 of 10) minus the share who would not (0 to 6), −100 to +100.",
   formula: "100 × (Σ weight of 9–10 − Σ weight of 0–6) ÷ Σ weight",
-  interval: "Adjusted Wald interval AW(3), 95 %, on the effective n (Rocks 2016)",
+  interval: "Adjusted Wald interval AW(3), 95%, on the effective n (Rocks 2016)",
   base: "respondents who gave a whole number from 0 to 10",
   exclusions: ["no answer", "answers outside 0–10", "rows without a legal weight"],
   version: 1,

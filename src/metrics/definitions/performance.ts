@@ -11,7 +11,7 @@ export const performance = defineMetric({
   question: "How do people rate this hospital on this driver?",
   meaning: "The average rating on this driver, with the ends of its answer scale read as 0 and 100.",
   formula: "Σ weight × rating ÷ Σ weight, ratings brought to 0–100 by the declared ends of their scale",
-  interval: "t interval, 95 %, with a linearised standard error",
+  interval: "t interval, 95%, with a linearised standard error",
   base: "respondents who rated the hospital on this driver",
   exclusions: ["don't know, not applicable, no answer", "rows without a legal weight"],
   version: 1,

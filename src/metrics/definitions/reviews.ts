@@ -8,7 +8,7 @@ export const reviews = defineMetric({
   question: "How do reviewers rate us?",
   meaning: "Of the public reviews about us that carry stars, the share with four or five.",
   formula: "reviews with at least 4 stars ÷ reviews with stars",
-  interval: "Wilson score interval, 95 %; the reviews are all there are, so it describes chance in who writes",
+  interval: "Wilson score interval, 95%; the reviews are all there are, so it describes chance in who writes",
   base: "public reviews about us that carry stars",
   exclusions: ["reviews without stars", "the same author, text and day twice", "yes/no sites, which have no stars"],
   version: 1,

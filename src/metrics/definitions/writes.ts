@@ -8,7 +8,7 @@ export const writes = defineMetric({
   question: "What do people write about us?",
   meaning: "Of the reviews and posts about us with at least three words, the share that mention this driver.",
   formula: "texts that mention the driver ÷ texts with at least 3 words",
-  interval: "Wilson score interval, 95 %; the texts are all there are, so it describes chance in who writes",
+  interval: "Wilson score interval, 95%; the texts are all there are, so it describes chance in who writes",
   base: "reviews and posts about us with at least three words",
   exclusions: ["texts under three words", "the same author, text and day twice"],
   version: 1,

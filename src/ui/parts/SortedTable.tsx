@@ -7,6 +7,7 @@ import {
   useTable,
   type ColumnDef,
 } from "@tanstack/react-table";
+import { Ask } from "../Ask.tsx";
 import { Button } from "../Button.tsx";
 import { csvText, tabText } from "../csv.ts";
 import { DownMark, UpMark } from "../marks.tsx";
@@ -52,6 +53,12 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
   const table = useTable({ features, columns: definitions, data: rows, getRowId: (row, index) => rowKey(row, index) });
   const shown = table.getVisibleLeafColumns().flatMap((leaf) => columns.filter(({ id }) => id === leaf.id));
   const ordered = table.getSortedRowModel().rows;
+  // The first figure is where Tab stops; the arrow keys lead from there through the table.
+  const stopLine = ordered.findIndex((row) => shown.some((column) => figureIn(column, row.original) !== null));
+  const stop = shown.find((column) => {
+    const row = ordered[stopLine];
+    return row !== undefined && figureIn(column, row.original) !== null;
+  });
   const texts = () => [
     shown.map(({ label }) => label),
     ...ordered.map((row) => shown.map(({ text }) => text(row.original))),
@@ -127,11 +134,20 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
               })}
             </tr>
           </thead>
-          <tbody>
-            {ordered.map((row) => (
+          <tbody data-asks="">
+            {ordered.map((row, line) => (
               <tr key={row.id}>
                 {shown.map((column, index) => {
-                  const content = column.show?.(row.original) ?? column.text(row.original);
+                  const words = column.show?.(row.original) ?? column.text(row.original);
+                  const figure = figureIn(column, row.original);
+                  const content =
+                    figure === null ? (
+                      words
+                    ) : (
+                      <Ask figure={figure} stop={line === stopLine && column.id === stop?.id}>
+                        {words}
+                      </Ask>
+                    );
                   const look = column.numeric ? "numeric number" : undefined;
                   return index === 0 ? (
                     <th key={column.id} scope="row" className={look}>
@@ -158,6 +174,10 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+/** The figure a cell opens; none where it is blank. */
+const figureIn = <Row,>(column: TableColumn<Row>, row: Row) =>
+  column.text(row) === "" ? null : (column.figure?.(row) ?? null);
 
 function toDefinition<Row extends object>(column: TableColumn<Row>): ColumnDef<typeof features, Row> {
   return {

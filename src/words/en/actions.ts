@@ -1,30 +1,38 @@
 import type { DriverEvidence } from "../../domain/answer.ts";
+import { joinPhrases, type Phrase, type Sentence } from "../../domain/sentence.ts";
 import { formatNumber, formatShare, formatSigned, displayScale } from "../format.ts";
 import { inSentence, listWords, ordinalBand } from "./lists.ts";
 
 const named = (drivers: readonly DriverEvidence[]): readonly string[] => drivers.map(({ label }) => inSentence(label));
 
-function rankLine({ disagreement, says, moves }: DriverEvidence): string | null {
+function rankLine({ disagreement, says, moves }: DriverEvidence): Sentence | null {
   if (moves.rank === null) return null;
   const band = ordinalBand(moves.rank);
-  if (disagreement === "hidden" && says.rank) return `Hidden: said ${ordinalBand(says.rank)}, goes with choice ${band}`;
-  if (disagreement === "claimed" && says.rank)
-    return `Claimed: said ${ordinalBand(says.rank)}, goes with choice ${band}`;
-  return `Goes with choice ${band}`;
+  if (disagreement === null || says.rank === null) return [{ text: `Goes with choice ${band}`, figure: moves.figure }];
+  return [
+    { text: disagreement === "hidden" ? "Hidden: " : "Claimed: " },
+    { text: `said ${ordinalBand(says.rank)}`, figure: says.figure },
+    { text: ", " },
+    { text: `goes with choice ${band}`, figure: moves.figure },
+  ];
 }
 
-function writesLine({ writes, tone }: DriverEvidence): string | null {
+function writesLine({ writes, tone }: DriverEvidence): Sentence | null {
   if (writes.figure.value === null) return null;
-  const share = `in ${formatShare(writes.figure.value)} of reviews`;
-  return tone.value === null || tone.status === "low-base" ? share : `${share}, net ${formatSigned(tone.value)}`;
+  const share: Phrase = { text: `in ${formatShare(writes.figure.value)} of reviews`, figure: writes.figure };
+  return tone.value === null || tone.status === "low-base"
+    ? [share]
+    : [share, { text: ", " }, { text: `net ${formatSigned(tone.value)}`, figure: tone }];
 }
 
-function gapLine({ gap }: DriverEvidence): string | null {
+function gapLine({ gap, performance }: DriverEvidence): Sentence | null {
   if (gap?.difference.value == null) return null;
   const points = formatNumber(Math.abs(displayScale(gap.difference.value, "score")));
-  if (gap.difference.mark === "down") return `${points} pts behind ${gap.rival}`;
-  if (gap.difference.mark === "up") return `${points} pts ahead of ${gap.rival}`;
-  return "level with the best rival, as far as these answers can tell";
+  const text =
+    gap.difference.mark === null
+      ? "level with the best rival, as far as these answers can tell"
+      : `${points} pts ${gap.difference.mark === "down" ? "behind" : "ahead of"} ${gap.rival}`;
+  return [{ text, figure: performance }];
 }
 
 /** The words under an action and under *Not found*. */
@@ -32,20 +40,23 @@ export const actionWords = {
   title: "What to do",
   caution: "at most three; association, not proof",
   agreeing: (supporting: number): string => `${String(supporting)} of 4 agree`,
-  reasons: (evidence: DriverEvidence): string => {
+  reasons: (evidence: DriverEvidence): Sentence => {
     const reasons = [rankLine(evidence), writesLine(evidence), gapLine(evidence)].filter((line) => line !== null);
-    return `${reasons.join("; ")}.`;
+    return [...joinPhrases(reasons, "; "), { text: "." }];
   },
   none: "No action is supported here. An action needs two kinds of evidence that agree.",
   updating: "Waiting for the intervals: an action needs to know how stable a rank is.",
   notFound: "Not found:",
   noGaps: (drivers: readonly DriverEvidence[]): string =>
     `a gap to the best rival on ${listWords(named(drivers), "or")}`,
-  claimed: (evidence: DriverEvidence): string => {
-    const said = evidence.says.figure.value;
-    const share = said === null ? "" : `, though ${formatShare(said)} say it`;
-    const band = evidence.moves.rank === null ? "" : ` (${ordinalBand(evidence.moves.rank)})`;
-    return `${inSentence(evidence.label)} goes with choice less than people say${band}${share}`;
+  claimed: ({ label, says, moves }: DriverEvidence): Sentence => {
+    const said = says.figure.value;
+    const band = moves.rank === null ? "" : ` (${ordinalBand(moves.rank)})`;
+    return [
+      { text: `${inSentence(label)} ` },
+      { text: `goes with choice less than people say${band}`, figure: moves.figure },
+      ...(said === null ? [] : [{ text: ", though " }, { text: `${formatShare(said)} say it`, figure: says.figure }]),
+    ];
   },
   nothingMissing: "every comparison that these files allow gave a result.",
 } as const;

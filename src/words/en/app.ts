@@ -16,17 +16,19 @@ export const appWords = {
   singleKeys: "Single-letter keys are on",
   example: {
     riverside: {
-      title: "This is a worked example. Riverside Health and every number below are invented.",
-      text: "Look around: everything works. Click a driver or a figure, or press ? on any number. Then drop your own exports here, or anywhere on the page. They are read in this browser and go nowhere else.",
-      other: "Show the US hospitals example (real, public)",
+      title: "Worked example: Riverside Health and every number below are invented.",
+      short: "Worked example, invented.",
+      text: "Drop your own files anywhere on the page; they are read in this browser only.",
+      other: "US hospitals example (real, public)",
     },
     "us-hospitals": {
-      title: "This is a worked example on real, public files: HCAHPS 2024, 3,197 US hospitals.",
-      text: "Market mode compares hospitals, not patients: which published measures go with recommendation. Drop your own exports to see why patients choose you.",
-      other: "Show the Riverside Health example (invented)",
+      title: "Worked example on real, public files: HCAHPS 2024, 3,197 US hospitals.",
+      short: "Example: real, public files.",
+      text: "It compares hospitals, not patients. Drop your own files to see why patients choose you.",
+      other: "Riverside Health example (invented)",
     },
   },
-  oneIsEnough: "One file is enough. Each adds evidence:",
+  chooseFiles: "Choose files",
 } as const;
 
 /** What stands where a part of the page could not be drawn. */

@@ -1,21 +1,30 @@
 import type { DriverEvidence } from "../../domain/answer.ts";
 import type { DriverId } from "../../domain/driver.ts";
 import type { LogisticCheck } from "../../domain/logisticCheck.ts";
-import { formatCoefficient, formatFigureWithInterval, formatNumber } from "../format.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { formatCoefficient, formatFigureWithInterval, formatNumber, formatSigned } from "../format.ts";
 import { inSentence, ordinalBand } from "./lists.ts";
 
-function rankWords({ disagreement, says, moves }: DriverEvidence): string {
-  if (says.rank === null || moves.rank === null) return "";
+function rankWords({ disagreement, says, moves }: DriverEvidence): Sentence {
+  if (says.rank === null || moves.rank === null) return [];
   const opening = disagreement === "hidden" ? "Hidden driver. " : disagreement === "claimed" ? "Claimed driver. " : "";
-  return `${opening}Patients cite it ${ordinalBand(says.rank)}; it goes with choice ${ordinalBand(moves.rank)}. `;
+  return [
+    { text: opening },
+    { text: `Patients cite it ${ordinalBand(says.rank)}`, figure: says.figure },
+    { text: "; " },
+    { text: `it goes with choice ${ordinalBand(moves.rank)}`, figure: moves.figure },
+    { text: ". " },
+  ];
 }
 
-function gapWords({ gap }: DriverEvidence): string {
-  if (gap?.difference.value == null) return "";
+function gapWords({ gap, performance }: DriverEvidence): Sentence {
+  if (gap?.difference.value == null) return [];
   const points = formatNumber(Math.abs(gap.difference.value));
-  if (gap.difference.mark === "down") return `We trail ${gap.rival} by ${points} pts. `;
-  if (gap.difference.mark === "up") return `We lead ${gap.rival} by ${points} pts. `;
-  return `No gap to ${gap.rival}, the best rival, could be found. `;
+  const text =
+    gap.difference.mark === null
+      ? `No gap to ${gap.rival}, the best rival, could be found.`
+      : `We ${gap.difference.mark === "down" ? "trail" : "lead"} ${gap.rival} by ${points} pts.`;
+  return [{ text, figure: performance }];
 }
 
 const driverWarnings = {
@@ -29,14 +38,33 @@ const driverWarnings = {
 
 /** The words of the driver pane. */
 export const driverWords = {
-  standing: (evidence: DriverEvidence): string => {
-    if (evidence.role === "gate")
-      return evidence.met === null
-        ? "A gate: it must be met before a choice is possible, so it is counted apart and never ranked."
-        : `A gate: met for ${formatFigureWithInterval(evidence.met)} of those who rate us. Counted apart, never ranked. ${gapWords(evidence)}`.trim();
-    if (evidence.role === "signal") return "A signal: how patients heard of us, not something we perform. Not rated.";
-    return `${rankWords(evidence)}${gapWords(evidence)}`.trim() || "Too little evidence here to place it.";
+  standing: (evidence: DriverEvidence): Sentence => {
+    const { role, met } = evidence;
+    if (role === "signal")
+      return [{ text: "A signal: how patients heard of us, not something we perform. Not rated." }];
+    if (role !== "gate") {
+      const placed = [...rankWords(evidence), ...gapWords(evidence)];
+      return placed.length > 0 ? placed : [{ text: "Too little evidence here to place it." }];
+    }
+    return met === null
+      ? [{ text: "A gate: it must be met before a choice is possible, so it is counted apart and never ranked." }]
+      : [
+          { text: "A gate: met for " },
+          { text: formatFigureWithInterval(met), figure: met },
+          { text: " of those who rate us. Counted apart, never ranked. " },
+          ...gapWords(evidence),
+        ];
   },
+  /** How often texts mention it, and how. */
+  written: ({ writes, tone, toneBefore }: DriverEvidence): Sentence => [
+    { text: `${formatFigureWithInterval(writes.figure)} of texts`, figure: writes.figure },
+    ...(tone.value === null || tone.status === "low-base"
+      ? []
+      : [{ text: ", " }, { text: `net ${formatSigned(tone.value)}`, figure: tone }]),
+    ...(toneBefore?.value == null
+      ? []
+      : [{ text: ", " }, { text: `before ${formatSigned(toneBefore.value)}`, figure: toneBefore }]),
+  ],
   cross: (correlation: number | null, johnsonShare: number | null, methodDependent: boolean): string => {
     const r = correlation === null ? "" : `r ${formatCoefficient(correlation)} with the outcome. `;
     const johnson =

@@ -1,7 +1,15 @@
 import type { Figure, FigureStatus } from "../../domain/figure.ts";
 import type { FileAccount } from "../../domain/account.ts";
-import { formatDate, formatMonth } from "../format.ts";
+import {
+  displayScale,
+  formatDate,
+  formatFigureWithInterval,
+  formatMonth,
+  formatNumber,
+  formatSigned,
+} from "../format.ts";
 import { statusWords } from "./status.ts";
+import { whatIfWords } from "./whatIf.ts";
 
 const help: Readonly<Record<FigureStatus, string>> = {
   "no-data": "a file with this question, or a filter that keeps those who answered it",
@@ -19,8 +27,44 @@ const file = ({ name, sha256, dates }: FileAccount): string =>
 const parameter = (value: string | number): string =>
   typeof value === "number" ? `${String(value)} (${formatMonth(value)})` : `'${value}'`;
 
+/** A figure with the decimals that the page leaves out, its unit in words, and its interval. */
+function valueWords(figure: Figure): string {
+  const { value, lower, upper, unit, status } = figure;
+  if (value === null || status === "suppressed") return "";
+  const number = (end: number): string => {
+    const shown = displayScale(end, unit);
+    if (unit === "net" || figure.metric === "what-if") return formatSigned(shown, 1);
+    return formatNumber(shown, unit === "count" ? 0 : unit === "correlation" ? 2 : 1);
+  };
+  const unitWords =
+    figure.metric === "what-if"
+      ? " points of 0 to 100"
+      : {
+          share: "%",
+          score: " of 100",
+          net: " on a scale from −100 to +100",
+          count: "",
+          stars: " stars",
+          days: " days",
+          correlation: "",
+        }[unit];
+  const ends = lower === null || upper === null ? "" : ` (95% interval ${number(lower)} to ${number(upper)})`;
+  return `${number(value)}${unitWords}${ends}`;
+}
+
 /** What the explanation of a figure says beside the metric's own words. */
 export const explainWords = {
+  copy: "Copy",
+  copySql: "Copy SQL",
+  copied: { all: "The explanation is copied.", sql: "The SQL is copied." },
+  /** `Says, Access: 18% (15–21)`; a what-if keeps its decimal. */
+  title: (label: string, subject: string, figure: Figure): string => {
+    const { value, interval } = whatIfWords.change(figure);
+    const shown =
+      figure.metric === "what-if" && figure.value !== null ? `${value} ${interval}` : formatFigureWithInterval(figure);
+    return `${label}${subject === "" ? "" : `, ${subject}`}: ${shown}`;
+  },
+  value: valueWords,
   status: ({ status }: Figure): string =>
     help[status] === "" ? statusWords[status] : `${statusWords[status]}. What would help: ${help[status]}`,
   files: (files: readonly FileAccount[]): string => files.map(file).join(" · ") || "none",

@@ -52,6 +52,7 @@ export const headlineWords = {
     {
       text: `${up ? "up" : "down"} ${by} since ${since}${ends === null ? "" : ` (${ends})`}`,
       tone: up ? "up" : "down",
+      figure,
     },
     { text: "." },
   ],

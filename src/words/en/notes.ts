@@ -26,7 +26,7 @@ export const noteWords = {
   rankOf: (band: string, ranked: number): string =>
     `${band} of ${String(ranked)} ranked drivers: where it stands in the middle 95% of 999 seeded replicates.`,
   designEffect: (effect: number): string =>
-    `weighted answers; design effect ${formatNumber(effect, 2)}, so the interval is as wide as the effective n asks.`,
+    `Answers are weighted, so they tell as much as the smaller, effective n would; the interval allows for it (design effect ${formatNumber(effect, 2)}).`,
   modelOf: ({
     outcome,
     rSquared,

@@ -1,5 +1,5 @@
 import { readingGrade, type Reading } from "../../domain/driver.ts";
-import { formatShare } from "../format.ts";
+import { formatCount, formatShare } from "../format.ts";
 
 /** How well texts are read for a driver, in a few words for a table: `84% right, 83% found`. */
 export const readingInTable = (reading: Reading | null): string =>
@@ -10,7 +10,7 @@ export function readingInFull(reading: Reading | null): string {
   const grade = readingGrade(reading);
   if (reading === null)
     return "Read by phrases that no one has checked against human coders yet: approximate. Read some of the texts before relying on it.";
-  const measured = `Read by phrases. Against human coders of ${String(reading.testedOn)} NHS comments, ${formatShare(reading.precision)} of the mentions found are right and ${formatShare(reading.recall)} of those there are found.`;
+  const measured = `Read by phrases. Against human coders of ${formatCount(reading.testedOn)} NHS comments, ${formatShare(reading.precision)} of the mentions found are right and ${formatShare(reading.recall)} of those there are found.`;
   const verdicts = {
     normal: "",
     approximate: " Approximate.",

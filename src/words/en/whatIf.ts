@@ -1,4 +1,5 @@
 import type { DriverEvidence, Outcome } from "../../domain/answer.ts";
+import type { Sentence } from "../../domain/sentence.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { WhatIf, WhatIfRefusal } from "../../domain/whatIf.ts";
 import { formatInterval, formatNumber, formatPoints } from "../format.ts";
@@ -29,9 +30,13 @@ export const whatIfWords = {
     { label }: DriverEvidence,
     { held, points }: Extract<WhatIf, { readonly state: "shown" }>,
     outcome: Outcome | null,
-  ): string => {
+  ): Sentence => {
     const { value, interval } = changeWords(held);
-    return `${formatPoints(points, "score")} on ${inSentence(label)} goes with ${value} of ${outcomeNames[outcome ?? "choose"]} ${interval}; association, not a promise.`;
+    return [
+      { text: `${formatPoints(points, "score")} on ${inSentence(label)} goes with ` },
+      { text: `${value} of ${outcomeNames[outcome ?? "choose"]} ${interval}`, figure: held },
+      { text: "; association, not a promise." },
+    ];
   },
   refusal: (why: WhatIfRefusal, { moves: { figure } }: DriverEvidence): string => {
     switch (why) {

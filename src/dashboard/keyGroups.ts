@@ -1,0 +1,34 @@
+import type { KeyGroup } from "../ui/KeyMap.tsx";
+
+/** Every key of the page, as the help sheet shows them. */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    title: "Looking",
+    keys: [
+      { press: ["↑", "↓"], does: "move within a drawing" },
+      { press: ["Enter"], does: "focus a driver, a hospital or a figure; again to release" },
+      { press: ["Esc"], does: "go out one layer; it never clears filters" },
+      { press: ["]"], does: "next panel" },
+      { press: ["["], does: "previous panel" },
+    ],
+  },
+  {
+    title: "Asking",
+    keys: [
+      { press: ["?"], does: "explain the figure in focus" },
+      { press: ["←", "→"], does: "reach the figures of a row, a sentence or a table" },
+      { press: ["T"], does: "show the numbers behind a drawing" },
+      { press: [","], does: "one period back" },
+      { press: ["."], does: "one period on" },
+      { press: ["F"], does: "go to the filters" },
+    ],
+  },
+  {
+    title: "Files and paper",
+    keys: [
+      { press: ["O"], does: "drop or choose files" },
+      { press: ["P"], does: "print the snapshot" },
+      { press: ["Shift", "?"], does: "this list" },
+    ],
+  },
+];
