@@ -91,10 +91,10 @@ describe("the functions behind distributions", () => {
   });
 });
 
-const limits = (share: number, n: number): { readonly lower: number; readonly upper: number } => {
+const limits = (share: number, n: number) => {
   const found = wilson(share, n);
-  if (found?.lower == null || found.upper == null) throw new Error("A share of some answers has an interval.");
-  return { lower: found.lower, upper: found.upper };
+  if (found === null) throw new Error("A share of some answers has an interval.");
+  return found;
 };
 
 describe("Wilson's interval", () => {
@@ -103,7 +103,6 @@ describe("Wilson's interval", () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 5_000 }), (p, n) => {
         const [here, there, more] = [limits(p, n), limits(1 - p, n), limits(p, 2 * n)];
         expectNumbers([here, there, more]);
-        throw new Error("A share of some answers has an interval.");
         expect(here.lower).toBeLessThanOrEqual(p + 1e-12);
         expect(here.upper).toBeGreaterThanOrEqual(p - 1e-12);
         expectSame([there.lower, there.upper], [1 - here.upper, 1 - here.lower]);
