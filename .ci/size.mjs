@@ -12,8 +12,8 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
  * @type {Readonly<Record<string, string>>}
  */
 const rare = {
-  toneModel: "reads the tone of texts without stars, when a file holds some",
-  toneWeights: "what it has learnt",
+  toneWeights: "what the reader of tone has learnt, fetched when the first texts are read",
+  readTexts: "reads texts without a worker: Node's way, which a page never fetches",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

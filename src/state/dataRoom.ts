@@ -5,6 +5,7 @@ import type { SelectionDriver } from "../domain/driver.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { TakeApart } from "../ingest/takeApart.ts";
+import type { OpenTextReader } from "../ingest/textReader.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
 import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
@@ -52,11 +53,11 @@ export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
   remembered: () => Workspace["mappings"],
-  takeApart?: TakeApart,
+  readers: { readonly takeApart?: TakeApart; readonly openTexts?: OpenTextReader } = {},
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret, remembered, ...(takeApart && { takeApart }) });
+  const ingest = createIngest({ engine, secret, remembered, ...readers });
   let accounts: readonly FileAccount[] = [];
   return {
     engine,

@@ -30,6 +30,7 @@ export type DroppedFile = {
         readonly questions: number;
       }
     | { readonly kind: "refused"; readonly issue: Issue }
+    /** `progress` tells how far its texts are read; null while its rows are carried over. */
     | { readonly kind: "loading"; readonly progress: number | null }
     | { readonly kind: "loaded"; readonly account: FileAccount };
 };
