@@ -7,6 +7,7 @@ import { CrossMark } from "../ui/marks.tsx";
 import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
+import { CommentsSection } from "./CommentsSection.tsx";
 import type { PanelProps } from "./panel.ts";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 
@@ -72,6 +73,7 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
           )}
         </section>
       )}
+      <CommentsSection figure={evidence.comments} onExplain={onExplain} />
       {answer.agreement.w === null ? null : (
         <p className="note">
           Agreement of the kinds of evidence over all drivers: Kendall W {formatCoefficient(answer.agreement.w)}.

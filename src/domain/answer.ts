@@ -113,6 +113,8 @@ export type DriverEvidence = {
     readonly among: Exclude<Stage, "use">;
     readonly figure: Figure;
   }[];
+  /** Share of respondents' comments that mention it; beside *writes*, never in it. */
+  readonly comments: Figure;
   /** The phrases matched most in texts about us this period, most frequent first; public texts only. */
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };

@@ -61,6 +61,7 @@ export function driversOf(
       ...ratings,
       quadrant: quadrants.places.get(id)?.quadrant ?? null,
       deviation: quadrants.places.get(id)?.deviation ?? null,
+      comments: own.comments,
       phrases: own.phrases,
     };
   });
