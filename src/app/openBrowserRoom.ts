@@ -5,8 +5,8 @@ import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import type { Workspace } from "../state/workspace.ts";
 
 /** A data room over DuckDB in the browser; files and their texts are read in workers made of blobs. The engine's scripts are a file apart. */
-export const openBrowserRoom = (secret: string, remembered: () => Workspace["mappings"]): Promise<DataRoom> =>
-  openDataRoom(async () => (await import("../engine/duckdbWasm.ts")).openDuckdbWasm(), secret, remembered, {
+export const openBrowserRoom = (secret: string, settled: () => Workspace): Promise<DataRoom> =>
+  openDataRoom(async () => (await import("../engine/duckdbWasm.ts")).openDuckdbWasm(), secret, settled, {
     takeApart: takeApartInWorkers(() => new ReaderWorker()),
     openTexts: textReaderInWorker(() => new ReaderWorker()),
   });

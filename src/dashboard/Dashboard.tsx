@@ -25,6 +25,8 @@ type DashboardProps = {
   readonly updating: boolean;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
+  /** Opens the words looked for in texts, of one driver or, when blank, of the first. */
+  readonly onWords?: (driver: string) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
 };
 
@@ -53,7 +55,7 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
+export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain, onWords }: DashboardProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -73,6 +75,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
     onHover: setHovered,
     onLook,
     onExplain,
+    ...(onWords && { onWords }),
   };
   const patients = hasPatients(answer) || answer.market === null;
   return (
@@ -106,6 +109,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
                     evidence={focused}
                     width={408}
                     onExplain={onExplain}
+                    {...(onWords && { onWords })}
                     onClose={() => {
                       onLook({ focus: null });
                     }}

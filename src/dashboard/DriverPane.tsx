@@ -16,11 +16,12 @@ type DriverPaneProps = {
   readonly evidence: DriverEvidence;
   readonly width: number;
   readonly onExplain: PanelProps["onExplain"];
+  readonly onWords?: (driver: string) => void;
   readonly onClose: () => void;
 };
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
-export function DriverPane({ answer, evidence, width, onExplain, onClose }: DriverPaneProps) {
+export function DriverPane({ answer, evidence, width, onExplain, onWords, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
   const caution = driverWords.caution(evidence);
   const inner = Math.max(200, width - 26);
@@ -67,11 +68,23 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
               {evidence.toneBefore?.value == null ? "" : `, before ${formatSigned(evidence.toneBefore.value)}`}
             </span>
           </h3>
-          <p className="note">{readingInFull(evidence.reading)}</p>
+          <p className="note">{readingInFull(evidence.reading, evidence.edited)}</p>
           {evidence.phrases.length === 0 ? null : (
             <p>{evidence.phrases.map(({ phrase, count }) => `“${phrase}” ${String(count)}`).join(" · ")}</p>
           )}
         </section>
+      )}
+      {onWords === undefined ? null : (
+        <p>
+          <Button
+            kind="link"
+            onClick={() => {
+              onWords(evidence.driver);
+            }}
+          >
+            {driverWords.openWords}
+          </Button>
+        </p>
       )}
       <CommentsSection figure={evidence.comments} onExplain={onExplain} />
       {answer.agreement.w === null ? null : (

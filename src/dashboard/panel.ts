@@ -19,6 +19,8 @@ export type PanelProps = {
   readonly onHover: (key: string | null) => void;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
+  /** Opens the words looked for in texts; absent on paper. */
+  readonly onWords?: (driver: string) => void;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

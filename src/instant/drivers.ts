@@ -44,6 +44,7 @@ export function driversOf(
       role,
       group,
       reading,
+      ...(driver.edited && { edited: driver.edited }),
       says: cell("says"),
       moves: { figure: movesFigure(fit, id, bands), rank: bands?.ranks.moves.get(id) ?? null },
       writes: cell("writes"),

@@ -4,5 +4,6 @@ export const workspaceTables = {
   brand_alias: { label: "VARCHAR", brand: "VARCHAR", location: "VARCHAR" },
   driver: { id: "VARCHAR", role: "VARCHAR", driver_group: "VARCHAR", position: "INTEGER" },
   driver_source: { driver: "VARCHAR", source: "VARCHAR" },
+  correction: { review_key: "VARCHAR", driver: "VARCHAR", present: "TINYINT" },
   setting: { maturity_days: "INTEGER" },
 } as const;

@@ -1,7 +1,7 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Brand } from "../domain/brand.ts";
-import { drivers as allDrivers } from "../drivers/registry.ts";
-import type { SelectionDriver } from "../domain/driver.ts";
+import type { DriverId, DriverPhrases, SelectionDriver } from "../domain/driver.ts";
+import type { MatchedTexts } from "../domain/matchedText.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { TakeApart } from "../ingest/takeApart.ts";
@@ -15,6 +15,7 @@ import { findHospitals } from "../model/findHospitals.ts";
 import { initialsOf } from "../model/initials.ts";
 import { proposeBrands } from "../model/proposeBrands.ts";
 import type { BrandProposal, PublicHospital } from "./session.ts";
+import { correctionsOf, driversOf } from "./wordings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One set of files in an engine of its own: the example's and the user's never share a table. */
@@ -29,14 +30,20 @@ export type DataRoom = {
   readonly propose: () => Promise<BrandProposal>;
   /** Builds views and brands as the workspace says, and reads all sums once. */
   readonly fill: (workspace: Workspace) => Promise<InstantData>;
+  /** Public texts about us that these phrases of a driver meet, whether or not they are applied. */
+  readonly matchedTexts: (
+    driver: DriverId,
+    phrases: DriverPhrases,
+    asking?: { readonly signal?: AbortSignal },
+  ) => Promise<MatchedTexts>;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   readonly close: () => Promise<void>;
 };
 
 /** The drivers that the user has not put aside, in the page's order. */
-export const shownDrivers = ({ hiddenDrivers }: Workspace): readonly SelectionDriver[] =>
-  allDrivers.filter(({ id }) => !hiddenDrivers.includes(id));
+export const shownDrivers = (workspace: Workspace): readonly SelectionDriver[] =>
+  driversOf(workspace).filter(({ id }) => !workspace.hiddenDrivers.includes(id));
 
 function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
   const names = [...(ownBrand === null ? [] : [ownBrand]), ...rivals];
@@ -52,12 +59,18 @@ function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
 export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
-  remembered: () => Workspace["mappings"],
+  settled: () => Workspace,
   readers: { readonly takeApart?: TakeApart; readonly openTexts?: OpenTextReader } = {},
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret, remembered, ...readers });
+  const ingest = createIngest({
+    engine,
+    secret,
+    remembered: () => settled().mappings,
+    drivers: () => driversOf(settled()),
+    ...readers,
+  });
   let accounts: readonly FileAccount[] = [];
   return {
     engine,
@@ -82,7 +95,13 @@ export async function openDataRoom(
       const drivers = shownDrivers(workspace);
       const brands = brandsOf(workspace);
       const { maturityDays, aliases, ownFacility } = workspace;
-      await buildModel(engine, { brands, aliases, drivers, settings: { maturityDays } });
+      await buildModel(engine, {
+        brands,
+        aliases,
+        drivers,
+        corrections: correctionsOf(workspace),
+        settings: { maturityDays },
+      });
       const coverage = await dataCoverage(engine);
       return fillInstant(
         (question) => engine.queryColumns(bind(question)),
@@ -90,6 +109,8 @@ export async function openDataRoom(
         coverage,
       );
     },
+    matchedTexts: async (driver, phrases, asking) =>
+      (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     findHospitals: (words) => findHospitals(engine, words),
     close: () => engine.close(),
   };

@@ -27,6 +27,7 @@ const driverWarnings = {
 
 /** The words of the driver pane. */
 export const driverWords = {
+  openWords: "Words we look for",
   standing: (evidence: DriverEvidence): string => {
     if (evidence.role === "gate")
       return evidence.met === null
