@@ -15,6 +15,7 @@ const rare = {
   toneWeights: "what the reader of tone has learnt, fetched when the first texts are read",
   readTexts: "reads texts without a worker: Node's way, which a page never fetches",
   WordsSheet: "the words looked for in texts and their corrections, opened by a link of its own",
+  rewording: "what applies them, asked for on that sheet",
   matchedTexts: "the texts that they meet, asked for on that sheet",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };

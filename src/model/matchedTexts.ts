@@ -9,7 +9,7 @@ const most = 12;
 
 /** The public texts about us that a driver's phrases meet or that the user counts for it, newest first. The model must be built. */
 export async function matchedTexts(engine: Engine, dictionary: Dictionary, asking: Asking = {}): Promise<MatchedTexts> {
-  const looked = sql`(SELECT row_id, review_key, text, review.stars, review.posted_on, correction.present,
+  const looked = sql`(SELECT row_id, review.review_key, text, review.stars, review.posted_on, correction.present,
       list_filter(regexp_extract_all(text, ${mentionPattern(dictionary)}, 1, 'i'), lambda met: met <> '')[1] AS met
     FROM public_text JOIN review USING (row_id)
     LEFT JOIN correction ON correction.review_key = review.review_key AND correction.driver = ${dictionary.id}

@@ -4,7 +4,7 @@ import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
-import { createRewording } from "./rewording.ts";
+import { wordsOnDemand } from "./wordsOnDemand.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import { settledBy } from "./settledBy.ts";
 import type { View } from "./view.ts";
@@ -234,7 +234,7 @@ export function createSession(parts: SessionParts): Session {
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
     refusedRows: drops.refusedRows,
-    words: createRewording({
+    words: wordsOnDemand({
       state,
       set,
       rooms: async () => [...new Set([...(room === null ? [] : [room]), ...(own === null ? [] : [await own])])],

@@ -5,7 +5,7 @@ import { driversOf, withCorrection, withEdit } from "./wordings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What wording anew needs of the session around it. */
-type RewordingParts = {
+export type RewordingParts = {
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
   /** The room that is shown, and that of own files if it is open. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Wordings } from "../domain/wording.ts";
 import type { Mapping } from "../ingest/mapping.ts";
-import { noWordings, storedWordings } from "./wordings.ts";
+import { noWordings, storedWordings } from "./storedWordings.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
 export type Workspace = Wordings & {

@@ -1,7 +1,9 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { findDriver } from "../../src/drivers/registry.ts";
 import { readWorkspace } from "../../src/state/workspace.ts";
 import { isSettled, openRealSession, until } from "./openSession.ts";
+
+vi.setConfig({ testTimeout: 120_000 }); // the worked example is loaded and coded again several times
 
 const team = findDriver("team");
 if (team === undefined) throw new Error("The registry lacks a driver of this test.");
