@@ -64,6 +64,7 @@ export function createRewording({
         const done = await recode({ ...state().workspace, ...withEdit(state().workspace, edit) }, stop.signal);
         if (!done) return false;
         changeWorkspace(withEdit(state().workspace, edit));
+        set({ rewording: null }); // the texts are read; what follows is the page's own updating
         await refill();
         return true;
       } catch (failure) {

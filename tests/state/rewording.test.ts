@@ -3,7 +3,7 @@ import { findDriver } from "../../src/drivers/registry.ts";
 import { readWorkspace } from "../../src/state/workspace.ts";
 import { isSettled, openRealSession, until } from "./openSession.ts";
 
-vi.setConfig({ testTimeout: 120_000 }); // the worked example is loaded and coded again several times
+vi.setConfig({ testTimeout: 600_000 }); // the worked example is loaded and coded again several times
 
 const team = findDriver("team");
 if (team === undefined) throw new Error("The registry lacks a driver of this test.");
