@@ -18,8 +18,8 @@ export const mayImport = {
     why: "A file runs one road into the engine; it never sees figures, state or the page.",
   },
   model: {
-    folders: ["domain", "drivers", "engine"],
-    why: "Views are built from tables, whatever file they came from.",
+    folders: ["domain", "drivers", "voice", "engine"],
+    why: "Views are built from tables, whatever file they came from; texts are looked up by the drivers' phrases.",
   },
   metrics: {
     folders: ["domain", "drivers", "stats", "privacy"],

@@ -12,8 +12,11 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
  * @type {Readonly<Record<string, string>>}
  */
 const rare = {
-  toneModel: "reads the tone of texts without stars, when a file holds some",
-  toneWeights: "what it has learnt",
+  toneWeights: "what the reader of tone has learnt, fetched when the first texts are read",
+  readTexts: "reads texts without a worker: Node's way, which a page never fetches",
+  WordsSheet: "the words looked for in texts and their corrections, opened by a link of its own",
+  rewording: "what applies them, asked for on that sheet",
+  matchedTexts: "the texts that they meet, asked for on that sheet",
   WeightSheet: 'opened by "Weight the survey", which most surveys, weighted already, do not need',
   openBrowserRaking: "its worker",
   weighSurvey: "what asks the worker and writes its weights",

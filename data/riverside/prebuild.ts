@@ -19,7 +19,7 @@ async function exampleFiles(): Promise<readonly File[]> {
 /** The settled answer of the worked example to the first view, by the road every dropped file takes. Rejects on any failure. */
 export async function riversideAnswer(): Promise<Answer> {
   const session = createSession({
-    openRoom: (remembered) => openDataRoom(openDuckdbNode, "the worked example holds no person", remembered),
+    openRoom: (settled) => openDataRoom(openDuckdbNode, "the worked example holds no person", settled),
     openAnswering: () => Promise.resolve(answerHere()),
     exampleFiles,
     prebuilt: () => Promise.resolve(null),

@@ -21,6 +21,10 @@ const DropSheet = lazy(async () => {
 const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
 
 const KeySheet = lazy(async () => ({ default: (await import("../dashboard/KeySheet.tsx")).KeySheet }));
+const WordsSheet = lazy(async () => {
+  const [sheet] = await Promise.all([import("../dashboard/words/WordsSheet.tsx"), import("../dashboard/words.css")]);
+  return { default: sheet.WordsSheet };
+});
 
 type AppProps = { readonly session: Session };
 
@@ -58,6 +62,7 @@ export function App({ session }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [helping, setHelping] = useState(false);
   const [letters, setLetters] = useState(true);
+  const [wording, setWording] = useState<string | null>(null);
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, drop, showDropSheet, explain } = session;
 
@@ -180,11 +185,22 @@ export function App({ session }: AppProps) {
             choices={session}
             onLook={look}
             explain={explain}
+            onWords={setWording}
           />
         )}
         <PanelBoundary title={appWords.filesTitle}>
           <Suspense fallback={null}>
             {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
+            {wording === null ? null : (
+              <WordsSheet
+                first={wording}
+                state={state}
+                words={session.words}
+                onClose={() => {
+                  setWording(null);
+                }}
+              />
+            )}
             {state.brandProposal === null ? null : (
               <SettleDialog proposal={state.brandProposal} onSettle={session.settle} />
             )}

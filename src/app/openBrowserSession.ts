@@ -12,9 +12,9 @@ import type { Session } from "../state/session.ts";
 export function openBrowserSession(): Session {
   const store = usableStore();
   return createSession({
-    openRoom: async (remembered) => {
+    openRoom: async (settled) => {
       const { openBrowserRoom } = await import("./openBrowserRoom.ts");
-      return openBrowserRoom(keptSecret(store), remembered);
+      return openBrowserRoom(keptSecret(store), settled);
     },
     openAnswering: async () => {
       const { openBrowserAnswering } = await import("./openBrowserAnswering.ts");

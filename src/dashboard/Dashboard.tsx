@@ -34,6 +34,8 @@ type DashboardProps = {
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
   readonly choices?: Choices;
+  /** Opens the words looked for in texts, of one driver or, when blank, of the first. */
+  readonly onWords?: (driver: string) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
 };
 
@@ -62,7 +64,8 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard({ answer, view, files, updating, hospitals, choices, onLook, explain }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { answer, view, files, updating, hospitals, choices, onLook, explain, onWords } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -83,6 +86,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, choices, o
     onHover: setHovered,
     onLook,
     onExplain,
+    ...(onWords && { onWords }),
   };
   const patients = hasPatients(answer) || answer.market === null;
   return (
@@ -116,6 +120,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, choices, o
                       answer={answer}
                       evidence={focused}
                       width={408}
+                      {...(onWords && { onWords })}
                       onClose={() => {
                         onLook({ focus: null });
                       }}

@@ -11,6 +11,7 @@ import { agreementPairs } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
 import { reviewWords } from "../words/en/reviews.ts";
+import { CommentsSection } from "./CommentsSection.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 
@@ -18,11 +19,12 @@ type DriverPaneProps = {
   readonly answer: Answer;
   readonly evidence: DriverEvidence;
   readonly width: number;
+  readonly onWords?: (driver: string) => void;
   readonly onClose: () => void;
 };
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
-export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps) {
+export function DriverPane({ answer, evidence, width, onWords, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
   const caution = driverWords.caution(evidence);
   const stars = answer.reviews.effects.find(({ driver }) => driver === evidence.driver);
@@ -71,7 +73,7 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
               <SentenceText sentence={driverWords.written(evidence)} />
             </span>
           </h3>
-          <p className="note">{readingInFull(evidence.reading)}</p>
+          <p className="note">{readingInFull(evidence.reading, evidence.edited)}</p>
           {stars === undefined || stars.effect.status === "no-data" ? null : (
             <p className="note">
               {stars.effect.value === null ? (
@@ -86,6 +88,19 @@ export function DriverPane({ answer, evidence, width, onClose }: DriverPaneProps
           )}
         </section>
       )}
+      {onWords === undefined ? null : (
+        <p>
+          <Button
+            kind="link"
+            onClick={() => {
+              onWords(evidence.driver);
+            }}
+          >
+            {driverWords.openWords}
+          </Button>
+        </p>
+      )}
+      <CommentsSection figure={evidence.comments} />
       {answer.agreement.w === null ? null : (
         <p className="note">
           Agreement of the kinds of evidence over all drivers: Kendall W {formatCoefficient(answer.agreement.w)}.{" "}

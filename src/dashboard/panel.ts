@@ -22,6 +22,8 @@ export type PanelProps = {
   readonly hospitals: HospitalChoice;
   /** What the user can set about the figures; absent where nothing can be set. */
   readonly choices?: Choices | undefined;
+  /** Opens the words looked for in texts; absent on paper. */
+  readonly onWords?: (driver: string) => void;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

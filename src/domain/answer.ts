@@ -118,6 +118,10 @@ export type DriverEvidence = {
     readonly among: Exclude<Stage, "use">;
     readonly figure: Figure;
   }[];
+  /** Set where the user edited the phrases: the reading is then unknown. */
+  readonly edited?: true;
+  /** Share of respondents' comments that mention it; beside *writes*, never in it. */
+  readonly comments: Figure;
   /** The phrases matched most in texts about us this period, most frequent first; public texts only. */
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };

@@ -61,6 +61,8 @@ export type SelectionDriver = {
    * tuning. UK survey comments: US reviews may differ. null where no human theme covers the driver.
    */
   readonly reading: Reading | null;
+  /** Set where the user edited the phrases, so that what was measured of the defined ones does not hold. */
+  readonly edited?: true;
   /** Imperative sentences to be read aloud: close a gap, keep a strength. */
   readonly actions: { readonly fix: string; readonly protect: string };
 };

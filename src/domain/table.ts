@@ -54,6 +54,8 @@ export const tables = {
     ...row,
     ...segments,
     patient_type: "VARCHAR",
+    /** The hospital the row is about, where the file names one. */
+    brand_label: "VARCHAR",
     response_key: "VARCHAR",
     person_key: "VARCHAR",
     responded_on: "DATE",
@@ -116,7 +118,7 @@ export const tables = {
     kind: "VARCHAR",
     url_domain: "VARCHAR",
   },
-  /** One driver mentioned in one review; sentiment −1, 0, +1 or null where no star tells it. */
+  /** One driver mentioned in one public text or one respondent's comment; sentiment −1, 0, +1 or null where no star tells it. */
   mention: { row_id: "BIGINT", driver: "VARCHAR", phrase: "VARCHAR", sentiment: "TINYINT" },
   /** One public hospital; `facility_id` is six characters of text. */
   hospital: {

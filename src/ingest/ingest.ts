@@ -1,7 +1,9 @@
 import type { FileAccount } from "../domain/account.ts";
+import type { SelectionDriver } from "../domain/driver.ts";
 import type { FieldId } from "../domain/field.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
+import { drivers as builtIn } from "../drivers/registry.ts";
 import { integer, optional, text } from "../engine/columns.ts";
 import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
@@ -14,12 +16,13 @@ import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
-import { readTones } from "./readTones.ts";
+import { readTexts } from "./readTexts.ts";
 import { refusedRows } from "./refusedRows.ts";
 import { findImporter, importers } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { scrub } from "./scrub.ts";
 import { takeApartHere, type TakeApart } from "./takeApart.ts";
+import { textReaderHere, type OpenTextReader } from "./textReader.ts";
 
 /** Rows went missing between the file and the tables: our defect. Nothing was kept. */
 export class ConservationError extends Error {
@@ -34,8 +37,10 @@ export type Ingest = {
   readonly inspectAs: (inspection: Inspection, importer: string) => Inspection;
   /** The first rows as they would load under this mapping, scrubbed. */
   readonly preview: (inspection: Inspection, mapping: Mapping) => Preview;
-  /** Loads the file under this mapping, all of it or nothing. */
+  /** Loads the file under this mapping, all of it or nothing; progress is told while its texts are read. */
   readonly load: (inspection: Inspection, mapping: Mapping, reading?: Reading) => Promise<Result<FileAccount, Issue>>;
+  /** Codes all texts in the tables again for drivers whose phrases changed, all of it or nothing. */
+  readonly recode: (drivers: readonly SelectionDriver[], reading?: Reading) => Promise<void>;
   readonly remove: (fileId: string) => Promise<void>;
   /** The accounts of the files in the tables, in the order they were loaded. */
   readonly accounts: () => Promise<readonly FileAccount[]>;
@@ -48,13 +53,19 @@ export function createIngest({
   engine,
   secret,
   remembered = () => ({}),
+  drivers = () => builtIn,
   takeApart = takeApartHere,
+  openTexts = textReaderHere,
 }: {
   readonly engine: Engine;
   readonly secret: string;
   readonly remembered?: () => Readonly<Record<string, Mapping>>;
   /** Reads a file's records; a page gives one that does so in a worker. */
   readonly takeApart?: TakeApart;
+  /** The drivers that texts are coded to, with their phrases as they are when a file loads. */
+  readonly drivers?: () => readonly SelectionDriver[];
+  /** Reads texts; a page gives one that does so in a worker. */
+  readonly openTexts?: OpenTextReader;
 }): Ingest {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -97,7 +108,10 @@ export function createIngest({
     },
     preview: previewRows,
     load: (inspection, mapping, reading = {}) =>
-      stoppable(inspection.file, () => inTurn(() => loadFile(engine, secret, takeApart, inspection, mapping, reading))),
+      stoppable(inspection.file, () =>
+        inTurn(() => loadFile({ engine, secret, takeApart, openTexts, drivers }, inspection, mapping, reading)),
+      ),
+    recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
     remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: refusedRows,
@@ -128,10 +142,17 @@ async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What loading a file works with. */
+type Means = {
+  readonly engine: Engine;
+  readonly secret: string;
+  readonly takeApart: TakeApart;
+  readonly openTexts: OpenTextReader;
+  readonly drivers: () => readonly SelectionDriver[];
+};
+
 async function loadFile(
-  engine: Engine,
-  secret: string,
-  takeApart: TakeApart,
+  { engine, secret, takeApart, openTexts, drivers }: Means,
   inspection: Inspection,
   asked: Mapping,
   reading: Reading,
@@ -167,19 +188,18 @@ async function loadFile(
   } catch (cause) {
     if (!inspection.frame.table.original || !isReadingTrouble(cause)) throw asDefect(cause);
     // The two readers took the file apart differently: a rewritten copy leaves them nothing to disagree on.
-    const again = await takeApart(file, reading, false);
+    const again = await takeApart(file, { signal: reading.signal }, false);
     if (!again.ok) return again;
     await attempt(again.value.frame).catch((second: unknown) => {
       throw asDefect(second);
     });
   }
   try {
-    if (mapping.source === "review") await readTones(engine, fileId, { signal: reading.signal });
+    await readTexts(engine, openTexts, drivers(), { fileId }, reading);
   } catch (cause) {
     await removeFile(engine, fileId); // all of a file or nothing
     throw cause;
   }
-  reading.onProgress?.(1);
   const account = (await readAccounts(engine)).find((each) => each.fileId === fileId);
   if (account === undefined) throw new ConservationError("A loaded file has no account.");
   return success(account);

@@ -48,7 +48,7 @@ function sourceStatements(
     case "review":
       return {
         judgement: judgeReview(mapping),
-        rows: loadReviews(mapping, importer, file),
+        rows: loadReviews(mapping, importer),
         loaded: countIn.review(file),
       };
     case "hospital-list":

@@ -1,6 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { TakeApart } from "./takeApart.ts";
-import type { ReaderWorker } from "./takeApart.worker.ts";
+import type { ReaderWorker } from "./reader.worker.ts";
 
 /**
  * Takes files apart in workers, one for each file, so that the page stays at hand. A stop ends the worker at once and

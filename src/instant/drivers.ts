@@ -47,6 +47,7 @@ export function driversOf(
       role,
       group,
       reading,
+      ...(driver.edited && { edited: driver.edited }),
       says: cell("says"),
       moves: { figure: movesFigure(fit, id, bands), rank: bands?.ranks.moves.get(id) ?? null },
       writes: cell("writes"),
@@ -64,6 +65,7 @@ export function driversOf(
       ...ratings,
       quadrant: quadrants.places.get(id)?.quadrant ?? null,
       deviation: quadrants.places.get(id)?.deviation ?? null,
+      comments: own.comments,
       phrases: own.phrases,
     };
   });

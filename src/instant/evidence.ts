@@ -1,6 +1,7 @@
 import type { Difference, Figure } from "../domain/figure.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import { differences } from "../metrics/changes.ts";
+import { comments } from "../metrics/definitions/comments.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { doesSignal } from "../metrics/definitions/doesSignal.ts";
 import { says } from "../metrics/definitions/says.ts";
@@ -21,6 +22,7 @@ export type CountedEvidence = {
   readonly toneBefore: Figure | null;
   readonly toneChange: Difference;
   readonly toneAgainstAverage: Difference;
+  readonly comments: Figure;
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };
 
@@ -63,6 +65,7 @@ export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
       toneBefore: own.past,
       toneChange,
       toneAgainstAverage,
+      comments: reader.figure(comments, now("survey"), { driver: driver.id }),
       phrases: phrasesOf(scene, driver),
     };
   });

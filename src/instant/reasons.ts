@@ -2,7 +2,7 @@ import type { ReasonBase, Reasons } from "../domain/reasons.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { lostReason } from "../metrics/definitions/lostReason.ts";
 import { lostCounts, reasonCounts } from "../metrics/definitions/reasonCounts.ts";
-import { isSmallCount } from "../stats/lineSuppression.ts";
+import { isSmallCount } from "../stats/status.ts";
 import type { Scene } from "./scene.ts";
 
 /** Why they chose us and why they went elsewhere, driver by driver; drivers that nobody gives as a reason are left out. */

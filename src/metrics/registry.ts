@@ -1,6 +1,7 @@
 import { arrivalConversion } from "./definitions/arrivalConversion.ts";
 import { arrivalShare } from "./definitions/arrivalShare.ts";
 import { associationMetrics } from "./definitions/associations.ts";
+import { comments } from "./definitions/comments.ts";
 import { conversion } from "./definitions/conversion.ts";
 import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
@@ -57,6 +58,7 @@ export const metrics: readonly AnyMetric[] = [
   recommends,
   starEffect,
   starContribution,
+  comments,
   does,
   doesSignal,
   lostReason,

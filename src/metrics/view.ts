@@ -18,6 +18,8 @@ export const viewSources = {
   lost_reason: "crm",
   signal: "crm",
   lead: "crm",
+  survey_comment: "survey",
+  comment_mention: "survey",
   public_text: "review",
   own_mention: "review",
 } as const satisfies Readonly<Record<string, EvidenceSource>>;

@@ -1,5 +1,6 @@
 import type { Brand, BrandAlias } from "../domain/brand.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
+import type { Correction } from "../domain/wording.ts";
 import type { Engine, Statements } from "../engine/engine.ts";
 import { joinSql, listSql, sql, staticSql, type Sql, type SqlValue } from "../engine/sql.ts";
 import { ownRatingView } from "./ownRatingView.ts";
@@ -11,11 +12,16 @@ export type ModelSettings = {
   readonly brands: readonly Brand[];
   readonly aliases: readonly BrandAlias[];
   readonly drivers: readonly SelectionDriver[];
+  /** Texts whose drivers the user corrected by hand; none when left out. */
+  readonly corrections?: readonly Correction[];
   readonly settings: { readonly maturityDays: number };
 };
 
 /** Writes the workspace's tables anew and (re)creates every view over them, all or nothing. Tables must exist. */
-export async function buildModel(engine: Engine, { brands, aliases, drivers, settings }: ModelSettings): Promise<void> {
+export async function buildModel(
+  engine: Engine,
+  { brands, aliases, drivers, corrections = [], settings }: ModelSettings,
+): Promise<void> {
   await engine.transaction(async (statements) => {
     await refill(
       statements,
@@ -34,6 +40,11 @@ export async function buildModel(engine: Engine, { brands, aliases, drivers, set
     );
     const sources = drivers.flatMap(({ id, sources: own }) => own.map((source) => [id, source]));
     await refill(statements, "driver_source", sources);
+    await refill(
+      statements,
+      "correction",
+      corrections.map(({ reviewKey, driver, present }) => [reviewKey, driver, present ? 1 : 0]),
+    );
     await refill(statements, "setting", [[settings.maturityDays]]);
     await refill(statements, "raked_weight", []); // until the user's margins are raked again
     for (const view of views) await statements.run(staticSql(view));

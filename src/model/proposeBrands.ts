@@ -93,6 +93,7 @@ const labelCounts = sql`
   FROM (
     SELECT brand_label AS label, 'survey' AS kind FROM brand_rating
     UNION ALL SELECT brand_label, 'rating' FROM driver_rating
+    UNION ALL SELECT brand_label, 'survey' FROM response WHERE comment IS NOT NULL
     UNION ALL SELECT brand_label, 'review' FROM review
   )
   WHERE label IS NOT NULL

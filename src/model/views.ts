@@ -1,3 +1,4 @@
+import commentMention from "./views/comment_mention.sql?raw";
 import funnel from "./views/funnel.sql?raw";
 import funnelPair from "./views/funnel_pair.sql?raw";
 import hospitalScore from "./views/hospital_score.sql?raw";
@@ -13,6 +14,7 @@ import selection from "./views/selection.sql?raw";
 import signal from "./views/signal.sql?raw";
 import stated from "./views/stated.sql?raw";
 import survey from "./views/survey.sql?raw";
+import surveyComment from "./views/survey_comment.sql?raw";
 
 /** The text of every static view, in the order that creates them: each reads tables and earlier views only. */
 export const views: readonly string[] = [
@@ -31,4 +33,6 @@ export const views: readonly string[] = [
   publicText,
   ownMention,
   hospitalScore,
+  surveyComment,
+  commentMention,
 ];

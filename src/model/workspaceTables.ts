@@ -8,5 +8,6 @@ export const workspaceTables = {
   driver: { id: "VARCHAR", role: "VARCHAR", driver_group: "VARCHAR", position: "INTEGER" },
   driver_source: { driver: "VARCHAR", source: "VARCHAR" },
   raked_weight: { row_id: "BIGINT", wave: "VARCHAR", weight: "DOUBLE" },
+  correction: { review_key: "VARCHAR", driver: "VARCHAR", present: "TINYINT" },
   setting: { maturity_days: "INTEGER" },
 } as const;

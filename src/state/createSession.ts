@@ -5,7 +5,9 @@ import { createChoices } from "./choices.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
-import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import { wordsOnDemand } from "./wordsOnDemand.ts";
+import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import { settledBy } from "./settledBy.ts";
 import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
 import { readViewHash, writeViewHash } from "./viewHash.ts";
@@ -21,8 +23,8 @@ export type Link = {
 
 /** What a session is made of; a test or the command line brings its own. */
 export type SessionParts = {
-  /** Empty tables in a fresh engine; `remembered` gives the confirmed mappings by header signature. */
-  readonly openRoom: (remembered: () => Workspace["mappings"]) => Promise<DataRoom>;
+  /** Empty tables in a fresh engine; `settled` gives confirmed mappings and the words to look for. */
+  readonly openRoom: (settled: () => Workspace) => Promise<DataRoom>;
   readonly openAnswering: () => Promise<Answering>;
   readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
   /** The example's answer to the first view, made beforehand: painted before the engine is up. */
@@ -36,15 +38,6 @@ const asError = (failure: unknown): Error =>
 
 const isFirst = ({ filter, outcome }: View): boolean => writeViewHash({ ...firstView, filter, outcome }) === "";
 
-const mostRivals = 5;
-
-/** What a proposal settles when nobody corrects it. */
-const settledBy = ({ own, brands, aliases }: BrandProposal): Pick<Workspace, "ownBrand" | "rivals" | "aliases"> => ({
-  ownBrand: own,
-  rivals: brands.filter((name) => name !== own).slice(0, mostRivals),
-  aliases,
-});
-
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => ({
@@ -56,6 +49,7 @@ export function createSession(parts: SessionParts): Session {
     files: [],
     dropped: [],
     dropSheetOpen: false,
+    rewording: null,
     brandProposal: null,
     workspace: readWorkspace(parts.store),
     failure: null,
@@ -63,7 +57,7 @@ export function createSession(parts: SessionParts): Session {
   const { getState: state, setState: set } = store;
   const answering = parts.openAnswering();
   let room: DataRoom | null = null;
-  let example: Workspace = emptyWorkspace;
+  let settledInExample: Partial<Workspace> = {};
   let own: Promise<DataRoom> | null = null;
   let [asked, filled] = [0, false];
   let filling: Promise<unknown> = Promise.resolve();
@@ -104,7 +98,7 @@ export function createSession(parts: SessionParts): Session {
     asked += 1; // an answer still on its way is about the data before
     set({ updating: true });
     const data = await room.fill(
-      state().dataSet === "own" ? state().workspace : { ...example, ownFacility: state().workspace.ownFacility },
+      state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample },
     );
     await (await answering).fill(data);
     filled = true;
@@ -125,14 +119,15 @@ export function createSession(parts: SessionParts): Session {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
     }
-    const next = await parts.openRoom(() => ({}));
+    const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }));
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();
     if (turn !== opening) {
       await next.close(); // the user went on to something else meanwhile
       return;
     }
-    example = { ...emptyWorkspace, ...settledBy(await next.propose()) };
+    const { maturityDays, margins } = emptyWorkspace;
+    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins };
     await enter(next, name);
     await refill();
   }
@@ -147,7 +142,7 @@ export function createSession(parts: SessionParts): Session {
     state,
     set,
     ownRoom: () => {
-      own ??= parts.openRoom(() => state().workspace.mappings);
+      own ??= parts.openRoom(() => state().workspace);
       return own;
     },
     onLoaded: async (loadedRoom) => {
@@ -177,7 +172,7 @@ export function createSession(parts: SessionParts): Session {
     settle: (change) => {
       // What is set about an example lasts while it is shown; the own hospital is the user's everywhere.
       if (state().dataSet === "own" || change.ownFacility !== undefined) changeWorkspace(change);
-      else example = { ...example, ...change };
+      else settledInExample = { ...settledInExample, ...change };
       refill().catch(fail);
     },
   });
@@ -246,5 +241,13 @@ export function createSession(parts: SessionParts): Session {
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
     refusedRows: drops.refusedRows,
+    words: wordsOnDemand({
+      state,
+      set,
+      rooms: async () => [...new Set([...(room === null ? [] : [room]), ...(own === null ? [] : [await own])])],
+      changeWorkspace,
+      refill,
+      fail,
+    }),
   };
 }

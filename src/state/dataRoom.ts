@@ -1,11 +1,12 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { Weighting } from "../domain/weighting.ts";
-import { drivers as allDrivers } from "../drivers/registry.ts";
-import type { SelectionDriver } from "../domain/driver.ts";
+import type { DriverId, DriverPhrases, SelectionDriver } from "../domain/driver.ts";
+import type { MatchedTexts } from "../domain/matchedText.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { TakeApart } from "../ingest/takeApart.ts";
+import type { OpenTextReader } from "../ingest/textReader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
 import { bind } from "../model/bind.ts";
@@ -18,6 +19,7 @@ import { initialsOf } from "../model/initials.ts";
 import { proposeBrands } from "../model/proposeBrands.ts";
 import type { Choices } from "./choices.ts";
 import type { BrandProposal, PublicHospital } from "./session.ts";
+import { correctionsOf, driversOf } from "./wordings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One set of files in an engine of its own: the example's and the user's never share a table. */
@@ -32,6 +34,12 @@ export type DataRoom = {
   readonly propose: () => Promise<BrandProposal>;
   /** Builds views and brands as the workspace says, and reads all sums once. */
   readonly fill: (workspace: Workspace) => Promise<InstantData>;
+  /** Public texts about us that these phrases of a driver meet, whether or not they are applied. */
+  readonly matchedTexts: (
+    driver: DriverId,
+    phrases: DriverPhrases,
+    asking?: { readonly signal?: AbortSignal },
+  ) => Promise<MatchedTexts>;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   readonly surveyShares: Choices["surveyShares"];
@@ -40,8 +48,8 @@ export type DataRoom = {
 };
 
 /** The drivers that the user has not put aside, in the page's order. */
-export const shownDrivers = ({ hiddenDrivers }: Workspace): readonly SelectionDriver[] =>
-  allDrivers.filter(({ id }) => !hiddenDrivers.includes(id));
+export const shownDrivers = (workspace: Workspace): readonly SelectionDriver[] =>
+  driversOf(workspace).filter(({ id }) => !workspace.hiddenDrivers.includes(id));
 
 function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
   const names = [...(ownBrand === null ? [] : [ownBrand]), ...rivals];
@@ -60,13 +68,21 @@ const weights = () => import("./weighSurvey.ts");
 export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
-  remembered: () => Workspace["mappings"],
-  takeApart?: TakeApart,
-  rake?: Rake,
+  settled: () => Workspace,
+  {
+    rake,
+    ...readers
+  }: { readonly takeApart?: TakeApart; readonly openTexts?: OpenTextReader; readonly rake?: Rake } = {},
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret, remembered, ...(takeApart && { takeApart }) });
+  const ingest = createIngest({
+    engine,
+    secret,
+    remembered: () => settled().mappings,
+    drivers: () => driversOf(settled()),
+    ...readers,
+  });
   let accounts: readonly FileAccount[] = [];
   return {
     engine,
@@ -91,7 +107,13 @@ export async function openDataRoom(
       const drivers = shownDrivers(workspace);
       const brands = brandsOf(workspace);
       const { maturityDays, aliases, ownFacility } = workspace;
-      await buildModel(engine, { brands, aliases, drivers, settings: { maturityDays } });
+      await buildModel(engine, {
+        brands,
+        aliases,
+        drivers,
+        corrections: correctionsOf(workspace),
+        settings: { maturityDays },
+      });
       const { margins } = workspace;
       const weighting: Weighting =
         margins.length === 0
@@ -105,6 +127,8 @@ export async function openDataRoom(
         weighting,
       );
     },
+    matchedTexts: async (driver, phrases, asking) =>
+      (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     findHospitals: (words) => findHospitals(engine, words),
     surveyShares: async () => (await weights()).sharesOfSurvey(engine),
     tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking),

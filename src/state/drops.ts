@@ -69,7 +69,14 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
     const hand = atHand.get(id);
     if (hand === undefined || stage.kind !== "understood" || stage.questions > 0) return false;
     put(id, { kind: "loading", progress: null });
-    const loaded = await room.ingest.load(stage.inspection, stage.mapping, { signal: hand.stop.signal });
+    let isLoading = true; // progress comes from a worker and may be told late
+    const loaded = await room.ingest.load(stage.inspection, stage.mapping, {
+      signal: hand.stop.signal,
+      onProgress: (progress) => {
+        if (isLoading) put(id, { kind: "loading", progress });
+      },
+    });
+    isLoading = false;
     if (!loaded.ok) {
       put(id, { kind: "refused", issue: loaded.issues[0] });
       return false;

@@ -1,6 +1,6 @@
 import type { DataRoom } from "./dataRoom.ts";
 
-/** Loads one file of an example, as it is mapped. Throws when it is refused, which would be our fault. */
+/** Loads a file of a worked example as it is proposed; ours, so a refusal is our fault and thrown. */
 export async function loadExampleFile({ ingest }: DataRoom, file: File): Promise<void> {
   const inspected = await ingest.inspect(file);
   const loaded = inspected.ok ? await ingest.load(inspected.value, inspected.value.mapping) : inspected;

@@ -1,8 +1,11 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { BrandAlias } from "../domain/brand.ts";
+import type { DriverId, DriverPhrases } from "../domain/driver.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
+import type { MatchedTexts } from "../domain/matchedText.ts";
+import type { Correction, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Choices } from "./choices.ts";
@@ -31,6 +34,7 @@ export type DroppedFile = {
         readonly questions: number;
       }
     | { readonly kind: "refused"; readonly issue: Issue }
+    /** `progress` tells how far its texts are read; null while its rows are carried over. */
     | { readonly kind: "loading"; readonly progress: number | null }
     | { readonly kind: "loaded"; readonly account: FileAccount };
 };
@@ -61,6 +65,8 @@ export type SessionState = {
   readonly files: readonly FileAccount[];
   readonly dropped: readonly DroppedFile[];
   readonly dropSheetOpen: boolean;
+  /** How far texts are coded again, 0–1, after their words were changed; null when nothing is coded. */
+  readonly rewording: number | null;
   /** Set after own files are loaded until the user has confirmed hospitals. */
   readonly brandProposal: BrandProposal | null;
   readonly workspace: Workspace;
@@ -109,6 +115,16 @@ export type Session = Choices & {
   readonly settle: (settled: Settled) => void;
   readonly showExample: (example: ExampleName) => void;
   readonly hideBanner: () => void;
+  /** The words looked for in texts, and texts corrected by hand. */
+  readonly words: {
+    /** Public texts about us that these phrases meet; null before any file is there. Rejects when stopped. */
+    readonly matched: (driver: DriverId, phrases: DriverPhrases, signal: AbortSignal) => Promise<MatchedTexts | null>;
+    /** Settles one driver's words and codes all texts again; false when it was stopped, and then nothing changed. */
+    readonly reword: (edit: WordingEdit) => Promise<boolean>;
+    readonly stop: () => void;
+    /** Counts one text for a driver, or not, whatever its phrases say. */
+    readonly correct: (correction: Correction) => Promise<void>;
+  };
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */

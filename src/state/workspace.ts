@@ -2,10 +2,12 @@ import * as v from "valibot";
 import { attributes } from "../domain/filter.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
+import type { Wordings } from "../domain/wording.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import { noWordings, storedWordings } from "./storedWordings.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
-export type Workspace = {
+export type Workspace = Wordings & {
   readonly version: 1;
   /** null until the user has confirmed which hospital is theirs. */
   readonly ownBrand: string | null;
@@ -31,6 +33,7 @@ export const emptyWorkspace: Workspace = {
   rivals: [],
   aliases: [],
   hiddenDrivers: [],
+  ...noWordings,
   ownFacility: null,
   mappings: {},
   maturityDays: 90,
@@ -51,6 +54,7 @@ const stored = v.object({
   rivals: v.array(v.string()),
   aliases: v.array(v.object({ label: v.string(), brand: v.string(), location: v.nullable(v.string()) })),
   hiddenDrivers: v.array(v.string()),
+  ...storedWordings,
   ownFacility: v.nullable(v.string()),
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -35,7 +35,7 @@ function evidenceNotes(
   const kind = kindOf(metric);
   const notes: FigureNote[] = [];
   if (metric === "writes" || metric === "tone")
-    notes.push({ term: noteWords.reading, text: readingInFull(evidence.reading) });
+    notes.push({ term: noteWords.reading, text: readingInFull(evidence.reading, evidence.edited) });
   if (kind === null) return notes;
   if (kind === "moves") notes.push(...modelNotes(evidence, moves, logistic));
   const rank = evidence[kind].rank;

@@ -1,6 +1,8 @@
 import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import { alternation, alternatives, phrasePattern } from "../drivers/phrase.ts";
-import { drivers } from "../drivers/registry.ts";
+
+/** What coding needs of a driver: its name and its phrases. */
+export type Dictionary = Pick<SelectionDriver, "id" | "phrases">;
 
 /** One driver a text mentions, with the words of the text that were met first. */
 export type Mention = { readonly driver: DriverId; readonly matched: string };
@@ -10,7 +12,7 @@ export type Mention = { readonly driver: DriverId; readonly matched: string };
  * out; group 1 holds a real match and is empty for an excluded one. Free of look-around and back-references, so RE2 reads
  * it alike: `list_filter(regexp_extract_all(text, pattern, 1, 'i'), m -> m <> '')` is the same answer in SQL.
  */
-export function mentionPattern({ phrases }: SelectionDriver): string {
+export function mentionPattern({ phrases }: Pick<Dictionary, "phrases">): string {
   const near = phrases.near.flatMap(({ words, context }) => {
     const [word, beside] = [alternatives(words), alternatives(context)];
     return [word + reach + beside, beside + reach + word];
@@ -22,7 +24,7 @@ export function mentionPattern({ phrases }: SelectionDriver): string {
 const reach = phrasePattern("x ... x").slice(1, -1);
 
 /** A function from text to the drivers it mentions, each at most once, in the order of the drivers given. */
-export function coderFor(among: readonly SelectionDriver[]): (text: string) => readonly Mention[] {
+export function coderFor(among: readonly Dictionary[]): (text: string) => readonly Mention[] {
   const patterns = among.map((driver) => ({ driver: driver.id, pattern: new RegExp(mentionPattern(driver), "gi") }));
   return (text) =>
     patterns.flatMap(({ driver, pattern }): readonly Mention[] => {
@@ -39,6 +41,3 @@ function firstMatch(text: string, pattern: RegExp): string | null {
   }
   return null;
 }
-
-/** The built-in drivers a text mentions. */
-export const mentionsIn: (text: string) => readonly Mention[] = coderFor(drivers);

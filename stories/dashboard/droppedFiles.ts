@@ -211,6 +211,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   files: [],
   dropped,
   dropSheetOpen: true,
+  rewording: null,
   brandProposal: null,
   workspace: emptyWorkspace,
   failure: null,

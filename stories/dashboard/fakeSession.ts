@@ -48,6 +48,12 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     settle: nothing,
     showExample: nothing,
     findHospitals: () => Promise.resolve([]),
+    words: {
+      matched: () => Promise.resolve(null),
+      reword: () => Promise.resolve(true),
+      stop: nothing,
+      correct: () => Promise.resolve(),
+    },
     chooseFacility: nothing,
     surveyShares: () => Promise.resolve([]),
     tryWeights: (margins) =>

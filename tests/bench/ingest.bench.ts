@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
+import { emptyWorkspace } from "../../src/state/workspace.ts";
 import { median, ms, report, timed, timesOf } from "./timing.ts";
 
 const rows = 100_000;
@@ -33,7 +34,7 @@ it("boots the engine", async () => {
 
 it("loads a CRM export of 100,000 rows, none lost", async () => {
   const file = leads();
-  const room = await openDataRoom(openDuckdbNode, "a secret of this bench", () => ({}));
+  const room = await openDataRoom(openDuckdbNode, "a secret of this bench", () => emptyWorkspace);
   rooms.push(room);
   let loaded = 0;
   let inspecting = 0;

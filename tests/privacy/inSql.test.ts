@@ -8,8 +8,10 @@ import { joinSql, sql, staticSql, type Sql } from "../../src/engine/sql.ts";
 import { maskText } from "../../src/privacy/mask.ts";
 import { maskRules } from "../../src/privacy/maskRules.ts";
 import { pseudonymParts, type KeyPurpose } from "../../src/privacy/pseudonym.ts";
-import { mentionPattern, mentionsIn } from "../../src/voice/coding.ts";
+import { mentionPattern, coderFor } from "../../src/voice/coding.ts";
 import { labelledComments } from "./labelledComments.ts";
+
+const mentionsIn = coderFor(drivers);
 
 let engine: Engine;
 beforeAll(async () => {

@@ -41,8 +41,8 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
   const link = aLink();
   const store = memoryStore();
   const session = createSession({
-    openRoom: async (remembered) => {
-      const room = await openDataRoom(openDuckdbNode, "the secret of this test", remembered);
+    openRoom: async (settled) => {
+      const room = await openDataRoom(openDuckdbNode, "the secret of this test", settled);
       rooms.push(room);
       return room;
     },

@@ -64,6 +64,7 @@ export const aDriver = (driver: string, given: Partial<DriverEvidence> = {}): Dr
   moves: noCell,
   writes: noCell,
   does: noCell,
+  comments: noCell.figure,
   tone: noCell.figure,
   toneBefore: null,
   toneChange: aDifference({ value: null, lower: null, upper: null, adjustedP: null, untested: "too-few" }),

@@ -64,7 +64,8 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
     `INSERT INTO response BY NAME
      SELECT ${key}, ${person}, ${day(40, "responded_on")}, 0.4 + ${u(43)} AS weight,
        CASE WHEN ${u(44)} > 0.05 THEN round(10 * (0.7 * ${liking("'Own'")} + 0.3 * ${u(45)})) * 10 END AS choose_own,
-       CASE WHEN ${u(46)} > 0.1 THEN CAST(floor(11 * ${liking("'Own'")}) AS TINYINT) END AS recommend_own
+       CASE WHEN ${u(46)} > 0.1 THEN CAST(floor(11 * ${liking("'Own'")}) AS TINYINT) END AS recommend_own,
+       CASE WHEN ${u(47)} > 0.4 THEN 'a few words of answer ' || i END AS comment
      FROM range(${String(respondents)}) AS r(i)`,
     `INSERT INTO brand_rating BY NAME
      SELECT CAST(i AS BIGINT) AS row_id, label AS brand_label,

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { drivers } from "../../src/drivers/registry.ts";
-import { mentionsIn } from "../../src/voice/coding.ts";
+import { coderFor } from "../../src/voice/coding.ts";
 import { readingGrade } from "../../src/domain/driver.ts";
+
+const mentionsIn = coderFor(drivers);
 
 /**
  * The human themes that say the same as a driver. Staff manner is both bedside manner (communication) and how the staff

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drivers } from "../../src/drivers/registry.ts";
-import { coderFor, mentionPattern, mentionsIn } from "../../src/voice/coding.ts";
+import { coderFor, mentionPattern } from "../../src/voice/coding.ts";
+
+const mentionsIn = coderFor(drivers);
 
 const idsIn = (text: string) => mentionsIn(text).map((mention) => mention.driver);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadTones } from "../../src/voice/tone/loadTones.ts";
+import { loadToneModel } from "../../src/voice/tone/loadToneModel.ts";
 import { toneOfScore, toneReader, toneScorer } from "../../src/voice/tone/toneModel.ts";
 
 const small = { intercept: 10, words: "NOT_wait kind rude wait", weights: [150, 200, -200, -100] };
@@ -38,7 +38,7 @@ describe("toneReader", () => {
 });
 
 describe("the committed model", async () => {
-  const read = await loadTones();
+  const read = toneReader(await loadToneModel());
   const toneOf = (text: string) => {
     const [tone] = read([text]);
     return tone;

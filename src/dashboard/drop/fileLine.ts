@@ -41,7 +41,7 @@ export function amountLine({ stage }: DroppedFile): string {
     case "reading":
       return words.reading(stage.progress);
     case "loading":
-      return words.loading;
+      return stage.progress === null ? words.loading : words.readingTexts(stage.progress);
     case "refused":
       return words.refused;
     case "loaded":

@@ -59,7 +59,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     id: "reading",
     label: "Texts read",
     value: (row) => row.reading?.f1 ?? null,
-    text: (row) => (row.writes.figure.status === "no-data" ? "" : readingInTable(row.reading)),
+    text: (row) => (row.writes.figure.status === "no-data" ? "" : readingInTable(row.reading, row.edited)),
   },
   {
     id: "tone",

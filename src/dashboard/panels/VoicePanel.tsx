@@ -4,6 +4,7 @@ import { StarBar, type StarPiece } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
 import { toneLede } from "../../story/ledes.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "../../words/en/lists.ts";
@@ -17,7 +18,18 @@ const starsOf = ({ voice: { stars } }: PanelProps["answer"]): readonly StarPiece
 };
 
 /** What patients write: tone by driver, then the stars. */
-export function VoicePanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
+export function VoicePanel({
+  answer,
+  view,
+  width,
+  updating,
+  hovered,
+  onHover,
+  onLook,
+  onExplain,
+  onWords,
+  paper,
+}: PanelProps) {
   const absence = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
   const empty =
     absence ??
@@ -49,6 +61,16 @@ export function VoicePanel({ answer, view, width, updating, hovered, onHover, on
         <p className="note">
           Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
         </p>
+      ) : null}
+      {empty === null && onWords !== undefined && !paper ? (
+        <Button
+          kind="link"
+          onClick={() => {
+            onWords("");
+          }}
+        >
+          {panelWords.voice.openWords}
+        </Button>
       ) : null}
       {answer.voice.machineRead > 0 ? <p className="note">{machineToneNote(answer.voice)}</p> : null}
       {empty === null && answer.reviews.rows.length > 0 ? (

@@ -37,6 +37,7 @@ function responses(mapping: Mapping): Sql {
     file_id: sql`file_id`,
     line: sql`line`,
     boot_group: sql`boot_group`,
+    brand_label: sql`coalesce(${field("brand")}, ${mapping.brand})`,
     response_key: sql`key`,
     person_key: field("person_key"),
     responded_on: field("responded_on"),

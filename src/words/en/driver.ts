@@ -38,6 +38,7 @@ const driverWarnings = {
 
 /** The words of the driver pane. */
 export const driverWords = {
+  openWords: "Words we look for",
   standing: (evidence: DriverEvidence): Sentence => {
     const { role, met } = evidence;
     if (role === "signal")

@@ -78,6 +78,7 @@ export const dropWords = {
     reading: (progress: number): string => `${formatShare(progress)} read`,
     waiting: "waiting",
     loading: "loading",
+    readingTexts: (progress: number): string => `reading the texts, ${formatShare(progress)}`,
     stop: "Stop",
     stopLoading: "Stop loading",
     refused: "refused",

@@ -89,7 +89,11 @@ export const panelWords = {
   },
   funnel: { title: "Against whom", note: "→ % converts from the stage before · ▼ below us after correction" },
   trend: { title: "Trend", shiftNote: "A note beside a shift is not its cause." },
-  voice: { title: "What patients write", approximate: "≈ read approximately: the explanation says how well." },
+  voice: {
+    title: "What patients write",
+    openWords: "Words we look for",
+    approximate: "≈ read approximately: the explanation says how well.",
+  },
   arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
   reviews: { title: "Reviews, compared" },
   reasons: { title: "Reasons in the CRM" },

@@ -1,0 +1,26 @@
+import { expose } from "comlink";
+import type { Dictionary } from "../voice/coding.ts";
+import { textsReader, type TextsAsked, type TextsRead } from "../voice/readTexts.ts";
+import type { ToneModel } from "../voice/tone/toneModel.ts";
+import { takeApartHere } from "./takeApart.ts";
+
+let reading: ((asked: TextsAsked) => TextsRead) | null = null;
+
+/** What the worker offers: one file taken apart, telling how far it is; or texts read once it has learnt how. */
+const reader = {
+  takeApart: (file: File, mayKeep: boolean, onProgress: (fraction: number) => void) =>
+    takeApartHere(file, { onProgress }, mayKeep),
+  learn: (dictionaries: readonly Dictionary[], model: ToneModel): void => {
+    const read = textsReader(dictionaries);
+    reading = (asked) => read(asked, model);
+  },
+  readTexts: (asked: TextsAsked): TextsRead => {
+    if (reading === null) throw new Error("The worker was asked to read before it learnt how.");
+    return reading(asked);
+  },
+};
+
+/** What a page sees of the worker, through comlink. */
+export type ReaderWorker = typeof reader;
+
+expose(reader);

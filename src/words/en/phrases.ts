@@ -1,0 +1,37 @@
+import { formatCount, formatShare } from "../format.ts";
+
+/** All words of the sheet on which a driver's words are changed. */
+export const phraseWords = {
+  title: "Words we look for",
+  note: "Whole words, any case. a|b either word · care* any ending · … up to three words between: write it as three dots. All texts are read again here in the browser when you apply.",
+  driver: "Driver",
+  name: "Name on the page",
+  hide: "Leave this driver out of the page",
+  lists: {
+    mentions: { title: "Counts as a mention", add: "Add a phrase" },
+    exclusions: { title: "Never counts", add: "Add an exception" },
+    near: { title: "Counts only near certain words", add: "Add a word", context: "near one of these, by commas" },
+  },
+  addButton: "Add",
+  remove: (phrase: string): string => `Remove “${phrase}”`,
+  nearLine: (words: readonly string[], context: readonly string[]): string =>
+    `${words.join(", ")} — near ${context.join(", ")}`,
+  matched: (matched: number, texts: number): string =>
+    texts === 0
+      ? "No public text about us is here to look in."
+      : `These words are in ${formatCount(matched)} of ${formatCount(texts)} public texts about us, over all dates.`,
+  looking: "Looking…",
+  examples: "The newest of them",
+  counted: "Counts for",
+  byHand: "counted by you, not by its words",
+  takeOut: (label: string): string => `This text is not about ${label}`,
+  add: "Count it for another driver",
+  corrected: "What you correct here stays, whatever the words say.",
+  apply: "Apply and read again",
+  applying: (progress: number): string => `reading the texts, ${formatShare(progress)}`,
+  stop: "Stop, change nothing",
+  reset: "Back to our own words",
+  edited: "Edited: how well these words read is not measured; the share carries ≈.",
+  unchanged: "As defined.",
+  close: "Close the words; nothing is applied",
+} as const;
