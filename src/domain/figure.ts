@@ -1,4 +1,4 @@
-import type { Period } from "./period.ts";
+import type { Month, Period } from "./period.ts";
 
 /** How far a figure may be trusted, by the one ladder of the statistical specification §0; the earliest that applies wins. */
 export type FigureStatus = "no-data" | "suppressed" | "low-base" | "unreliable" | "small-base" | "ok";
@@ -37,7 +37,7 @@ export type Figure = {
 };
 
 /** Why a difference was not tested. */
-export type Untested = "too-few" | "no-earlier-period" | "no-spread" | "withheld";
+export type Untested = "too-few" | "no-earlier-period" | "no-spread" | "withheld" | "unfinished";
 
 /** A difference between two figures, in the unit of the figures (points for shares are 0–1 differences). */
 export type Difference = {
@@ -49,6 +49,8 @@ export type Difference = {
   /** Set only when the adjusted p is at most .05. */
   readonly mark: "up" | "down" | null;
   readonly untested: Untested | null;
+  /** The last month its source completes, where a period it did not complete is why there is no test; null where none. */
+  readonly reaches?: Month | null;
   /** The smallest true difference that these bases would detect four times in five; null when a base is missing. */
   readonly minimumDetectable: number | null;
 };

@@ -11,7 +11,7 @@ import { phraseCounts } from "../metrics/definitions/voiceCounts.ts";
 import { writes } from "../metrics/definitions/writes.ts";
 import { netAgainstWhole, netDifference } from "../metrics/rawDifferences.ts";
 import { toneOf } from "../metrics/netTone.ts";
-import type { Scene } from "./scene.ts";
+import { unfinished, type Scene } from "./scene.ts";
 
 /** What is counted of one driver: said, written, done, and in what tone. */
 export type CountedEvidence = {
@@ -49,6 +49,7 @@ export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
       now: figure,
       before: past,
       raw: pastSums === null ? null : netDifference(sums, pastSums),
+      ...unfinished(scene, "review"),
     })),
   );
   const againstAverage = differences(

@@ -2,7 +2,7 @@ import type { HeadlineFigure } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { differences } from "../metrics/changes.ts";
 import { quartersUpTo } from "./periods.ts";
-import type { Scene } from "./scene.ts";
+import { unfinished, type Scene } from "./scene.ts";
 import type { Series } from "./series.ts";
 
 /** How many quarters stand in a headline figure's little line. */
@@ -18,6 +18,7 @@ export function headlineOf(scene: Scene, series: readonly Series[]): readonly He
       now: one.at(now).figure,
       before: isEmpty(earlier) ? null : earlier,
       raw: isEmpty(earlier) ? null : one.difference(now, before),
+      ...unfinished(scene, one.source),
     };
   });
   const changes = differences(compared);

@@ -4,7 +4,7 @@ import { loyalty } from "../metrics/definitions/loyalty.ts";
 import { shareDifference } from "../metrics/rawDifferences.ts";
 import { countSums } from "../stats/wilson.ts";
 import type { When } from "./fold.ts";
-import type { Scene } from "./scene.ts";
+import { unfinished, type Scene } from "./scene.ts";
 
 /** New and returning; null where the CRM never tells them apart, or where the filter already keeps only one of them. */
 export function relationshipOf(scene: Scene): Relationship | null {
@@ -22,6 +22,7 @@ export function relationshipOf(scene: Scene): Relationship | null {
       now: figure,
       before: earlier === "never" ? null : reader.figure(loyalty, earlier),
       raw: earlier === "never" ? null : shareDifference(sums(now), sums(earlier)),
+      ...unfinished(scene, "crm"),
     },
   ]);
   return change === undefined ? null : { now: figure, change };

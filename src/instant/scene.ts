@@ -1,7 +1,7 @@
 import type { Answer, Request, SourceUse } from "../domain/answer.ts";
 import type { Brand } from "../domain/brand.ts";
 import { attributes, type Attribute } from "../domain/filter.ts";
-import type { Period } from "../domain/period.ts";
+import type { Month, Period } from "../domain/period.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
 import { nps } from "../metrics/definitions/nps.ts";
 import { selections } from "../metrics/definitions/selections.ts";
@@ -28,6 +28,16 @@ export type Scene = {
   readonly now: (source: EvidenceSource) => When;
   readonly before: (source: EvidenceSource) => When;
 };
+
+/**
+ * What a comparison says of a source that did not complete a period compared: the last month it completes, null where none; nothing
+ * where it completed both, or carries no dates.
+ */
+export function unfinished({ data, now, before }: Scene, source: EvidenceSource): { readonly reaches?: Month | null } {
+  const reaches = data.coverage.lastCompleteOf[source];
+  const isPast = (when: When) => typeof when !== "string" && (reaches === null || when.to > reaches);
+  return isPast(now(source)) || isPast(before(source)) ? { reaches } : {};
+}
 
 /** The rows that tell whether a source is there, dated and attributed. */
 const witnesses: Readonly<Record<EvidenceSource, readonly Counting[]>> = {

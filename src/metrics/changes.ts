@@ -1,4 +1,5 @@
 import type { Difference, Figure, Untested } from "../domain/figure.ts";
+import type { Month } from "../domain/period.ts";
 import { benjaminiHochberg, isSignificant } from "../stats/benjaminiHochberg.ts";
 import { isTestable } from "../stats/status.ts";
 import type { RawDifference } from "./metric.ts";
@@ -8,6 +9,8 @@ export type Comparison = {
   readonly now: Figure;
   readonly before: Figure | null;
   readonly raw: RawDifference | null;
+  /** Given where the source did not complete a period compared: the last month it completes, null where none. */
+  readonly reaches?: Month | null;
 };
 
 /**
@@ -19,8 +22,9 @@ export function differences(family: readonly Comparison[]): readonly Difference[
   const adjusted = benjaminiHochberg(
     family.map(({ raw }, place) => (reasons[place] === null ? (raw?.p ?? null) : null)),
   );
-  return family.map(({ raw }, place) => {
+  return family.map(({ raw, reaches }, place) => {
     const untested = reasons[place] ?? null;
+    if (untested === "unfinished") return { ...noDifference(untested), reaches: reaches ?? null };
     if (raw === null || untested === "withheld" || untested === "no-earlier-period") return noDifference(untested);
     const p = adjusted[place] ?? null;
     const { value, lower, upper, minimumDetectable } = raw;
@@ -47,7 +51,8 @@ export const noDifference = (untested: Untested | null): Difference => ({
   minimumDetectable: null,
 });
 
-function whyUntested({ now, before, raw }: Comparison): Untested | null {
+function whyUntested({ now, before, raw, reaches }: Comparison): Untested | null {
+  if (before !== null && reaches !== undefined && ![now, before].some(isWithheld)) return "unfinished";
   if (before === null || raw === null) return "no-earlier-period";
   if (isWithheld(now) || isWithheld(before)) return "withheld";
   if (now.value === null || before.value === null) return "no-earlier-period";

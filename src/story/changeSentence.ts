@@ -1,8 +1,15 @@
 import type { HeadlineFigure } from "../domain/answer.ts";
+import type { Difference } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { changeWords } from "../words/en/changes.ts";
-import { formatDifferenceInterval, formatPeriodBriefly, formatPoints } from "../words/format.ts";
+import { formatDifferenceInterval, formatPeriod, formatPeriodBriefly, formatPoints } from "../words/format.ts";
+
+/** To which month the source is complete, where that is why there is no test; null where it is not. */
+export const whyUntested = ({ untested, reaches }: Difference): string | null =>
+  untested === "unfinished" && typeof reaches === "number"
+    ? changeWords.unfinished(formatPeriod({ from: reaches, to: reaches }))
+    : null;
 
 /** What changed in one figure since the period compared: a mark and points, "no detectable change", or why there is no test. */
 export function changeSentence(
@@ -10,7 +17,7 @@ export function changeSentence(
   against: Period | null,
 ): Sentence {
   if (now.status === "suppressed" || now.status === "no-data") return [];
-  if (change.untested) return [{ text: changeWords.untested[change.untested] }];
+  if (change.untested) return [{ text: whyUntested(change) ?? changeWords.untested[change.untested] }];
   const since = against ? formatPeriodBriefly(against) : "";
   if (change.mark === null || change.value === null) return [{ text: changeWords.unchanged(since) }];
   const ends = formatDifferenceInterval(change, now.unit);

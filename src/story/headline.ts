@@ -14,6 +14,7 @@ import {
   formatPeriodBriefly,
   formatPoints,
 } from "../words/format.ts";
+import { whyUntested } from "./changeSentence.ts";
 import { sourceOf } from "./figureBase.ts";
 import { isRated } from "./supports.ts";
 
@@ -29,7 +30,7 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   if (change.untested) {
     const undated = answer.sources[sourceOf[metric]].dates === "none";
     const period = answer.period && !undated ? formatPeriod(answer.period) : headlineWords.undated;
-    return headlineWords.untested(metric, now, all, period, untestedWords[change.untested]);
+    return headlineWords.untested(metric, now, all, period, whyUntested(change) ?? untestedWords[change.untested]);
   }
   if (change.mark && change.value !== null) {
     const by = withoutSign(formatPoints(change.value, now.unit)).replace("pts", "points").replace("pt", "point");

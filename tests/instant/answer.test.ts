@@ -10,6 +10,8 @@ import type { InstantData } from "../../src/instant/fill.ts";
 import { answerHere } from "../../src/instant/client.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { respondent, reviewed, selected, times } from "../support/metrics.ts";
+import { changeSentence } from "../../src/story/changeSentence.ts";
+import { aFigure } from "../support/answer.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
 
 let engine: Engine;
@@ -201,7 +203,7 @@ describe("the change in new patients", () => {
   });
 
   it("is not read off a quarter that the CRM has not reached the end of, though other files have", async () => {
-    expect(await changeOf(inQuarters, third)).toMatchObject({ value: null, mark: null, untested: "no-earlier-period" });
+    expect(await changeOf(inQuarters, third)).toMatchObject({ value: null, mark: null, untested: "unfinished" });
   });
 
   it("is not read off a quarter whose last month the CRM only began, though other files reach its end", async () => {
@@ -209,7 +211,7 @@ describe("the change in new patients", () => {
     const later = { ...survey, selection_event: rows };
     const given = answer(await dataOf(later), { ...request, filter: { ...noFilter, period: third } });
     expect(given.coverage).toMatchObject({ lastComplete: monthOf(2026, 9) });
-    expect(headline(given, "new-patients")?.change).toMatchObject({ value: null, untested: "no-earlier-period" });
+    expect(headline(given, "new-patients")?.change).toMatchObject({ value: null, untested: "unfinished" });
     const patients = given.trends.find(({ metric }) => metric === "new-patients");
     expect(patients?.points.at(-1)).toMatchObject({ complete: false, smoothed: null });
   });
@@ -217,7 +219,7 @@ describe("the change in new patients", () => {
   it("is not read off a month still running", async () => {
     const rows = [...inQuarters, ...dated(180, 60, "2026-09-30"), ...dated(240, 12, "2026-10-02")];
     const running = { from: monthOf(2026, 10), to: monthOf(2026, 12) };
-    expect(await changeOf(rows, running)).toMatchObject({ value: null, untested: "no-earlier-period" });
+    expect(await changeOf(rows, running)).toMatchObject({ value: null, untested: "unfinished" });
   });
 
   it("is not read off a period that began before the CRM did", async () => {
@@ -271,6 +273,23 @@ describe("how patients arrive", () => {
     expect(await arrivalsOf([...rows, ...from(64, 10, null)])).toMatchObject({ selections: 74, unknownSource: 14 });
     const young = times(5, (i) => selected(100 + i, { created_on: "2026-12-30", decided_on: null, state: "open" }));
     expect((await arrivalsOf([...rows, ...young])).immature).toBe(0);
+  });
+});
+
+describe("a source that ends before the period does", () => {
+  it("is not compared, and says to which month it is complete", async () => {
+    const review = times(80, (i) =>
+      reviewed(i, { stars: i % 2 === 0 ? 5 : 1, posted_on: i < 40 ? "2026-08-20" : "2026-06-30" }),
+    );
+    const change = headline(answer(await dataOf({ ...survey, review }), request), "reviews")?.change;
+    expect(change).toMatchObject({ value: null, mark: null, untested: "unfinished", reaches: monthOf(2026, 7) });
+    expect(change && changeSentence({ now: aFigure(), change }, null)).toEqual([
+      { text: "not compared: its data are complete to Jul 2026" },
+    ]);
+    const whole = [...review, reviewed(80, { stars: 5, posted_on: "2026-09-30" })];
+    expect(
+      headline(answer(await dataOf({ ...survey, review: whole }), request), "reviews")?.change.untested,
+    ).toBeNull();
   });
 });
 

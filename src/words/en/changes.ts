@@ -5,11 +5,14 @@ const untested: Readonly<Record<Untested, string>> = {
   "no-earlier-period": "no earlier period to compare",
   "no-spread": "all answers alike: no test",
   withheld: "the earlier period is withheld",
+  unfinished: "no complete period to compare",
 };
 
 /** The line under a figure that says whether it changed. */
 export const changeWords = {
   untested,
+  /** `month` is the last one its source completes. */
+  unfinished: (month: string): string => `not compared: its data are complete to ${month}`,
   unchanged: (since: string): string => `= no detectable change since ${since}`,
   changed: (points: string, since: string, ends: string | null): string =>
     `${points} since ${since}${ends === null ? "" : ` (${ends})`}`,

@@ -82,6 +82,7 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
 const untested: Readonly<Record<Untested, string>> = {
   "too-few": "needs an effective n of 30 on both sides",
   "no-earlier-period": "nothing to compare with",
+  unfinished: "its source did not reach the end of a period compared",
   "no-spread": "all answers alike",
   withheld: "one side is withheld",
 };

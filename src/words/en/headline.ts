@@ -99,4 +99,5 @@ export const untestedWords = {
   "no-earlier-period": "no earlier period to compare with",
   "no-spread": "all answers alike, so no test",
   withheld: "the earlier period is withheld",
+  unfinished: "no complete period to compare",
 } as const;
