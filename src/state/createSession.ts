@@ -8,9 +8,8 @@ import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import { settledBy } from "./settledBy.ts";
-import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
-import { readViewHash, writeViewHash } from "./viewHash.ts";
+import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
 import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace, type WorkspaceStore } from "./workspace.ts";
 
 /** Where the view stands in the browser's address. */
@@ -35,8 +34,6 @@ export type SessionParts = {
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
-
-const isFirst = ({ filter, outcome }: View): boolean => writeViewHash({ ...firstView, filter, outcome }) === "";
 
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
@@ -115,7 +112,7 @@ export function createSession(parts: SessionParts): Session {
   async function openExample(name: ExampleName): Promise<void> {
     opening += 1;
     const turn = opening;
-    if (isFirst(state().view)) {
+    if (isFirstPopulation(state().view)) {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
     }

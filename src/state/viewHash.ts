@@ -81,3 +81,7 @@ export function readViewHash(hash: string): View {
     order: oneOf(orders, parameters.get("order")),
   };
 }
+
+/** Whether a view shows the population that the page opens with, wherever the reader looks. */
+export const isFirstPopulation = ({ filter, outcome }: View): boolean =>
+  writeViewHash({ ...firstView, filter, outcome }) === "";
