@@ -14,6 +14,8 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
 const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
+  unpackWorker: "opens ZIP, Excel, Parquet, JSON and gzip, when the first such file is dropped",
+  refusedRows: "reads a file again when its refused rows are downloaded",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

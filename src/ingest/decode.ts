@@ -17,6 +17,12 @@ export async function decode(file: File, reading: Reading = {}): Promise<Result<
   const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
   const other = looksLike(head);
   if (other !== null) return failure({ kind: "not-a-table", file: file.name, looksLike: other });
+  return encodingOf(file, reading);
+}
+
+/** The encoding of a text, whatever the text is. */
+export async function encodingOf(file: File, reading: Reading = {}): Promise<Result<Decoding, Issue>> {
+  const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
   const declared = byteOrderMark(head) ?? zeroPattern(head);
   if (declared === "utf-16le" || declared === "utf-16be") return success({ encoding: declared, assumed: false });
   if (looksBinary(head)) return failure({ kind: "not-a-table", file: file.name, looksLike: "binary" });

@@ -15,11 +15,12 @@ import { conservationMark, loadStatements } from "./load.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTones } from "./readTones.ts";
-import { refusedRows } from "./refusedRows.ts";
 import { findImporter, importers } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { scrub } from "./scrub.ts";
-import { takeApartHere, type TakeApart } from "./takeApart.ts";
+import type { Reader } from "./reader.ts";
+import type { TakeApart } from "./takeApart.ts";
+import type { Unpacked } from "./unpack.ts";
 
 /** Rows went missing between the file and the tables: our defect. Nothing was kept. */
 export class ConservationError extends Error {
@@ -28,6 +29,8 @@ export class ConservationError extends Error {
 
 /** The road of a dropped file into the tables, one stage after another; whatever fails changes nothing. */
 export type Ingest = {
+  /** The tables inside a file that is a container; the file itself when it is none. */
+  readonly unpack: (file: File, reading?: Reading) => Promise<Result<Unpacked, Issue>>;
   /** What a file is and means; nothing is loaded. */
   readonly inspect: (file: File, reading?: Reading) => Promise<Result<Inspection, Issue>>;
   /** The same file read as the format the user chose. */
@@ -48,13 +51,13 @@ export function createIngest({
   engine,
   secret,
   remembered = () => ({}),
-  takeApart = takeApartHere,
+  reader: { takeApart, unpack },
 }: {
   readonly engine: Engine;
   readonly secret: string;
   readonly remembered?: () => Readonly<Record<string, Mapping>>;
-  /** Reads a file's records; a page gives one that does so in a worker. */
-  readonly takeApart?: TakeApart;
+  /** Reads the bytes of files; a page gives one that does so in workers. */
+  readonly reader: Reader;
 }): Ingest {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -66,6 +69,7 @@ export function createIngest({
   }
 
   return {
+    unpack: (file, reading = {}) => stoppable(file, () => unpack(file, reading)),
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
         const taken = await takeApart(file, reading);
@@ -100,7 +104,8 @@ export function createIngest({
       stoppable(inspection.file, () => inTurn(() => loadFile(engine, secret, takeApart, inspection, mapping, reading))),
     remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
     accounts: () => readAccounts(engine),
-    refusedRowsCsv: refusedRows,
+    refusedRowsCsv: async (file, account, describe) =>
+      (await import("./refusedRows.ts")).refusedRows(file, account, describe),
   };
 }
 

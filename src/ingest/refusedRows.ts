@@ -1,7 +1,8 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Reject } from "../domain/issue.ts";
 import { maskText } from "../privacy/mask.ts";
-import { csvForSpreadsheet, recordReader } from "./csv.ts";
+import { recordReader } from "./csv.ts";
+import { csvForSpreadsheet } from "./csvText.ts";
 import { decode, textOf } from "./decode.ts";
 import { chooseDialect } from "./frame/dialect.ts";
 

@@ -4,7 +4,7 @@ import { drivers as allDrivers } from "../drivers/registry.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
-import type { TakeApart } from "../ingest/takeApart.ts";
+import type { Reader } from "../ingest/reader.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
 import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
@@ -52,11 +52,11 @@ export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
   remembered: () => Workspace["mappings"],
-  takeApart?: TakeApart,
+  reader: Reader,
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret, remembered, ...(takeApart && { takeApart }) });
+  const ingest = createIngest({ engine, secret, remembered, reader });
   let accounts: readonly FileAccount[] = [];
   return {
     engine,

@@ -1,0 +1,8 @@
+import { takeApartHere, type TakeApart } from "./takeApart.ts";
+import { unpackHere, type Unpack } from "./unpack.ts";
+
+/** How the bytes of files are read: the tables out of a container, the records out of a table. */
+export type Reader = { readonly takeApart: TakeApart; readonly unpack: Unpack };
+
+/** Reads on this thread; a page gives a reader that does so in workers. */
+export const readHere: Reader = { takeApart: takeApartHere, unpack: unpackHere };
