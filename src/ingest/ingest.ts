@@ -15,7 +15,7 @@ import { conservationMark, loadStatements } from "./load.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTones } from "./readTones.ts";
-import { findImporter, importers } from "./registry.ts";
+import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { scrub } from "./scrub.ts";
 import type { Reader } from "./reader.ts";
@@ -76,7 +76,7 @@ export function createIngest({
         if (!taken.ok) return taken;
         const { frame: framed, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed, importers, remembered());
+        const choice = await chooseFormat(framed, remembered());
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {

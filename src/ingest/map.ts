@@ -4,6 +4,7 @@ import type { Importer } from "./importer.ts";
 import type { ColumnMapping, DateFormat, Mapping, Question, Target } from "./mapping.ts";
 import { commonField } from "./map/commonHeaders.ts";
 import { dateFormatOf } from "./map/dateEvidence.ts";
+import { readBareColumns } from "./map/readBareColumns.ts";
 import { readBareItem } from "./map/readBareItem.ts";
 import { readQuestions } from "./map/readQuestions.ts";
 import { fitsScale, statedScale, wordScale } from "./map/scales.ts";
@@ -14,7 +15,16 @@ import { normalHeader } from "./normalHeader.ts";
 type Draft = { readonly target: Target; readonly question?: Question };
 
 /** Fields that several columns may fill; every other field takes the first column only. */
-const shared: readonly FieldId[] = ["reason", "lost_reason", "text", "comment", "contact_opt_out", "data_use"];
+const shared: readonly FieldId[] = [
+  "reason",
+  "lost_reason",
+  "text",
+  "comment",
+  "contact_opt_out",
+  "data_use",
+  "response_part",
+  "answer_key",
+];
 
 /** What the importer makes of every column of the file: its rules first, then questions, then common headers. */
 export function proposeMapping(frame: Frame, importer: Importer, found: readonly FoundIdentifier[]): Mapping {
@@ -50,6 +60,9 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
       if (field !== null) place(column.index, { target: { kind: "field", field } });
     }
   }
+  if (frame.headerShape === "none" && importer.source === "review") {
+    for (const [index, field] of readBareColumns(frame)) place(index, { target: { kind: "field", field } });
+  }
   if (importer.readsQuestions === true) {
     for (const column of frame.columns) {
       const draft = drafts.has(column.index) ? null : readBareItem(column);
@@ -76,8 +89,11 @@ const isNamed = ({ name, header, question }: FrameColumn, wanted: string): boole
   normalHeader(header) === wanted ||
   (question !== null && normalHeader(question) === wanted);
 
-function commonHeader({ name, question }: FrameColumn, importer: Importer): FieldId | null {
-  return commonField(name, importer.source) ?? (question === null ? null : commonField(question, importer.source));
+function commonHeader({ name, question, values }: FrameColumn, importer: Importer): FieldId | null {
+  const field =
+    commonField(name, importer.source) ?? (question === null ? null : commonField(question, importer.source));
+  const counts = values !== null && values.length > 0 && values.every((value) => /^-?\d+(?:\.\d+)?$/.test(value));
+  return field !== null && counts && fields[field].sensitivity === "free-text" ? null : field; // how many, not what
 }
 
 /** The mapping with date formats, scales and value lists settled from the cells, and questions where they do not settle. */

@@ -42,7 +42,7 @@ export function loadReviews(mapping: Mapping, importer: Importer, { fileId }: Lo
     replied_on: field("replied_on"),
     author_key: field("author"),
     author_kind: sql`'person'`,
-    kind: sql`'review'`,
+    kind: sql`${importer.textKind ?? "review"}`,
     url_domain: field("url"),
   });
   return [rows, ...drivers.map((driver) => mentions(driver.id, mentionPattern(driver), fileId))];

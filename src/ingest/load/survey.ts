@@ -3,7 +3,7 @@ import type { BrandItem, Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import { ageBand } from "./crm.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, dataUse, has, insertKept, textOfField, valueOf } from "./staged.ts";
+import { columnsOf, dataUse, has, insertKept, stagedFor, textOfField, valueOf } from "./staged.ts";
 
 /** Answers of previews, tests and spam; Qualtrics writes the words or their codes. */
 const notRespondents = ["survey preview", "survey test", "preview", "test", "spam", "1", "2", "8", "9", "17"];
@@ -19,10 +19,17 @@ export function judgeSurvey(mapping: Mapping): Judgement {
     excluded: sql`CASE WHEN lower(${valueOf(mapping, "survey_status")}::VARCHAR) IN (${tests}) THEN 'test-or-preview'
       WHEN NOT ${valueOf(mapping, "finished")}::BOOLEAN THEN 'unfinished' ${consent} END`,
     refused: sql`NULL::VARCHAR`,
-    key: valueOf(mapping, "response_key"),
+    key: responseKey(mapping),
     sameContentIsDuplicate: sql`false`,
     known: sql`SELECT response_key FROM response`,
   };
+}
+
+/** The number of a response, with the event or repeat where a record stands in several rows. */
+export function responseKey(mapping: Mapping): Sql {
+  const parts = stagedFor(mapping, "response_part");
+  const key = valueOf(mapping, "response_key");
+  return parts.length === 0 ? key : sql`${key} || ' ' || concat_ws(' ', ${joinSql(parts, sql`, `)})`;
 }
 
 /** The statements that carry the staged answers into `response` and the tables of brands and drivers. */
