@@ -4,7 +4,7 @@ import type { Frame } from "./framed.ts";
 import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
 import type { Importer } from "./importer.ts";
 import type { Inspection } from "./inspection.ts";
-import { proposeMapping } from "./map.ts";
+import { proposeMapping, withoutLossyKeys } from "./map.ts";
 import type { Mapping, Target } from "./mapping.ts";
 import { allFormats, findImporter, importers } from "./registry.ts";
 
@@ -24,7 +24,7 @@ export async function chooseFormat(
   const importer = known === undefined ? undefined : findImporter(known.importer);
   if (known !== undefined && importer !== undefined) {
     const found = findIdentifiers(frame, importer);
-    const mapping = withoutIdentifiers(known, found);
+    const mapping = withoutLossyKeys(withoutIdentifiers(known, found), frame);
     return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
   }
   const usual = detect(frame, importers);

@@ -12,6 +12,7 @@ import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
+import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTones } from "./readTones.ts";
@@ -92,6 +93,7 @@ export function createIngest({
           formats,
           mapping,
           found,
+          damaged: damagedColumns(framed),
           identifiers,
         });
       }),
@@ -172,7 +174,8 @@ async function loadFile(
   } catch (cause) {
     if (!inspection.frame.table.original || !isReadingTrouble(cause)) throw asDefect(cause);
     // The two readers took the file apart differently: a rewritten copy leaves them nothing to disagree on.
-    const again = await takeApart(file, reading, false);
+    const { encoding } = inspection.frame.decoding;
+    const again = await takeApart(file, { ...reading, encoding }, false);
     if (!again.ok) return again;
     await attempt(again.value.frame).catch((second: unknown) => {
       throw asDefect(second);

@@ -5,6 +5,7 @@ import type { ColumnMapping, DateFormat, Mapping, Question, Target } from "./map
 import { commonField } from "./map/commonHeaders.ts";
 import { dateFormatOf } from "./map/dateEvidence.ts";
 import { readBareColumns } from "./map/readBareColumns.ts";
+import { damageIn, type DamagedColumn } from "./map/excelDamage.ts";
 import { readBareItem } from "./map/readBareItem.ts";
 import { readQuestions } from "./map/readQuestions.ts";
 import { fitsScale, statedScale, wordScale } from "./map/scales.ts";
@@ -81,7 +82,29 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
     dataUseIsOptIn: importer.dataUseIsOptIn ?? false,
     columns,
   };
-  return withoutIdentifiers(withEvidence(mapping, frame, importer), found);
+  return withoutLossyKeys(withoutIdentifiers(withEvidence(mapping, frame, importer), found), frame);
+}
+
+/** The columns of a file that a spreadsheet has damaged, by the rows looked at. */
+export const damagedColumns = ({ columns, sample }: Frame): readonly DamagedColumn[] =>
+  columns.flatMap(({ index, name }) => {
+    const damage = damageIn(
+      name,
+      sample.map((row) => row[index] ?? ""),
+    );
+    return damage === null ? [] : [{ index, ...damage }];
+  });
+
+/** A number that a spreadsheet has rounded no longer tells two records apart: it joins nothing and counts nothing twice. */
+export function withoutLossyKeys(mapping: Mapping, frame: Frame): Mapping {
+  const lossy = damagedColumns(frame).filter(({ damage }) => damage === "rounded-number");
+  if (lossy.length === 0) return mapping;
+  const columns = mapping.columns.map((column): ColumnMapping => {
+    const isKey = column.target.kind === "field" && fields[column.target.field].sensitivity === "key";
+    const spoilt = isKey && lossy.some(({ index }) => index === column.index);
+    return spoilt ? { index: column.index, header: column.header, target: { kind: "unmapped" } } : column;
+  });
+  return { ...mapping, columns };
 }
 
 const isNamed = ({ name, header, question }: FrameColumn, wanted: string): boolean =>

@@ -5,11 +5,11 @@ import type { ReaderWorker } from "./takeApart.worker.ts";
 
 /** Takes files apart in workers, one for each file, so that the page stays at hand. */
 export function takeApartInWorkers(make: () => Worker): TakeApart {
-  return async (file, { signal, onProgress } = {}, mayKeep = true) => {
+  return async (file, { signal, onProgress, encoding } = {}, mayKeep = true) => {
     signal?.throwIfAborted();
     const tell = proxy((fraction: number) => onProgress?.(fraction));
     return inOwnWorker<ReaderWorker, Awaited<ReturnType<TakeApart>>>(make(), signal, (remote) =>
-      remote.takeApart(file, mayKeep, tell),
+      remote.takeApart(file, mayKeep, encoding, tell),
     );
   };
 }

@@ -199,6 +199,7 @@ export function createSession(parts: SessionParts): Session {
     drop: drops.drop,
     withdraw: drops.withdraw,
     remap: drops.remap,
+    readIn: drops.readIn,
     showDropSheet: (dropSheetOpen) => {
       set({ dropSheetOpen });
     },

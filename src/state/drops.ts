@@ -1,4 +1,5 @@
 import type { FileAccount } from "../domain/account.ts";
+import { askedEncodings, type Encoding } from "../ingest/decode/encoding.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Unpacked } from "../ingest/unpack.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -22,6 +23,8 @@ export type Drops = {
   readonly drop: (files: readonly File[]) => void;
   readonly withdraw: (id: number) => void;
   readonly remap: (id: number, mapping: Mapping) => void;
+  /** Reads a file again in the encoding the user says it has. */
+  readonly readIn: Session["readIn"];
   readonly load: () => void;
   readonly stop: () => void;
   readonly refusedRows: Session["refusedRows"];
@@ -63,7 +66,7 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
     for (const each of added) inLine(() => read(each.id));
   }
 
-  async function read(id: number): Promise<void> {
+  async function read(id: number, encoding?: Encoding): Promise<void> {
     const hand = atHand.get(id);
     if (hand === undefined) return;
     put(id, { kind: "reading", progress: 0 });
@@ -82,6 +85,7 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
     let isReading = true; // progress comes from a worker and may be told late
     const inspected = await ingest.inspect(only, {
       signal: hand.stop.signal,
+      encoding,
       onProgress: (progress) => {
         if (isReading) put(id, { kind: "reading", progress });
       },
@@ -133,6 +137,10 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
       if (dropped?.stage.kind !== "understood") return;
       const { inspection } = dropped.stage;
       put(id, { kind: "understood", inspection, mapping, questions: openQuestions(mapping, "sure") });
+    },
+    readIn: (id, encoding) => {
+      const known = askedEncodings.find((each) => each === encoding);
+      inLine(() => read(id, known));
     },
     load: () => {
       inLine(async () => {

@@ -24,7 +24,7 @@ export function describeIssue(issue: Issue): string {
     case "others-inside":
       return `${file} holds ${whole(issue.others)} more ${issue.others === 1 ? "file" : "files"} without a table (pictures, pages, settings): not read.`;
     case "encoding-unsure":
-      return `${file} ${unchanged} Line ${whole(issue.line)} holds characters of an unknown encoding: export it as “CSV UTF-8”.`;
+      return `${file} ${unchanged} Line ${whole(issue.line)} holds characters of an unknown encoding: say below which it is, or export it as “CSV UTF-8”.`;
     case "quote-never-closed":
       return `${file} ${unchanged} Line ${whole(issue.line)} opens a quotation mark that never closes, so every row after it runs together; ${whole(issue.rowsBefore)} rows before it could be read. Export it again with “quote all text”.`;
     case "unknown-format":

@@ -6,14 +6,17 @@ import { dropWords } from "../../words/en/drop.ts";
 import { meaningWords } from "../../words/en/dropMeaning.ts";
 import { describeIssue } from "../../words/issues.en.ts";
 import { LoadedAccount } from "./LoadedAccount.tsx";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import { MappingTable } from "./MappingTable.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { ReadAs } from "./ReadAs.tsx";
 
 type FileMeaningProps = {
   readonly file: DroppedFile;
-  readonly session: Pick<Session, "remap" | "drop">;
+  readonly session: Pick<Session, "remap" | "drop" | "readIn">;
 };
+
+const encodings = meaningWords.encodings.map(([value = "", label = ""]) => ({ value, label }));
 
 /** The chosen file: what its columns mean and what is asked, or why there is nothing to ask. Other files' progress leaves it alone. */
 export const FileMeaning = memo(function FileMeaning({ file, session }: FileMeaningProps) {
@@ -28,6 +31,20 @@ export const FileMeaning = memo(function FileMeaning({ file, session }: FileMean
       return (
         <Message kind="needs-you" actions={<ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>}>
           {describeIssue(stage.issue)}
+          {stage.issue.kind === "encoding-unsure" ? (
+            <span className="drop-answer">
+              {meaningWords.encoding}
+              <ChoiceSelect
+                label={meaningWords.encoding}
+                value=""
+                placeholder={meaningWords.encodingOpen}
+                groups={[{ label: "", choices: encodings }]}
+                onChange={(encoding) => {
+                  session.readIn(file.id, encoding);
+                }}
+              />
+            </span>
+          ) : null}
         </Message>
       );
     case "loaded":

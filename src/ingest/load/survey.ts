@@ -165,15 +165,18 @@ function importances(mapping: Mapping): readonly Sql[] {
   const cited = columnsOf(mapping, "driver-cited");
   const rated = columnsOf(mapping, "driver-importance");
   const ranked = columnsOf(mapping, "driver-rank");
-  const drivers = [...new Set([...cited, ...rated, ...ranked].map(({ target }) => target.driver))];
+  const together = columnsOf(mapping, "drivers-cited");
+  const named = together.flatMap(({ target }) => Object.values(target.values).flatMap((ids) => ids.split("|")));
+  const drivers = [...new Set([...[...cited, ...rated, ...ranked].map(({ target }) => target.driver), ...named])];
   return drivers.map((driver) => {
     const of = <C extends { readonly index: number; readonly target: { readonly driver: string } }>(
       columns: readonly C[],
     ): readonly C[] => columns.filter(({ target }) => target.driver === driver);
-    const cites = listOf(
-      of(cited).map(({ index }) => stagedName(index)),
-      "max",
+    const amongReasons = together.map(
+      ({ index }) =>
+        sql`CASE WHEN ${stagedName(index)} IS NOT NULL THEN list_contains(${stagedName(index)}, ${driver})::TINYINT END`,
     );
+    const cites = listOf([...of(cited).map(({ index }) => stagedName(index)), ...amongReasons], "max");
     const importance = listOf(
       of(rated).map(({ index }) => stagedName(index)),
       "avg",

@@ -59,6 +59,8 @@ export function stageColumn(column: ColumnMapping, context: StageContext): Stage
         target.scale.words,
       );
     }
+    case "drivers-cited":
+      return { value: context.reasons(column), emptied: null };
     case "driver-rank":
       return { value: parsed, emptied: null };
     case "reason-flag":
@@ -125,7 +127,7 @@ function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged 
 /** A box: ticked, or not ticked where the question was put. */
 function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
   if (coding === "yes-no") return sql`(${flagCell(cell)})::TINYINT`;
-  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected') THEN 0
+  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected', 'unchecked') THEN 0
     WHEN ${cell} IS NOT NULL THEN 1 WHEN ${asked} THEN 0 END::TINYINT`;
 }
 
