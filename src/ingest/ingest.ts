@@ -5,7 +5,7 @@ import { failure, success, type Result } from "../domain/result.ts";
 import { integer, optional, text } from "../engine/columns.ts";
 import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
-import { readAccounts, type FileFacts } from "./accounts.ts";
+import { accountOf, readAccounts, type FileFacts } from "./accounts.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import type { Frame } from "./framed.ts";
@@ -188,8 +188,8 @@ async function loadFile(
     throw cause;
   }
   reading.onProgress?.(1);
-  const account = (await readAccounts(engine)).find((each) => each.fileId === fileId);
-  if (account === undefined) throw new ConservationError("A loaded file has no account.");
+  const account = await accountOf(engine, fileId);
+  if (account === null) throw new ConservationError("A loaded file has no account.");
   return success(account);
 }
 

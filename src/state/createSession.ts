@@ -171,8 +171,13 @@ export function createSession(parts: SessionParts): Session {
       if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
       await refill();
     },
-    remember: (signature, mapping) => {
-      changeWorkspace({ mappings: { ...state().workspace.mappings, [signature]: mapping } });
+    remember: (inspection, mapping) => {
+      changeWorkspace({ mappings: { ...state().workspace.mappings, [inspection.signature]: mapping } });
+      import("./fileNotes.ts")
+        .then(({ exportsAfter }) => {
+          changeWorkspace({ lastExports: exportsAfter(state().workspace.lastExports, inspection, mapping) });
+        })
+        .catch(fail);
     },
     fail,
   });

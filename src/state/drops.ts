@@ -1,5 +1,6 @@
 import type { FileAccount } from "../domain/account.ts";
 import { askedEncodings, type Encoding } from "../ingest/decode/encoding.ts";
+import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Unpacked } from "../ingest/unpack.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -14,7 +15,7 @@ type DropParts = {
   readonly ownRoom: () => Promise<DataRoom>;
   /** Told once after a round of loading in which at least one file became tables. */
   readonly onLoaded: (room: DataRoom) => Promise<void>;
-  readonly remember: (signature: string, mapping: Mapping) => void;
+  readonly remember: (inspection: Inspection, mapping: Mapping) => void;
   readonly fail: (failure: unknown) => void;
 };
 
@@ -110,7 +111,7 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
       return false;
     }
     put(id, { kind: "loaded", account: loaded.value });
-    remember(stage.inspection.signature, stage.mapping);
+    remember(stage.inspection, stage.mapping);
     return true;
   }
 

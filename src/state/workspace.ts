@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { BrandAlias } from "../domain/brand.ts";
+import type { ExportProfile } from "../ingest/exportProfile.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
@@ -16,6 +17,8 @@ export type Workspace = {
   readonly ownFacility: string | null;
   /** Confirmed mappings, by header signature: next month's file needs no click. */
   readonly mappings: Readonly<Record<string, Mapping>>;
+  /** What the last export of each kind looked like, to say what changed in the next. */
+  readonly lastExports: readonly ExportProfile[];
   readonly maturityDays: number;
   readonly bannerHidden: boolean;
 };
@@ -29,6 +32,7 @@ export const emptyWorkspace: Workspace = {
   hiddenDrivers: [],
   ownFacility: null,
   mappings: {},
+  lastExports: [],
   maturityDays: 90,
   bannerHidden: false,
 };
@@ -41,6 +45,7 @@ const stored = v.object({
   hiddenDrivers: v.array(v.string()),
   ownFacility: v.nullable(v.string()),
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
+  lastExports: v.optional(v.array(v.custom<ExportProfile>(isProfile)), []),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   bannerHidden: v.boolean(),
 });
@@ -56,6 +61,18 @@ const mappingShape = v.looseObject({
 
 function isMapping(value: unknown): boolean {
   return v.is(mappingShape, value);
+}
+
+const profileShape = v.looseObject({
+  name: v.string(),
+  importer: v.string(),
+  rows: v.number(),
+  repeated: v.number(),
+  columns: v.array(v.looseObject({ key: v.string(), header: v.string(), type: v.string(), filled: v.number() })),
+});
+
+function isProfile(value: unknown): boolean {
+  return v.is(profileShape, value);
 }
 
 const place = "whyhere.workspace";

@@ -1,5 +1,6 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import type { DroppedFile, Session } from "../../state/session.ts";
+import type { Workspace } from "../../state/workspace.ts";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { dropWords } from "../../words/en/drop.ts";
@@ -13,13 +14,16 @@ import { ReadAs } from "./ReadAs.tsx";
 
 type FileMeaningProps = {
   readonly file: DroppedFile;
+  readonly known: Workspace["lastExports"];
   readonly session: Pick<Session, "remap" | "drop" | "readIn">;
 };
+
+const FileNotes = lazy(async () => ({ default: (await import("./FileNotes.tsx")).FileNotes }));
 
 const encodings = meaningWords.encodings.map(([value = "", label = ""]) => ({ value, label }));
 
 /** The chosen file: what its columns mean and what is asked, or why there is nothing to ask. Other files' progress leaves it alone. */
-export const FileMeaning = memo(function FileMeaning({ file, session }: FileMeaningProps) {
+export const FileMeaning = memo(function FileMeaning({ file, known, session }: FileMeaningProps) {
   const { stage } = file;
   switch (stage.kind) {
     case "waiting":
@@ -65,6 +69,9 @@ export const FileMeaning = memo(function FileMeaning({ file, session }: FileMean
             asks={questions > columnQuestions}
             onChange={onChange}
           />
+          <Suspense fallback={null}>
+            <FileNotes inspection={inspection} mapping={mapping} known={known} />
+          </Suspense>
           <MappingTable inspection={inspection} mapping={mapping} onChange={onChange} />
           <PreviewTable inspection={inspection} mapping={mapping} />
         </>
