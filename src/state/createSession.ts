@@ -4,6 +4,7 @@ import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import { remembering } from "./remembering.ts";
 import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
 import { readViewHash, writeViewHash } from "./viewHash.ts";
@@ -171,14 +172,7 @@ export function createSession(parts: SessionParts): Session {
       if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
       await refill();
     },
-    remember: (inspection, mapping) => {
-      changeWorkspace({ mappings: { ...state().workspace.mappings, [inspection.signature]: mapping } });
-      import("./fileNotes.ts")
-        .then(({ exportsAfter }) => {
-          changeWorkspace({ lastExports: exportsAfter(state().workspace.lastExports, inspection, mapping) });
-        })
-        .catch(fail);
-    },
+    remember: remembering({ workspace: () => state().workspace, change: changeWorkspace, fail }),
     fail,
   });
 

@@ -64,11 +64,8 @@ function isMapping(value: unknown): boolean {
 }
 
 const profileShape = v.looseObject({
-  name: v.string(),
   importer: v.string(),
-  rows: v.number(),
-  repeated: v.number(),
-  columns: v.array(v.looseObject({ key: v.string(), header: v.string(), type: v.string(), filled: v.number() })),
+  columns: v.array(v.looseObject({ key: v.string(), type: v.string() })),
 });
 
 function isProfile(value: unknown): boolean {

@@ -163,7 +163,7 @@ describe("delimiters and line ends", () => {
     const content = rows.map((cells) => cells.join("\t")).join("\r\n");
     const units = (swap: boolean) =>
       new Uint8Array(
-        ["\uFEFF", ...content].flatMap((letter) => {
+        Array.from(`\uFEFF${content}`).flatMap((letter) => {
           const code = letter.charCodeAt(0);
           return swap ? [code >> 8, code & 255] : [code & 255, code >> 8];
         }),

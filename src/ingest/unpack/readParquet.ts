@@ -23,8 +23,8 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return isoText(value);
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (typeof value === "bigint") return value.toString();
   if (typeof value === "object")
     return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? inner.toString() : inner));
-  // The rest are words, numbers and yes or no.
-  return typeof value === "string" ? value : String(value as number);
+  return typeof value === "string" ? value : JSON.stringify(value); // a number, or yes or no
 }
