@@ -33,22 +33,29 @@ export const FileMeaning = memo(function FileMeaning({ file, known, session }: F
       return <Message title={file.name}>{meaningWords.loading}</Message>;
     case "refused":
       return (
-        <Message kind="needs-you" actions={<ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>}>
+        <Message
+          kind="needs-you"
+          actions={
+            <>
+              {stage.issue.kind === "encoding-unsure" ? (
+                <span className="drop-answer">
+                  {meaningWords.encoding}
+                  <ChoiceSelect
+                    label={meaningWords.encoding}
+                    value=""
+                    placeholder={meaningWords.encodingOpen}
+                    groups={[{ label: "", choices: encodings }]}
+                    onChange={(encoding) => {
+                      session.readIn(file.id, encoding);
+                    }}
+                  />
+                </span>
+              ) : null}
+              <ChooseFiles onFiles={session.drop}>{dropWords.area.again}</ChooseFiles>
+            </>
+          }
+        >
           {describeIssue(stage.issue)}
-          {stage.issue.kind === "encoding-unsure" ? (
-            <span className="drop-answer">
-              {meaningWords.encoding}
-              <ChoiceSelect
-                label={meaningWords.encoding}
-                value=""
-                placeholder={meaningWords.encodingOpen}
-                groups={[{ label: "", choices: encodings }]}
-                onChange={(encoding) => {
-                  session.readIn(file.id, encoding);
-                }}
-              />
-            </span>
-          ) : null}
         </Message>
       );
     case "loaded":

@@ -38,5 +38,5 @@ export const fileNoteWords = {
     `${formatCount(to)} rows, last time ${formatCount(from)}: check the date range of the export.`,
   emptied: (header: string): string => `${header}: nearly empty, and was not.`,
   constant: (header: string): string => `${header}: one and the same value in every row, and was not.`,
-  repeated: (percent: number): string => `${formatCount(percent)} % of the rows looked at are there twice or more.`,
+  repeated: (percent: number): string => `${formatCount(percent)}% of the rows looked at are there twice or more.`,
 };
