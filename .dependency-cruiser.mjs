@@ -91,6 +91,16 @@ const soleImporters = [
     from: "^src/ingest/csv\\.ts$",
     to: npm("papaparse"),
   },
+  ...[
+    ["fflate", "unzip"],
+    ["read-excel-file", "readWorkbook"],
+    ["hyparquet(-compressors)?", "readParquet"],
+  ].map(([library = "", file = ""]) => ({
+    name: `${file}-sole-importer`,
+    comment: "Each kind of container has one reader, fetched only when such a file is dropped.",
+    from: `^src/ingest/unpack/${file}\\.ts$`,
+    to: npm(library),
+  })),
   {
     name: "react-table-sole-importer",
     comment: "The headless table changes its API between majors; one component wears it.",

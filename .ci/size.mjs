@@ -21,6 +21,12 @@ const rare = {
   openBrowserRaking: "its worker",
   weighSurvey: "what asks the worker and writes its weights",
   ExplainPanel: "the account of one figure, when it is asked for",
+  unpackWorker: "opens ZIP, Excel, Parquet, JSON and gzip, when the first such file is dropped",
+  moreFormats: "export formats beside the usual ones, when a dropped file is none of those",
+  FileNotes: "what changed since the last export of its kind, when a dropped file has been read",
+  fileNotes: "the same, and what is remembered of a file when it is loaded",
+  exportProfile: "the same",
+  refusedRows: "reads a file again when its refused rows are downloaded",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { firstView } from "../../src/state/view.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { openDataRoom } from "../../src/state/dataRoom.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
@@ -19,7 +20,7 @@ async function exampleFiles(): Promise<readonly File[]> {
 /** The settled answer of the worked example to the first view, by the road every dropped file takes. Rejects on any failure. */
 export async function riversideAnswer(): Promise<Answer> {
   const session = createSession({
-    openRoom: (settled) => openDataRoom(openDuckdbNode, "the worked example holds no person", settled),
+    openRoom: (settled) => openDataRoom(openDuckdbNode, "the worked example holds no person", settled, readHere),
     openAnswering: () => Promise.resolve(answerHere()),
     exampleFiles,
     prebuilt: () => Promise.resolve(null),

@@ -9,6 +9,16 @@ export type Issue =
       readonly file: string;
       readonly looksLike: "pdf" | "zip" | "excel" | "image" | "html" | "json" | "parquet" | "binary";
     }
+  /** A container that cannot be opened: its bytes are not what its kind demands. */
+  | {
+      readonly kind: "damaged-container";
+      readonly file: string;
+      readonly container: "gzip" | "zip" | "parquet" | "json";
+    }
+  | { readonly kind: "locked-archive"; readonly file: string }
+  | { readonly kind: "no-table-inside"; readonly file: string }
+  /** Members of an archive that hold no table, beside those that do. */
+  | { readonly kind: "others-inside"; readonly file: string; readonly others: number }
   | { readonly kind: "encoding-unsure"; readonly file: string; readonly line: number }
   | { readonly kind: "quote-never-closed"; readonly file: string; readonly line: number; readonly rowsBefore: number }
   | { readonly kind: "unknown-format"; readonly file: string; readonly header: readonly string[] }

@@ -28,6 +28,12 @@ export async function readAccounts(engine: Statements): Promise<readonly FileAcc
   return accounts;
 }
 
+/** The account of one loaded file; null when it is not there. */
+export async function accountOf(engine: Statements, fileId: string): Promise<FileAccount | null> {
+  const [file] = await engine.query(sql`SELECT facts FROM source_file WHERE file_id = ${fileId}`, { facts: text });
+  return file === undefined ? null : readAccount(engine, fileId, file.facts);
+}
+
 async function readAccount(engine: Statements, fileId: string, json: string): Promise<FileAccount> {
   // Written by this program in the same transaction as the rows.
   const { emptyRows, ...facts } = JSON.parse(json) as FileFacts;

@@ -4,9 +4,9 @@ import type { Frame } from "./framed.ts";
 import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
 import type { Importer } from "./importer.ts";
 import type { Inspection } from "./inspection.ts";
-import { proposeMapping } from "./map.ts";
+import { proposeMapping, withoutLossyKeys } from "./map.ts";
 import type { Mapping, Target } from "./mapping.ts";
-import { findImporter } from "./registry.ts";
+import { allFormats, findImporter, importers } from "./registry.ts";
 
 /** What is decided about a framed file before the user is asked: format, meaning of the columns, identifiers. */
 export type Choice = Pick<Inspection, "signature" | "detection" | "formats" | "mapping" | "found" | "identifiers"> & {
@@ -16,19 +16,20 @@ export type Choice = Pick<Inspection, "signature" | "detection" | "formats" | "m
 /** The format and mapping of a file: remembered by its headers, else detected, else the likeliest of the general kinds. */
 export async function chooseFormat(
   frame: Frame,
-  importers: readonly Importer[],
   remembered: Readonly<Record<string, Mapping>>,
 ): Promise<Choice | null> {
   const signature = await headerSignature(frame);
   const known = remembered[signature];
+  if (known !== undefined && findImporter(known.importer) === undefined) await allFormats();
   const importer = known === undefined ? undefined : findImporter(known.importer);
   if (known !== undefined && importer !== undefined) {
     const found = findIdentifiers(frame, importer);
-    const mapping = withoutIdentifiers(known, found);
+    const mapping = withoutLossyKeys(withoutIdentifiers(known, found), frame);
     return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
   }
-  const detection = detect(frame, importers);
-  const candidates = candidatesOf(detection, frame, importers);
+  const usual = detect(frame, importers);
+  const detection = usual.kind === "sure" ? usual : detect(frame, await allFormats());
+  const candidates = candidatesOf(detection, frame);
   const [best] = candidates;
   if (best === undefined) return null;
   const named = detection.kind === "unknown" && best.weight > 0 ? "unsure" : detection.kind;
@@ -43,7 +44,7 @@ export function readAs(frame: Frame, importer: Importer): Pick<Choice, "mapping"
 
 type Weighed = Pick<Choice, "mapping" | "found" | "identifiers" | "importer"> & { readonly weight: number };
 
-function candidatesOf(detection: Detection, frame: Frame, importers: readonly Importer[]): readonly Weighed[] {
+function candidatesOf(detection: Detection, frame: Frame): readonly Weighed[] {
   const weighed = (importer: Importer): Weighed => {
     const read = readAs(frame, importer);
     return { importer, ...read, weight: evidenceIn(read.mapping) };

@@ -1,11 +1,22 @@
 import type { Issue } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
-import { byteOrderMark, mostHighBytes, undefinedInWindows1252, zeroPattern, type Decoding } from "./decode/encoding.ts";
+import {
+  byteOrderMark,
+  longRun,
+  mostHighBytes,
+  mostInRuns,
+  undefinedInWindows1252,
+  zeroPattern,
+  type Decoding,
+  type Encoding,
+} from "./decode/encoding.ts";
 import { looksBinary, looksLike } from "./decode/refuseBinary.ts";
 
 /** How long reading takes is told as a fraction of the file; an aborted signal stops it with the signal's reason. */
 export type Reading = {
   readonly signal?: AbortSignal | undefined;
+  /** The encoding the user says the file has; nothing is proved then. */
+  readonly encoding?: Encoding | undefined;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 };
 
@@ -17,6 +28,13 @@ export async function decode(file: File, reading: Reading = {}): Promise<Result<
   const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
   const other = looksLike(head);
   if (other !== null) return failure({ kind: "not-a-table", file: file.name, looksLike: other });
+  return encodingOf(file, reading);
+}
+
+/** The encoding of a text, whatever the text is. */
+export async function encodingOf(file: File, reading: Reading = {}): Promise<Result<Decoding, Issue>> {
+  if (reading.encoding !== undefined) return success({ encoding: reading.encoding, assumed: false });
+  const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
   const declared = byteOrderMark(head) ?? zeroPattern(head);
   if (declared === "utf-16le" || declared === "utf-16be") return success({ encoding: declared, assumed: false });
   if (looksBinary(head)) return failure({ kind: "not-a-table", file: file.name, looksLike: "binary" });
@@ -27,19 +45,26 @@ async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): 
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
   let high = 0;
+  let run = 0;
+  let inRuns = 0;
   let line = 1;
   let strange: number | null = null;
   for await (const bytes of pieces(file, reading)) {
     if (isUtf8) isUtf8 = accepts(utf8, bytes);
     for (const byte of bytes) {
       if (byte === 10) line++;
-      if (byte < 128) continue;
+      if (byte < 128) {
+        if (run >= longRun) inRuns += run;
+        run = 0;
+        continue;
+      }
       high++;
+      run++;
       if (strange === null && undefinedInWindows1252.includes(byte)) strange = line;
     }
   }
   if (isUtf8 && accepts(utf8, null)) return success({ encoding: "utf-8", assumed: false });
-  if (marked || strange !== null || high > file.size * mostHighBytes) {
+  if (marked || strange !== null || high > file.size * mostHighBytes || inRuns + run > high * mostInRuns + longRun) {
     return failure({ kind: "encoding-unsure", file: file.name, line: strange ?? 1 });
   }
   return success({ encoding: "windows-1252", assumed: true });

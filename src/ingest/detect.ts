@@ -28,13 +28,19 @@ export function detect(frame: Frame, among: readonly Importer[]): Detection {
 }
 
 function weigh(importer: Importer, headers: ReadonlySet<string>, frame: Frame): Candidate | null {
-  const { all, typical, none = [] } = importer.signature;
+  const { all, typical, none = [], first, patterns = [], others, enough } = importer.signature;
   const has = (header: string): boolean => headers.has(normalHeader(header));
+  const names = frame.columns.map(({ name }) => name.trim());
   if (importer.headerShape !== frame.headerShape) return null;
   if (!all.every(has) || none.some(has)) return null;
+  if (first !== undefined && names[0] !== first) return null;
+  if (!patterns.every((pattern) => names.some((name) => pattern.test(name)))) return null;
+  if (others !== undefined && (names.length < 2 || !names.slice(1).every((name) => others.test(name)))) return null;
   const typicalMet = typical.filter(has).length;
-  if (typicalMet === 0 || all.length + typicalMet < 3 - (importer.headerShape === "one" ? 0 : 2)) return null;
-  return { importer, met: all.length + typicalMet, of: all.length + typical.length };
+  const own = all.length + (first === undefined ? 0 : 1) + patterns.length + (others === undefined ? 0 : 1);
+  const needed = enough ?? (importer.headerShape === "one" ? 3 : 1);
+  if ((typical.length > 0 && typicalMet === 0) || own + typicalMet < needed) return null;
+  return { importer, met: own + typicalMet, of: own + typical.length };
 }
 
 /** What remembered mappings are found by: the file's headers in order, in normal form, as one hash. */

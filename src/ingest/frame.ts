@@ -34,7 +34,11 @@ export async function frame(
   if (header === null) return failure({ kind: "empty-file", file: file.name });
   const plan = { decoding, dialect, header };
   const seemsClean =
-    decoding.encoding === "utf-8" && dialect.newline === "\n" && header.before === 0 && header.rows === 1;
+    decoding.encoding === "utf-8" &&
+    dialect.newline === "\n" &&
+    dialect.delimiter !== "¬" &&
+    header.before === 0 &&
+    header.rows === 1;
   const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false) : null;
   return kept ?? (await pass(file, plan, reading, true)) ?? failure({ kind: "empty-file", file: file.name });
 }

@@ -21,6 +21,14 @@ export type Importer = {
     readonly typical: readonly string[];
     /** None of these is present. */
     readonly none?: readonly string[];
+    /** This header stands first. */
+    readonly first?: string;
+    /** Each of these fits at least one header: for headers that carry a part of their own ("race___1"). */
+    readonly patterns?: readonly RegExp[];
+    /** Every header but the first fits this. */
+    readonly others?: RegExp;
+    /** As many pieces of evidence convict; three unless a header shape or a spelling of its own says enough. */
+    readonly enough?: number;
   };
   readonly columns: readonly ColumnRule[];
   /** Columns without a rule are read by the wording of their question (surveys). */
@@ -31,6 +39,8 @@ export type Importer = {
   readonly ratingScale?: Scale;
   /** The review site a file without such a column comes from. */
   readonly site?: string;
+  /** What its texts are, where they are no reviews. */
+  readonly textKind?: "post";
   /** Recognised only when nothing more specific is: any table of its kind. */
   readonly generic?: boolean;
   /** Texts meaning "no value", lower case, beside the blank. */

@@ -7,22 +7,24 @@ import { drivers as builtIn } from "../drivers/registry.ts";
 import { integer, optional, text } from "../engine/columns.ts";
 import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
-import { readAccounts, type FileFacts } from "./accounts.ts";
+import { accountOf, readAccounts, type FileFacts } from "./accounts.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
+import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
-import { refusedRows } from "./refusedRows.ts";
-import { findImporter, importers } from "./registry.ts";
+import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { scrub } from "./scrub.ts";
-import { takeApartHere, type TakeApart } from "./takeApart.ts";
-import { textReaderHere, type OpenTextReader } from "./textReader.ts";
+import type { Reader } from "./reader.ts";
+import type { TakeApart } from "./takeApart.ts";
+import type { OpenTextReader } from "./textReader.ts";
+import type { Unpacked } from "./unpack.ts";
 
 /** Rows went missing between the file and the tables: our defect. Nothing was kept. */
 export class ConservationError extends Error {
@@ -31,6 +33,8 @@ export class ConservationError extends Error {
 
 /** The road of a dropped file into the tables, one stage after another; whatever fails changes nothing. */
 export type Ingest = {
+  /** The tables inside a file that is a container; the file itself when it is none. */
+  readonly unpack: (file: File, reading?: Reading) => Promise<Result<Unpacked, Issue>>;
   /** What a file is and means; nothing is loaded. */
   readonly inspect: (file: File, reading?: Reading) => Promise<Result<Inspection, Issue>>;
   /** The same file read as the format the user chose. */
@@ -54,18 +58,15 @@ export function createIngest({
   secret,
   remembered = () => ({}),
   drivers = () => builtIn,
-  takeApart = takeApartHere,
-  openTexts = textReaderHere,
+  reader: { takeApart, unpack, openTexts },
 }: {
   readonly engine: Engine;
   readonly secret: string;
   readonly remembered?: () => Readonly<Record<string, Mapping>>;
-  /** Reads a file's records; a page gives one that does so in a worker. */
-  readonly takeApart?: TakeApart;
   /** The drivers that texts are coded to, with their phrases as they are when a file loads. */
   readonly drivers?: () => readonly SelectionDriver[];
-  /** Reads texts; a page gives one that does so in a worker. */
-  readonly openTexts?: OpenTextReader;
+  /** Reads the bytes of files and their texts; a page gives one that does so in workers. */
+  readonly reader: Reader;
 }): Ingest {
   let last: Promise<unknown> = Promise.resolve();
 
@@ -77,13 +78,14 @@ export function createIngest({
   }
 
   return {
+    unpack: (file, reading = {}) => stoppable(file, () => unpack(file, reading)),
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
         const taken = await takeApart(file, reading);
         if (!taken.ok) return taken;
         const { frame: framed, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed, importers, remembered());
+        const choice = await chooseFormat(framed, remembered());
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
@@ -99,6 +101,7 @@ export function createIngest({
           formats,
           mapping,
           found,
+          damaged: damagedColumns(framed),
           identifiers,
         });
       }),
@@ -114,7 +117,8 @@ export function createIngest({
     recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
     remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
     accounts: () => readAccounts(engine),
-    refusedRowsCsv: refusedRows,
+    refusedRowsCsv: async (file, account, describe) =>
+      (await import("./refusedRows.ts")).refusedRows(file, account, describe),
   };
 }
 
@@ -188,7 +192,8 @@ async function loadFile(
   } catch (cause) {
     if (!inspection.frame.table.original || !isReadingTrouble(cause)) throw asDefect(cause);
     // The two readers took the file apart differently: a rewritten copy leaves them nothing to disagree on.
-    const again = await takeApart(file, { signal: reading.signal }, false);
+    const { encoding } = inspection.frame.decoding;
+    const again = await takeApart(file, { signal: reading.signal, encoding }, false);
     if (!again.ok) return again;
     await attempt(again.value.frame).catch((second: unknown) => {
       throw asDefect(second);
@@ -200,8 +205,8 @@ async function loadFile(
     await removeFile(engine, fileId); // all of a file or nothing
     throw cause;
   }
-  const account = (await readAccounts(engine)).find((each) => each.fileId === fileId);
-  if (account === undefined) throw new ConservationError("A loaded file has no account.");
+  const account = await accountOf(engine, fileId);
+  if (account === null) throw new ConservationError("A loaded file has no account.");
   return success(account);
 }
 

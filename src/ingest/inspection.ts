@@ -1,6 +1,7 @@
 import type { RemovedIdentifier } from "../domain/account.ts";
 import type { Frame } from "./framed.ts";
 import type { FoundIdentifier } from "./identifiers.ts";
+import type { DamagedColumn } from "./map/excelDamage.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What is known of a dropped file before anything is loaded: what the drop sheet shows and what `load` needs. */
@@ -16,6 +17,8 @@ export type Inspection = {
   readonly formats: readonly { readonly id: string; readonly label: string }[];
   /** Proposed, or remembered from an earlier file with the same headers. */
   readonly mapping: Mapping;
+  /** Columns whose cells a spreadsheet has damaged. */
+  readonly damaged: readonly DamagedColumn[];
   readonly found: readonly FoundIdentifier[];
   readonly identifiers: readonly RemovedIdentifier[];
 };

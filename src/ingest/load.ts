@@ -6,7 +6,8 @@ import { fateStatements, type Judgement } from "./load/fate.ts";
 import { judgeHospitalList, judgeHospitalMeasure, loadHospitalList, loadHospitalMeasure } from "./load/hospital.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
-import type { LoadedFile } from "./load/staged.ts";
+import { judgeSpread, loadSpread } from "./load/spread.ts";
+import { has, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -44,7 +45,9 @@ function sourceStatements(
     case "crm":
       return { judgement: judgeCrm(mapping), rows: loadCrm(mapping), loaded: countIn[crmTable(mapping)](file) };
     case "survey":
-      return { judgement: judgeSurvey(mapping), rows: loadSurvey(mapping), loaded: countIn.response(file) };
+      return has(mapping, "answer_key")
+        ? { judgement: judgeSpread(mapping), rows: loadSpread(mapping, file), loaded: sql`(SELECT count(*) FROM kept)` }
+        : { judgement: judgeSurvey(mapping), rows: loadSurvey(mapping), loaded: countIn.response(file) };
     case "review":
       return {
         judgement: judgeReview(mapping),

@@ -4,6 +4,8 @@ import type { Importer } from "./importer.ts";
 import type { ColumnMapping, DateFormat, Mapping, Question, Target } from "./mapping.ts";
 import { commonField } from "./map/commonHeaders.ts";
 import { dateFormatOf } from "./map/dateEvidence.ts";
+import { readBareColumns } from "./map/readBareColumns.ts";
+import { damageIn, type DamagedColumn } from "./map/excelDamage.ts";
 import { readBareItem } from "./map/readBareItem.ts";
 import { readQuestions } from "./map/readQuestions.ts";
 import { fitsScale, statedScale, wordScale } from "./map/scales.ts";
@@ -14,7 +16,16 @@ import { normalHeader } from "./normalHeader.ts";
 type Draft = { readonly target: Target; readonly question?: Question };
 
 /** Fields that several columns may fill; every other field takes the first column only. */
-const shared: readonly FieldId[] = ["reason", "lost_reason", "text", "comment", "contact_opt_out", "data_use"];
+const shared: readonly FieldId[] = [
+  "reason",
+  "lost_reason",
+  "text",
+  "comment",
+  "contact_opt_out",
+  "data_use",
+  "response_part",
+  "answer_key",
+];
 
 /** What the importer makes of every column of the file: its rules first, then questions, then common headers. */
 export function proposeMapping(frame: Frame, importer: Importer, found: readonly FoundIdentifier[]): Mapping {
@@ -50,6 +61,9 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
       if (field !== null) place(column.index, { target: { kind: "field", field } });
     }
   }
+  if (frame.headerShape === "none" && importer.source === "review") {
+    for (const [index, field] of readBareColumns(frame)) place(index, { target: { kind: "field", field } });
+  }
   if (importer.readsQuestions === true) {
     for (const column of frame.columns) {
       const draft = drafts.has(column.index) ? null : readBareItem(column);
@@ -68,7 +82,29 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
     dataUseIsOptIn: importer.dataUseIsOptIn ?? false,
     columns,
   };
-  return withoutIdentifiers(withEvidence(mapping, frame, importer), found);
+  return withoutLossyKeys(withoutIdentifiers(withEvidence(mapping, frame, importer), found), frame);
+}
+
+/** The columns of a file that a spreadsheet has damaged, by the rows looked at. */
+export const damagedColumns = ({ columns, sample }: Frame): readonly DamagedColumn[] =>
+  columns.flatMap(({ index, name }) => {
+    const damage = damageIn(
+      name,
+      sample.map((row) => row[index] ?? ""),
+    );
+    return damage === null ? [] : [{ index, ...damage }];
+  });
+
+/** A number that a spreadsheet has rounded no longer tells two records apart: it joins nothing and counts nothing twice. */
+export function withoutLossyKeys(mapping: Mapping, frame: Frame): Mapping {
+  const lossy = damagedColumns(frame).filter(({ damage }) => damage === "rounded-number");
+  if (lossy.length === 0) return mapping;
+  const columns = mapping.columns.map((column): ColumnMapping => {
+    const isKey = column.target.kind === "field" && fields[column.target.field].sensitivity === "key";
+    const spoilt = isKey && lossy.some(({ index }) => index === column.index);
+    return spoilt ? { index: column.index, header: column.header, target: { kind: "unmapped" } } : column;
+  });
+  return { ...mapping, columns };
 }
 
 const isNamed = ({ name, header, question }: FrameColumn, wanted: string): boolean =>
@@ -76,8 +112,11 @@ const isNamed = ({ name, header, question }: FrameColumn, wanted: string): boole
   normalHeader(header) === wanted ||
   (question !== null && normalHeader(question) === wanted);
 
-function commonHeader({ name, question }: FrameColumn, importer: Importer): FieldId | null {
-  return commonField(name, importer.source) ?? (question === null ? null : commonField(question, importer.source));
+function commonHeader({ name, question, values }: FrameColumn, importer: Importer): FieldId | null {
+  const field =
+    commonField(name, importer.source) ?? (question === null ? null : commonField(question, importer.source));
+  const counts = values !== null && values.length > 0 && values.every((value) => /^-?\d+(?:\.\d+)?$/.test(value));
+  return field !== null && counts && fields[field].sensitivity === "free-text" ? null : field; // how many, not what
 }
 
 /** The mapping with date formats, scales and value lists settled from the cells, and questions where they do not settle. */

@@ -52,6 +52,8 @@ export type Target =
       readonly asked: Asked;
     }
   | { readonly kind: "driver-cited"; readonly driver: DriverId; readonly coding: Choice; readonly asked: Asked }
+  /** Several reasons in one cell; text → driver ids joined by `|`. Unlisted reasons cite no driver. */
+  | { readonly kind: "drivers-cited"; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: "driver-importance"; readonly driver: DriverId; readonly scale: Scale }
   | { readonly kind: "driver-rank"; readonly driver: DriverId }
   /** A yes/no column that is itself a reason ("Through Recommendations": yes). */

@@ -1,8 +1,10 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Reject } from "../domain/issue.ts";
 import { maskText } from "../privacy/mask.ts";
-import { csvForSpreadsheet, recordReader } from "./csv.ts";
+import { recordReader } from "./csv.ts";
+import { csvForSpreadsheet } from "./csvText.ts";
 import { decode, textOf } from "./decode.ts";
+import { askedEncodings } from "./decode/encoding.ts";
 import { chooseDialect } from "./frame/dialect.ts";
 
 /**
@@ -15,7 +17,8 @@ export async function refusedRows(
   describe: (reject: Reject) => string,
 ): Promise<string> {
   const wanted = new Map(account.rejects.map((reject) => [reject.line, reject]));
-  const decoded = await decode(file);
+  const encoding = askedEncodings.find((each) => each === account.encoding); // the user said so
+  const decoded = await decode(file, { encoding });
   const rows: string[][] = [["line", "column", "reason", "row, masked"]];
   if (!decoded.ok) return csvForSpreadsheet(rows);
   const head = file.slice(0, 1 << 18);

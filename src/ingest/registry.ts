@@ -3,7 +3,6 @@ import { cmsHcahpsLong } from "./importers/cmsHcahpsLong.ts";
 import { cmsHcahpsState } from "./importers/cmsHcahpsState.ts";
 import { cmsHcahpsWide } from "./importers/cmsHcahpsWide.ts";
 import { cmsHospitalList } from "./importers/cmsHospitalList.ts";
-import { drugReviews } from "./importers/drugReviews.ts";
 import { genericCrm } from "./importers/genericCrm.ts";
 import { genericReviews } from "./importers/genericReviews.ts";
 import { genericSurvey } from "./importers/genericSurvey.ts";
@@ -22,7 +21,7 @@ import { salesforceOpportunity } from "./importers/salesforceOpportunity.ts";
 import { salesforceReport } from "./importers/salesforceReport.ts";
 import { surveyMonkey } from "./importers/surveyMonkey.ts";
 
-/** Every export format that is recognised, vendors first, then any table of a kind. */
+/** The usual export formats, vendors first, then any table of a kind. The others are fetched when a file is none of these. */
 export const importers: readonly Importer[] = [
   salesforceReport,
   salesforceLead,
@@ -42,11 +41,18 @@ export const importers: readonly Importer[] = [
   cmsHcahpsWide,
   cmsHospitalList,
   outscraper,
-  drugReviews,
   genericCrm,
   genericSurvey,
   genericReviews,
 ];
 
-/** The importer of that id; undefined when a remembered mapping names one that is gone. */
-export const findImporter = (id: string): Importer | undefined => importers.find((importer) => importer.id === id);
+let known = importers;
+
+/** Every export format that is recognised; the rarer ones arrive with the first file that needs them. */
+export async function allFormats(): Promise<readonly Importer[]> {
+  if (known === importers) known = [...(await import("./moreFormats.ts")).moreFormats, ...importers];
+  return known;
+}
+
+/** The importer of that id, among those at hand; undefined when a remembered mapping names one that is gone. */
+export const findImporter = (id: string): Importer | undefined => known.find((importer) => importer.id === id);

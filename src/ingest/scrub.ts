@@ -130,7 +130,7 @@ function listedValue(index: number, lists: readonly Listed[]): Sql {
 
 /** The drivers of a cell of reasons; a reason that is no driver counts as "other", so that its row has a known reason. */
 function reasons({ index, target }: ColumnMapping): Sql {
-  const values = target.kind === "field" ? (target.values ?? {}) : {};
+  const values = target.kind === "field" || target.kind === "drivers-cited" ? (target.values ?? {}) : {};
   const texts = boundList(Object.keys(values));
   const drivers = boundList(Object.values(values));
   const parts = sql`list_filter(list_transform(string_split_regex(lower(${cellOf(index)}), '[;|]'), lambda p: trim(p)), lambda p: p <> '')`;

@@ -14,8 +14,9 @@ export type TakeApart = (file: File, reading?: Reading, mayKeep?: boolean) => Pr
 const decoded = 0.2;
 const framed = 0.9;
 
-const part = ({ signal, onProgress }: Reading, from: number, to: number): Reading => ({
+const part = ({ signal, encoding, onProgress }: Reading, from: number, to: number): Reading => ({
   signal,
+  encoding,
   onProgress: onProgress && ((fraction) => onProgress(from + (to - from) * fraction)),
 });
 

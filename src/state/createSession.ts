@@ -7,6 +7,7 @@ import type { DataRoom } from "./dataRoom.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import { remembering } from "./remembering.ts";
 import { settledBy } from "./settledBy.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
@@ -158,9 +159,7 @@ export function createSession(parts: SessionParts): Session {
       if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
       await refill();
     },
-    remember: (signature, mapping) => {
-      changeWorkspace({ mappings: { ...state().workspace.mappings, [signature]: mapping } });
-    },
+    remember: remembering({ workspace: () => state().workspace, change: changeWorkspace, fail }),
     fail,
   });
 
@@ -196,6 +195,7 @@ export function createSession(parts: SessionParts): Session {
     drop: drops.drop,
     withdraw: drops.withdraw,
     remap: drops.remap,
+    readIn: drops.readIn,
     showDropSheet: (dropSheetOpen) => {
       set({ dropSheetOpen });
     },

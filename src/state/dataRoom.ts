@@ -5,8 +5,7 @@ import type { DriverId, DriverPhrases, SelectionDriver } from "../domain/driver.
 import type { MatchedTexts } from "../domain/matchedText.ts";
 import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
-import type { TakeApart } from "../ingest/takeApart.ts";
-import type { OpenTextReader } from "../ingest/textReader.ts";
+import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
 import { bind } from "../model/bind.ts";
@@ -69,10 +68,8 @@ export async function openDataRoom(
   openEngine: () => Promise<Engine>,
   secret: string,
   settled: () => Workspace,
-  {
-    rake,
-    ...readers
-  }: { readonly takeApart?: TakeApart; readonly openTexts?: OpenTextReader; readonly rake?: Rake } = {},
+  reader: Reader,
+  rake?: Rake,
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
@@ -81,7 +78,7 @@ export async function openDataRoom(
     secret,
     remembered: () => settled().mappings,
     drivers: () => driversOf(settled()),
-    ...readers,
+    reader,
   });
   let accounts: readonly FileAccount[] = [];
   return {

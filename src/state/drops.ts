@@ -1,5 +1,8 @@
 import type { FileAccount } from "../domain/account.ts";
+import { askedEncodings, type Encoding } from "../ingest/decode/encoding.ts";
+import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import type { Unpacked } from "../ingest/unpack.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { openQuestions } from "./openQuestions.ts";
 import type { DroppedFile, Session, SessionState } from "./session.ts";
@@ -12,7 +15,7 @@ type DropParts = {
   readonly ownRoom: () => Promise<DataRoom>;
   /** Told once after a round of loading in which at least one file became tables. */
   readonly onLoaded: (room: DataRoom) => Promise<void>;
-  readonly remember: (signature: string, mapping: Mapping) => void;
+  readonly remember: (inspection: Inspection, mapping: Mapping) => void;
   readonly fail: (failure: unknown) => void;
 };
 
@@ -21,6 +24,8 @@ export type Drops = {
   readonly drop: (files: readonly File[]) => void;
   readonly withdraw: (id: number) => void;
   readonly remap: (id: number, mapping: Mapping) => void;
+  /** Reads a file again in the encoding the user says it has. */
+  readonly readIn: Session["readIn"];
   readonly load: () => void;
   readonly stop: () => void;
   readonly refusedRows: Session["refusedRows"];
@@ -43,14 +48,45 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
     line = line.then(work).catch(fail);
   };
 
-  async function read(id: number): Promise<void> {
+  const enter = (file: File): DroppedFile => {
+    lastId += 1;
+    atHand.set(lastId, { file, stop: new AbortController() });
+    return { id: lastId, name: file.name, bytes: file.size, stage: { kind: "waiting" } };
+  };
+
+  /** The tables of an archive take its place; the archive stays only to say what else was in it. */
+  function spread(id: number, { files, others }: Unpacked): void {
+    const { dropped } = state();
+    const place = dropped.findIndex((each) => each.id === id);
+    const archive = dropped[place];
+    if (archive === undefined) return;
+    const added = files.map(enter);
+    const issue = { kind: "others-inside", file: archive.name, others } as const;
+    const rest = others > 0 ? [{ ...archive, stage: { kind: "refused", issue } } as const] : [];
+    set({ dropped: dropped.toSpliced(place, 1, ...added, ...rest) });
+    for (const each of added) inLine(() => read(each.id));
+  }
+
+  async function read(id: number, encoding?: Encoding): Promise<void> {
     const hand = atHand.get(id);
     if (hand === undefined) return;
     put(id, { kind: "reading", progress: 0 });
-    let isReading = true; // progress comes from a worker and may be told late
     const { ingest } = await ownRoom();
-    const inspected = await ingest.inspect(hand.file, {
+    const unpacked = await ingest.unpack(hand.file, { signal: hand.stop.signal });
+    if (!unpacked.ok) {
+      put(id, { kind: "refused", issue: unpacked.issues[0] });
+      return;
+    }
+    const [only, another] = unpacked.value.files;
+    if (only === undefined || another !== undefined || unpacked.value.others > 0) {
+      spread(id, unpacked.value);
+      return;
+    }
+    if (only !== hand.file) atHand.set(id, { ...hand, file: only });
+    let isReading = true; // progress comes from a worker and may be told late
+    const inspected = await ingest.inspect(only, {
       signal: hand.stop.signal,
+      encoding,
       onProgress: (progress) => {
         if (isReading) put(id, { kind: "reading", progress });
       },
@@ -82,7 +118,7 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
       return false;
     }
     put(id, { kind: "loaded", account: loaded.value });
-    remember(stage.inspection.signature, stage.mapping);
+    remember(stage.inspection, stage.mapping);
     return true;
   }
 
@@ -94,11 +130,7 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
 
   return {
     drop: (files) => {
-      const added = files.map((file): DroppedFile => {
-        lastId += 1;
-        atHand.set(lastId, { file, stop: new AbortController() });
-        return { id: lastId, name: file.name, bytes: file.size, stage: { kind: "waiting" } };
-      });
+      const added = files.map(enter);
       const kept = state().dropped.filter(({ stage }) => stage.kind !== "loaded" && stage.kind !== "refused");
       set({ dropped: [...kept, ...added], dropSheetOpen: true });
       for (const { id } of added) inLine(() => read(id));
@@ -113,6 +145,10 @@ export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: D
       if (dropped?.stage.kind !== "understood") return;
       const { inspection } = dropped.stage;
       put(id, { kind: "understood", inspection, mapping, questions: openQuestions(mapping, "sure") });
+    },
+    readIn: (id, encoding) => {
+      const known = askedEncodings.find((each) => each === encoding);
+      inLine(() => read(id, known));
     },
     load: () => {
       inLine(async () => {

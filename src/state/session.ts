@@ -104,6 +104,8 @@ export type Session = Choices & {
   readonly withdraw: (id: number) => void;
   /** The user's own meaning of a file's columns. */
   readonly remap: (id: number, mapping: Mapping) => void;
+  /** Reads a dropped file again in the encoding the user says it has. */
+  readonly readIn: (id: number, encoding: string) => void;
   readonly showDropSheet: (open: boolean) => void;
   /** Loads every understood file without open questions; the others stay on the sheet. */
   readonly load: () => void;

@@ -3,6 +3,7 @@ import { attributes } from "../domain/filter.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Wordings } from "../domain/wording.ts";
+import type { ExportProfile } from "../ingest/exportProfile.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import { noWordings, storedWordings } from "./storedWordings.ts";
 
@@ -20,6 +21,8 @@ export type Workspace = Wordings & {
   readonly ownFacility: string | null;
   /** Confirmed mappings, by header signature: next month's file needs no click. */
   readonly mappings: Readonly<Record<string, Mapping>>;
+  /** What the last export of each kind looked like, to say what changed in the next. */
+  readonly lastExports: readonly ExportProfile[];
   readonly maturityDays: number;
   /** What the survey is weighted to; none leaves the weights as delivered. */
   readonly margins: readonly PopulationMargin[];
@@ -36,6 +39,7 @@ export const emptyWorkspace: Workspace = {
   ...noWordings,
   ownFacility: null,
   mappings: {},
+  lastExports: [],
   maturityDays: 90,
   margins: [],
   bannerHidden: false,
@@ -57,6 +61,7 @@ const stored = v.object({
   ...storedWordings,
   ownFacility: v.nullable(v.string()),
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
+  lastExports: v.optional(v.array(v.custom<ExportProfile>(isProfile)), []),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
   bannerHidden: v.boolean(),
@@ -73,6 +78,15 @@ const mappingShape = v.looseObject({
 
 function isMapping(value: unknown): boolean {
   return v.is(mappingShape, value);
+}
+
+const profileShape = v.looseObject({
+  importer: v.string(),
+  columns: v.array(v.looseObject({ key: v.string(), type: v.string() })),
+});
+
+function isProfile(value: unknown): boolean {
+  return v.is(profileShape, value);
 }
 
 const place = "whyhere.workspace";

@@ -15,8 +15,16 @@ export function describeIssue(issue: Issue): string {
       return `${file} ${unchanged} It has a header and no rows: widen the date range of the export and drop it again.`;
     case "not-a-table":
       return `${file} ${unchanged} ${notTable[issue.looksLike]}`;
+    case "damaged-container":
+      return `${file} ${unchanged} It is ${containers[issue.container]} that breaks off or is damaged: export it again.`;
+    case "locked-archive":
+      return `${file} ${unchanged} It is locked with a password: unpack it and drop the files inside.`;
+    case "no-table-inside":
+      return `${file} ${unchanged} Nothing in it is a table: drop an archive with CSV, Excel, JSON or Parquet files.`;
+    case "others-inside":
+      return `${file} holds ${whole(issue.others)} more ${issue.others === 1 ? "file" : "files"} without a table (pictures, pages, settings): not read.`;
     case "encoding-unsure":
-      return `${file} ${unchanged} Line ${whole(issue.line)} holds characters of an unknown encoding: export it as “CSV UTF-8”.`;
+      return `${file} ${unchanged} Line ${whole(issue.line)} holds characters of an unknown encoding: say below which it is, or export it as “CSV UTF-8”.`;
     case "quote-never-closed":
       return `${file} ${unchanged} Line ${whole(issue.line)} opens a quotation mark that never closes, so every row after it runs together; ${whole(issue.rowsBefore)} rows before it could be read. Export it again with “quote all text”.`;
     case "unknown-format":
@@ -38,13 +46,20 @@ export function describeIssue(issue: Issue): string {
   }
 }
 
+const containers: Readonly<Record<Extract<Issue, { kind: "damaged-container" }>["container"], string>> = {
+  gzip: "a gzip file",
+  zip: "a ZIP archive or Excel workbook",
+  parquet: "a Parquet file",
+  json: "JSON",
+};
+
 const notTable: Readonly<Record<Extract<Issue, { kind: "not-a-table" }>["looksLike"], string>> = {
   pdf: "It is a PDF: the first bytes are %PDF. Export the sheet as CSV and drop it again.",
   zip: "It is a ZIP archive: unpack it and drop the CSV files inside.",
-  excel: "It is an Excel workbook: save the sheet as “CSV UTF-8” and drop that.",
+  excel: "It is an Excel workbook of the old kind (.xls): save it as .xlsx or “CSV UTF-8” and drop that.",
   image: "It is a picture: export the table behind it as CSV.",
   html: "It is a web page, often a log-in page saved in place of the export: sign in and export it again.",
-  json: "It is JSON: export it as CSV.",
+  json: "It is JSON, but no list of records: export the records themselves.",
   parquet: "It is a Parquet file: export it as CSV.",
   binary: "It is no text: export the table as CSV.",
 };

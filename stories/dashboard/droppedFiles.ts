@@ -66,6 +66,7 @@ export function anInspection(
     formats: importers.map(({ id, label }) => ({ id, label })),
     mapping: proposeMapping(frame, importer, found),
     found,
+    damaged: [],
     identifiers: found.map(({ index, identifier, by }) => ({
       column: frame.columns[index]?.header ?? "",
       identifier,

@@ -28,6 +28,9 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       onAct("withdraw", id);
       set({ dropped: state.dropped.filter((file) => file.id !== id) });
     },
+    readIn: (id, encoding) => {
+      onAct("readIn", id, encoding);
+    },
     remap: (id, mapping) => {
       onAct("remap", id, mapping);
       const stage = state.dropped.find((file) => file.id === id)?.stage;

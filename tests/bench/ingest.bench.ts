@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
 import { emptyWorkspace } from "../../src/state/workspace.ts";
 import { median, ms, report, timed, timesOf } from "./timing.ts";
@@ -34,7 +35,7 @@ it("boots the engine", async () => {
 
 it("loads a CRM export of 100,000 rows, none lost", async () => {
   const file = leads();
-  const room = await openDataRoom(openDuckdbNode, "a secret of this bench", () => emptyWorkspace);
+  const room = await openDataRoom(openDuckdbNode, "a secret of this bench", () => emptyWorkspace, readHere);
   rooms.push(room);
   let loaded = 0;
   let inspecting = 0;

@@ -8,7 +8,7 @@ import { quoted, sql } from "../../src/engine/sql.ts";
 import type { Ingest } from "../../src/ingest/ingest.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
 import { removedTables } from "../../src/ingest/remove.ts";
-import { fixture, fixturesIn, inspected, openRoom, rowsIn, textFile } from "./fixtures.ts";
+import { containersIn, fixture, fixturesIn, inspected, openRoom, rowsIn, textFile } from "./fixtures.ts";
 
 let engine: Engine;
 let ingest: Ingest;
@@ -51,6 +51,21 @@ describe("conservation", () => {
     if (!loaded.ok) throw new Error(loaded.issues[0].kind);
     expect(isConserved(loaded.value)).toBe(true);
     await ingest.remove(loaded.value.fileId);
+    expect(await isEmpty()).toBe(true);
+  });
+
+  it.each(containersIn("synthetic"))("accounts for every record of the tables in %s", async (path) => {
+    const unpacked = await ingest.unpack(fixture(path));
+    if (!unpacked.ok) throw new Error(unpacked.issues[0].kind);
+    for (const file of unpacked.value.files) {
+      const result = await ingest.inspect(file);
+      if (!result.ok) continue;
+      const inspection = asAnything(result.value);
+      const loaded = await ingest.load(inspection, inspection.mapping);
+      if (!loaded.ok) throw new Error(loaded.issues[0].kind);
+      expect(isConserved(loaded.value)).toBe(true);
+      await ingest.remove(loaded.value.fileId);
+    }
     expect(await isEmpty()).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csvForSpreadsheet, csvLine, readRecords, recordReader } from "../../src/ingest/csv.ts";
+import { readRecords, recordReader } from "../../src/ingest/csv.ts";
+import { csvForSpreadsheet, csvLine } from "../../src/ingest/csvText.ts";
 
 const comma = { delimiter: ",", newline: "\n" } as const;
 const cells = (text: string) => readRecords(text, comma).records.map((record) => record.cells);

@@ -5,6 +5,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { quoted, sql } from "../../src/engine/sql.ts";
 import { integer } from "../../src/engine/columns.ts";
 import { createIngest, type Ingest } from "../../src/ingest/ingest.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import type { FileAccount } from "../../src/domain/account.ts";
@@ -21,20 +22,26 @@ export function fixture(path: string): File {
 /** A file with this text. */
 export const textFile = (text: string, name = "dropped.csv"): File => new File([text], name);
 
-/** Every table file below a fixture folder, by its path from there. */
-export function fixturesIn(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   const at = join(root, "tests/fixtures", folder);
   return readdirSync(at)
     .sort()
-    .flatMap((name) => (statSync(join(at, name)).isDirectory() ? fixturesIn(join(folder, name)) : [join(folder, name)]))
-    .filter((path) => /\.(?:csv|tsv)$/.test(path));
+    .flatMap((name) => (statSync(join(at, name)).isDirectory() ? filesIn(join(folder, name)) : [join(folder, name)]));
 }
+
+/** Every table file below a fixture folder, by its path from there. */
+export const fixturesIn = (folder: string): readonly string[] =>
+  filesIn(folder).filter((path) => /\.(?:csv|tsv)$/.test(path));
+
+/** Every file below a fixture folder whose tables lie inside it. */
+export const containersIn = (folder: string): readonly string[] =>
+  filesIn(folder).filter((path) => /\.(?:gz|zip|xlsx|parquet|jsonl?)$/.test(path) && !path.includes("planted"));
 
 /** An engine with the model's empty tables, and an ingest into it. */
 export async function openRoom(): Promise<{ engine: Engine; ingest: Ingest }> {
   const engine = await openDuckdbNode();
   await createTables(engine);
-  return { engine, ingest: createIngest({ engine, secret: "a secret of the tests" }) };
+  return { engine, ingest: createIngest({ engine, secret: "a secret of the tests", reader: readHere }) };
 }
 
 /** The inspection of a file that must be readable. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
 import { marketOf } from "../../src/instant/market.ts";
@@ -18,7 +19,7 @@ let data: InstantData;
 beforeAll(async () => {
   engine = await openDuckdbNode();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret: "a secret of this test" });
+  const ingest = createIngest({ engine, secret: "a secret of this test", reader: readHere });
   for (const name of files) {
     const inspected = await ingest.inspect(new File([readFileSync(`data/us-hospitals/${name}`)], name));
     if (!inspected.ok) throw new Error(`${name} was not recognised.`);

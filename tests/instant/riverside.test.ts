@@ -6,6 +6,7 @@ import { monthOf } from "../../src/domain/period.ts";
 import { drivers } from "../../src/drivers/registry.ts";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { settle } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
@@ -25,7 +26,7 @@ let whole: Answer;
 beforeAll(async () => {
   engine = await openDuckdbNode();
   await createTables(engine);
-  const ingest = createIngest({ engine, secret: "a secret of this test" });
+  const ingest = createIngest({ engine, secret: "a secret of this test", reader: readHere });
   for (const name of files) {
     const inspected = await ingest.inspect(new File([readFileSync(`data/riverside/${name}`)], name));
     if (!inspected.ok) throw new Error(`${name} was not recognised.`);

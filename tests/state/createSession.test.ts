@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { isConserved } from "../../src/domain/account.ts";
@@ -6,6 +7,7 @@ import type { ColumnTable } from "../../src/engine/columns.ts";
 import { staticSql } from "../../src/engine/sql.ts";
 import { metrics } from "../../src/metrics/registry.ts";
 import type { DroppedFile, Session, SessionState } from "../../src/state/session.ts";
+import { notesOn } from "../../src/state/fileNotes.ts";
 import { columnAs } from "../../src/state/remapping.ts";
 import { readWorkspace } from "../../src/state/workspace.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
@@ -249,6 +251,59 @@ describe("a session with one's own files", () => {
     await until(session, (state) => isSettled(state) && rowsOf(state) === 121);
     const text = await session.refusedRows(({ reason }) => `because ${reason}`);
     expect(text).toMatch(/^line.*\r?\n3,.*because too-many-fields/s);
+  });
+
+  it("remembers what each export looked like, and says what the next of its kind does otherwise", async () => {
+    const { lastExports } = await until(session, ({ workspace }) => workspace.lastExports.length > 0).then(
+      ({ workspace }) => workspace,
+    );
+    const leads = lastExports.filter(({ importer }) => importer === "generic-crm");
+    expect(leads.map(({ name }) => name)).toEqual(["leads-broken.csv"]);
+    expect(readWorkspace(store).lastExports).toEqual(lastExports);
+    const next = new File(["intake date,lead status,lead source,room\n2026-10-01,booked,website,4\n"], "october.csv");
+    session.drop([next]);
+    const stage = stageOf(await until(session, (state) => stageOf(state, next.name)?.kind === "understood"), next.name);
+    if (stage?.kind !== "understood") throw new Error("not understood");
+    const asLeads = { ...stage.mapping, importer: "generic-crm" };
+    expect(notesOn(stage.inspection, asLeads, lastExports).drift).toEqual({
+      since: "leads-broken.csv",
+      changes: [
+        { kind: "removed", headers: ["reason"] },
+        { kind: "added", headers: ["room"] },
+      ],
+    });
+    for (const { id } of session.state().dropped) session.withdraw(id);
+  });
+
+  it("puts the tables of an archive in its place, and says what else was in it", async () => {
+    const at = "tests/fixtures/synthetic/containers";
+    session.drop(["leads.zip", "leads.xlsx"].map((name) => new File([readFileSync(`${at}/${name}`)], name)));
+    const { dropped } = await until(session, (state) => state.dropped.length === 4 && isRead(state));
+    expect(dropped.map(({ name }) => name)).toEqual([
+      "leads.zip › leads.csv",
+      "leads.zip",
+      "leads.xlsx › Leads",
+      "leads.xlsx › Read me",
+    ]);
+    expect(stageOf(session.state(), "leads.zip")).toEqual({
+      kind: "refused",
+      issue: { kind: "others-inside", file: "leads.zip", others: 1 },
+    });
+    expect(stageOf(session.state(), "leads.xlsx › Leads")).toMatchObject({ kind: "understood", questions: 0 });
+    for (const { id } of session.state().dropped) session.withdraw(id);
+  });
+
+  it("reads a file again in the encoding the user says it has", async () => {
+    const bytes = [
+      0xc2, 0xe5, 0xb0, 0x7c, 0x2c, 0xb5, 0xfb, 0xa4, 0xc0, 0x0a, 0xa6, 0x6e, 0xc2, 0xe5, 0xa5, 0xcd, 0x2c, 0x35,
+    ];
+    session.drop([new File([new Uint8Array(bytes)], "taipei.csv")]);
+    const asked = await until(session, (state) => stageOf(state, "taipei.csv")?.kind === "refused");
+    expect(stageOf(asked, "taipei.csv")).toMatchObject({ issue: { kind: "encoding-unsure" } });
+    session.readIn(asked.dropped.find(({ name }) => name === "taipei.csv")!.id, "big5");
+    const read = await until(session, (state) => stageOf(state, "taipei.csv")?.kind === "understood");
+    expect(stageOf(read, "taipei.csv")).toMatchObject({ inspection: { frame: { columns: [{ header: "醫院" }, {}] } } });
+    for (const { id } of session.state().dropped) session.withdraw(id);
   });
 
   it("takes a file out again, with its rows", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { answerHere } from "../../src/instant/client.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { createSession, type Link, type SessionParts } from "../../src/state/createSession.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
@@ -42,7 +43,7 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
   const store = memoryStore();
   const session = createSession({
     openRoom: async (settled) => {
-      const room = await openDataRoom(openDuckdbNode, "the secret of this test", settled);
+      const room = await openDataRoom(openDuckdbNode, "the secret of this test", settled, readHere);
       rooms.push(room);
       return room;
     },

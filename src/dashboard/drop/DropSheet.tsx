@@ -46,7 +46,7 @@ export function DropSheet({ state, session }: DropSheetProps) {
 const noteAfter = (loaded: number): string => (loaded > 0 ? dropWords.noteLoaded : dropWords.noteNothing);
 
 function Files({
-  state: { dropped },
+  state: { dropped, workspace },
   session,
   chosen,
   onShow,
@@ -67,7 +67,9 @@ function Files({
         />
       </div>
       <section ref={meaning} className="drop-right" aria-label={shown?.name} tabIndex={-1}>
-        {shown === null ? null : <FileMeaning key={shown.id} file={shown} session={session} />}
+        {shown === null ? null : (
+          <FileMeaning key={shown.id} file={shown} known={workspace.lastExports} session={session} />
+        )}
         {shown !== null && understoodOf(shown) !== null ? (
           <p className="note drop-remembered">{dropWords.actions.remembered}</p>
         ) : null}

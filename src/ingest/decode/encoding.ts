@@ -1,5 +1,17 @@
+/** Encodings that bytes alone cannot prove: one of them is read only when the user says so. */
+export const askedEncodings = [
+  "big5",
+  "gb18030",
+  "shift_jis",
+  "euc-kr",
+  "windows-1250",
+  "windows-1251",
+  "iso-8859-7",
+  "windows-1252",
+] as const;
+
 /** How a file's bytes stand for text. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | (typeof askedEncodings)[number];
 
 /** The encoding of a file; `assumed` when nothing in the file says so and it was the only one that fits. */
 export type Decoding = { readonly encoding: Encoding; readonly assumed: boolean };
@@ -32,3 +44,9 @@ export const undefinedInWindows1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90
 
 /** The share of bytes above 127 beyond which a single-byte text is not in a Western alphabet. */
 export const mostHighBytes = 0.25;
+
+/** So many bytes above 127 side by side are no accents within words of a Western alphabet. */
+export const longRun = 4;
+
+/** The share of bytes above 127 that may stand in such runs. */
+export const mostInRuns = 0.1;

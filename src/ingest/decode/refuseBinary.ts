@@ -1,4 +1,5 @@
 import type { Issue } from "../../domain/issue.ts";
+import { isJson } from "../unpack/container.ts";
 
 type LooksLike = Extract<Issue, { kind: "not-a-table" }>["looksLike"];
 
@@ -32,8 +33,7 @@ function holdsWorkbook(head: Uint8Array): boolean {
 function markup(head: Uint8Array): LooksLike | null {
   const start = new TextDecoder("utf-8").decode(head.subarray(0, 1024)).trimStart();
   if (/^<(?:!doctype html|html|head|body|table|\?xml)/i.test(start)) return "html";
-  if (/^[[{]\s*(?:"[^"\n]*"\s*:|\{\s*"|\[\s*[["{])/.test(start)) return "json";
-  return null;
+  return isJson(head) ? "json" : null;
 }
 
 /** Control characters that no text has; a few NUL bytes are tolerated and taken out later. */

@@ -1,6 +1,6 @@
 import { readRecords, type Dialect } from "../csv.ts";
 
-const delimiters = [",", ";", "\t", "|", "~"];
+const delimiters = [",", ";", "\t", "|", "~", "¬"];
 
 /** The delimiter and line end of a file, from its first text: the delimiter that parts the records most evenly. */
 export function chooseDialect(head: string): Dialect {

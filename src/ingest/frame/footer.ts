@@ -20,7 +20,15 @@ export function footerStart(tail: readonly Cells[]): number | null {
     if (!rest.every((after) => after.slice(1).every((cell) => cell.trim() === ""))) continue;
     return isTotals(tail[index - 1]) ? index - 1 : index;
   }
-  return null;
+  return adTotals(tail);
+}
+
+/** Google Ads ends a report with a row a total: "Total: Campaigns", "Total: Account", "Total: Search". */
+function adTotals(tail: readonly Cells[]): number | null {
+  const last = tail.findLastIndex(
+    (cells) => !/^Total: [A-Z]/.test((cells.find((cell) => cell.trim() !== "") ?? "").trim()),
+  );
+  return last + 1 < tail.length ? last + 1 : null;
 }
 
 function isTotals(cells: Cells | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { HeaderShape } from "../importer.ts";
 import { usualWidth } from "./dialect.ts";
+import { isHeaderless } from "./headerless.ts";
 
 /** A column's names, before anything is known of its cells. */
 export type HeaderColumn = {
@@ -24,14 +25,26 @@ const deepestPreamble = 25;
 
 /** The header of a file, found in its first records; null when no record can be one. */
 export function findHeader(records: readonly Cells[]): Header | null {
-  const width = usualWidth(records);
+  const width = usualWidth(records.slice(commentLines(records)));
   const before = isSurveyMonkey(records, 0) ? 0 : firstFullRecord(records, width);
   const first = records[before];
   if (first === undefined) return null;
   const shape = shapeAt(records, before);
   const names = trimmedTo(first.map(cleaned), width);
-  return { before, rows: rowsOf(shape), shape, columns: columnsOf(shape, names, records, before) };
+  const rows = rowsOf(shape);
+  const totals = rows > 0 && isGrandTotal(records[before + rows]) ? 1 : 0;
+  return { before, rows: rows + totals, shape, columns: columnsOf(shape, names, records, before) };
 }
+
+/** Lines of remarks at the head of a file, which say nothing of its width. */
+const commentLines = (records: readonly Cells[]): number =>
+  Math.max(
+    0,
+    records.findIndex((cells) => cells.length > 1 || !/^#\s*[-\w]/.test(cells[0] ?? "")),
+  );
+
+/** Google Analytics puts the totals of an exploration right below its header, marked in a cell too many. */
+const isGrandTotal = (cells: Cells | undefined): boolean => cells?.at(-1)?.trim() === "Grand total";
 
 function firstFullRecord(records: readonly Cells[], width: number): number {
   const index = records.slice(0, deepestPreamble).findIndex((cells) => {
@@ -55,7 +68,8 @@ function shapeAt(records: readonly Cells[], at: number): HeaderShape {
   if (third[0]?.trim().startsWith('{"ImportId":') === true) return "qualtrics-three";
   if (/^(?:V1|ResponseID)$/.test(first[0]?.trim() ?? "") && second[0]?.trim() === "ResponseID")
     return "qualtrics-legacy-two";
-  return isSurveyMonkey(records, at) ? "surveymonkey-two" : "one";
+  if (isSurveyMonkey(records, at)) return "surveymonkey-two";
+  return isHeaderless(records, at) ? "none" : "one";
 }
 
 function isSurveyMonkey(records: readonly Cells[], at: number): boolean {
@@ -76,7 +90,8 @@ function columnsOf(shape: HeaderShape, names: Cells, records: readonly Cells[], 
   const second = (records[at + 1] ?? []).map(cleaned);
   let asked = "";
   const described = names.map((name, index) => {
-    if (shape === "one" || shape === "none") return { index, name, question: null, choice: null, label: name };
+    if (shape === "none") return { index, name: "", question: null, choice: null, label: "" };
+    if (shape === "one") return { index, name, question: null, choice: null, label: name };
     const below = second[index] ?? "";
     if (shape === "qualtrics-legacy-two" && /^V\d+$/.test(name)) {
       return { index, name: below, question: below, choice: null, label: below };

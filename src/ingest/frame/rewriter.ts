@@ -1,4 +1,4 @@
-import { csvLine } from "../csv.ts";
+import { csvLine } from "../csvText.ts";
 
 const partLength = 1 << 20;
 

@@ -41,7 +41,7 @@ export function loadReviews(mapping: Mapping, importer: Importer): readonly Sql[
       replied_on: field("replied_on"),
       author_key: field("author"),
       author_kind: sql`'person'`,
-      kind: sql`'review'`,
+      kind: sql`${importer.textKind ?? "review"}`,
       url_domain: field("url"),
     }),
   ];

@@ -3,7 +3,7 @@ import type { BrandItem, Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import { ageBand } from "./crm.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, dataUse, has, insertKept, textOfField, valueOf } from "./staged.ts";
+import { columnsOf, dataUse, has, insertKept, stagedFor, textOfField, valueOf } from "./staged.ts";
 
 /** Answers of previews, tests and spam; Qualtrics writes the words or their codes. */
 const notRespondents = ["survey preview", "survey test", "preview", "test", "spam", "1", "2", "8", "9", "17"];
@@ -19,10 +19,17 @@ export function judgeSurvey(mapping: Mapping): Judgement {
     excluded: sql`CASE WHEN lower(${valueOf(mapping, "survey_status")}::VARCHAR) IN (${tests}) THEN 'test-or-preview'
       WHEN NOT ${valueOf(mapping, "finished")}::BOOLEAN THEN 'unfinished' ${consent} END`,
     refused: sql`NULL::VARCHAR`,
-    key: valueOf(mapping, "response_key"),
+    key: responseKey(mapping),
     sameContentIsDuplicate: sql`false`,
     known: sql`SELECT response_key FROM response`,
   };
+}
+
+/** The number of a response, with the event or repeat where a record stands in several rows. */
+export function responseKey(mapping: Mapping): Sql {
+  const parts = stagedFor(mapping, "response_part");
+  const key = valueOf(mapping, "response_key");
+  return parts.length === 0 ? key : sql`${key} || ' ' || concat_ws(' ', ${joinSql(parts, sql`, `)})`;
 }
 
 /** The statements that carry the staged answers into `response` and the tables of brands and drivers. */
@@ -159,15 +166,18 @@ function importances(mapping: Mapping): readonly Sql[] {
   const cited = columnsOf(mapping, "driver-cited");
   const rated = columnsOf(mapping, "driver-importance");
   const ranked = columnsOf(mapping, "driver-rank");
-  const drivers = [...new Set([...cited, ...rated, ...ranked].map(({ target }) => target.driver))];
+  const together = columnsOf(mapping, "drivers-cited");
+  const named = together.flatMap(({ target }) => Object.values(target.values).flatMap((ids) => ids.split("|")));
+  const drivers = [...new Set([...[...cited, ...rated, ...ranked].map(({ target }) => target.driver), ...named])];
   return drivers.map((driver) => {
     const of = <C extends { readonly index: number; readonly target: { readonly driver: string } }>(
       columns: readonly C[],
     ): readonly C[] => columns.filter(({ target }) => target.driver === driver);
-    const cites = listOf(
-      of(cited).map(({ index }) => stagedName(index)),
-      "max",
+    const amongReasons = together.map(
+      ({ index }) =>
+        sql`CASE WHEN ${stagedName(index)} IS NOT NULL THEN list_contains(${stagedName(index)}, ${driver})::TINYINT END`,
     );
+    const cites = listOf([...of(cited).map(({ index }) => stagedName(index)), ...amongReasons], "max");
     const importance = listOf(
       of(rated).map(({ index }) => stagedName(index)),
       "avg",

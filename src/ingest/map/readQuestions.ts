@@ -5,6 +5,7 @@ import type { FrameColumn } from "../framed.ts";
 import type { Asked, Choice, ColumnMapping, Question, Target } from "../mapping.ts";
 import { isNoneOption, questionKind, type QuestionKind } from "./questionKind.ts";
 import { fitsScale, statedScale, wordScale } from "./scales.ts";
+import { valueList } from "./valueLists.ts";
 import { splitQuestion } from "./splitQuestion.ts";
 
 type Read = { readonly target: Target; readonly question?: Question };
@@ -76,7 +77,7 @@ function readOne(
       return choice === null ? scaled(column, stem, { kind: "field", field: "overall_own" }, null) : null;
     case "describe":
     case "cite": {
-      if (choice === null) return null;
+      if (choice === null) return kind === "cite" ? citedTogether(column) : null;
       if (none) return { target: { kind: "asked", asked } };
       const driver = (kind === "cite" ? (driverOfReason(choice) ?? driverOfItem(choice)) : driverOfItem(choice))?.driver
         .id;
@@ -95,6 +96,15 @@ function readOne(
     case null:
       return null;
   }
+}
+
+/** One column for all reasons: read when most of its answers name a driver. */
+function citedTogether({ values }: FrameColumn): Read | null {
+  const list = values === null ? null : valueList("reason", "", values, []);
+  const known = list === null ? 0 : Object.keys(list.values).length;
+  return list === null || known === 0 || known < list.unknown
+    ? null
+    : { target: { kind: "drivers-cited", values: list.values } };
 }
 
 function rated(
@@ -135,7 +145,7 @@ function scaleOf(column: FrameColumn, stem: string, usual: Scale | null): Scale 
 
 /** A box is ticked with any one text; two or more texts that are yes and no are an answer each way. */
 function codingOf({ values }: FrameColumn): Choice {
-  const yesNo = ["yes", "no", "1", "0", "true", "false", "selected", "not selected"];
+  const yesNo = ["yes", "no", "1", "0", "true", "false", "selected", "not selected", "checked", "unchecked"];
   return values !== null && values.length > 1 && values.every((value) => yesNo.includes(value)) ? "yes-no" : "chosen";
 }
 

@@ -9,6 +9,8 @@ export function splitQuestion({ header, question, choice }: FrameColumn): AskedQ
   const text = question === null || question === "" ? header : question;
   const bracketed = /^(.*\S)\s*\[([^\]]+)\]$/.exec(text);
   if (bracketed?.[1] !== undefined && bracketed[2] !== undefined) return { stem: bracketed[1], choice: bracketed[2] };
+  const boxed = /^(.*\S)\s*\(choice=(.+)\)$/.exec(text);
+  if (boxed?.[1] !== undefined && boxed[2] !== undefined) return { stem: boxed[1], choice: boxed[2] };
   const spaced = text.lastIndexOf(" - ");
   if (spaced > 0) return { stem: text.slice(0, spaced).trim(), choice: text.slice(spaced + 3).trim() };
   const close = /^(.*[?.:])\s*-\s*(\S.*)$/.exec(text);

@@ -51,6 +51,8 @@ const words: Readonly<Record<SelectionState, readonly string[]>> = {
     "dead",
     "abandoned",
     "did not book",
+    "lost lead",
+    "junk lead",
   ],
   open: [
     "open",
@@ -86,6 +88,9 @@ const words: Readonly<Record<SelectionState, readonly string[]>> = {
     "open deal",
     "follow up",
     "follow-up",
+    "not contacted",
+    "contact in future",
+    "pre-qualified",
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../domain/field.ts";
 import { driverOfReason, reasonParts } from "../../drivers/driverOfReason.ts";
 import { contactOptOutOf, consentSenseOf, dataUseOf } from "../../privacy/consent.ts";
+import { answerItemOf } from "./answerItem.ts";
 import { arrivalOf } from "./arrivalWords.ts";
 import { nonAnswers } from "./scales.ts";
 import { patientTypeOf, stateOf } from "./stateWords.ts";
@@ -25,6 +26,7 @@ const readers: Readonly<
   patient_type: { read: patientTypeOf },
   reason: { read: driversOf },
   lost_reason: { read: driversOf },
+  answer_item: { read: answerItemOf },
   language: { read: (text) => languages[text] ?? null },
 };
 

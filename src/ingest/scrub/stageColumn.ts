@@ -50,8 +50,17 @@ export function stageColumn(column: ColumnMapping, context: StageContext): Stage
     case "driver-rating":
     case "driver-importance": {
       const { low, high } = target.scale;
-      return onScale(cell, low, high, parsed, (value) => sql`(${value} - ${low}) * 100 / ${high - low}`);
+      return onScale(
+        cell,
+        low,
+        high,
+        parsed,
+        (value) => sql`(${value} - ${low}) * 100 / ${high - low}`,
+        target.scale.words,
+      );
     }
+    case "drivers-cited":
+      return { value: context.reasons(column), emptied: null };
     case "driver-rank":
       return { value: parsed, emptied: null };
     case "reason-flag":
@@ -88,7 +97,7 @@ function stageField(
       if (target.values !== undefined) return { value: context.listed(column.index), emptied: null };
       return { value: target.blank === "no" ? sql`coalesce(${flagCell(cell)}, false)` : flagCell(cell), emptied: null };
     case "scale":
-      return onScale(cell, low, high, parsed, (value) => rescaled(target.field, value, low, high));
+      return onScale(cell, low, high, parsed, (value) => rescaled(target.field, value, low, high), target.scale?.words);
     case "category":
     case "text":
       if (target.values === undefined) return { value: cell, emptied: null };
@@ -118,15 +127,22 @@ function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged 
 /** A box: ticked, or not ticked where the question was put. */
 function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
   if (coding === "yes-no") return sql`(${flagCell(cell)})::TINYINT`;
-  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected') THEN 0
+  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected', 'unchecked') THEN 0
     WHEN ${cell} IS NOT NULL THEN 1 WHEN ${asked} THEN 0 END::TINYINT`;
 }
 
-function onScale(cell: Sql, low: number, high: number, number: Sql, rescale: (value: Sql) => Sql): Staged {
+function onScale(
+  cell: Sql,
+  low: number,
+  high: number,
+  number: Sql,
+  rescale: (value: Sql) => Sql,
+  words?: readonly string[],
+): Staged {
   return {
     value: sql`CASE WHEN ${number} BETWEEN ${low} AND ${high} THEN ${rescale(number)} END`,
     emptied: sql`CASE WHEN ${cell} IS NULL OR list_contains(silent, lower(${cell})) THEN NULL
-      WHEN ${number} IS NULL THEN 3 WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
+      WHEN ${number} IS NULL THEN ${words === undefined ? 3 : 4} WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
   };
 }
 
