@@ -98,7 +98,11 @@ export function createIngest({
     preview: previewRows,
     load: (inspection, mapping, reading = {}) =>
       stoppable(inspection.file, () => inTurn(() => loadFile(engine, secret, takeApart, inspection, mapping, reading))),
-    remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
+    remove: (fileId) =>
+      inTurn(async () => {
+        // A text that was set aside has had no tone read.
+        for (const gained of await removeFile(engine, fileId)) await readTones(engine, gained, {});
+      }),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: refusedRows,
   };
