@@ -20,6 +20,7 @@ import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
+import { stoppable } from "./stoppable.ts";
 import { scrub } from "./scrub.ts";
 import type { Reader } from "./reader.ts";
 import type { TakeApart } from "./takeApart.ts";
@@ -115,28 +116,16 @@ export function createIngest({
         inTurn(() => loadFile({ engine, secret, takeApart, openTexts, drivers }, inspection, mapping, reading)),
       ),
     recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
-    remove: (fileId) => inTurn(() => removeFile(engine, fileId)),
+    remove: (fileId) =>
+      inTurn(async () => {
+        // A text that was set aside has not been read.
+        for (const gained of await removeFile(engine, fileId))
+          await readTexts(engine, openTexts, drivers(), { fileId: gained }, {});
+      }),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: async (file, account, describe) =>
       (await import("./refusedRows.ts")).refusedRows(file, account, describe),
   };
-}
-
-/** A user's stop is an issue of the file, not a failure of the program; so is a file that the memory cannot hold. */
-async function stoppable<T>(file: File, work: () => Promise<Result<T, Issue>>): Promise<Result<T, Issue>> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError")
-      return failure({ kind: "stopped", file: file.name });
-    if (isOutOfMemory(cause)) return failure({ kind: "out-of-memory", file: file.name });
-    throw cause;
-  }
-}
-
-function isOutOfMemory(failed: unknown): boolean {
-  const cause = failed instanceof QueryError ? failed.cause : failed;
-  return cause instanceof Error && /out of memory|array buffer allocation failed/i.test(cause.message);
 }
 
 const headersOf = (framed: Frame): readonly string[] => framed.columns.map(({ header }) => header);

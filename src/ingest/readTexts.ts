@@ -43,6 +43,7 @@ export async function readTexts(
       async (tx) => {
         if ("recoded" in of)
           for (const { id } of of.recoded) await tx.run(sql`DELETE FROM mention WHERE driver = ${id}`);
+        else await tx.run(sql`DELETE FROM mention WHERE row_id IN (SELECT row_id FROM ${allTexts} WHERE ${those})`);
         let done = 0;
         for (let last = -1; done < total;) {
           const batch = await nextTexts(tx, those, last, signal);

@@ -1,6 +1,9 @@
+import { families, membersOf, spareName } from "../domain/spareTable.ts";
 import type { TableName } from "../domain/table.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Statements } from "../engine/engine.ts";
 import { identifier, sql } from "../engine/sql.ts";
+import { joinCampaigns } from "./load/crm.ts";
+import { bringBack } from "./load/setAside.ts";
 
 const byRow: readonly TableName[] = [
   "selection_reason",
@@ -21,16 +24,34 @@ const byFile: readonly TableName[] = [
   "source_file",
 ];
 
-/** Takes a file and everything that came from it out of the tables, all or nothing. */
-export async function removeFile(engine: Engine, fileId: string): Promise<void> {
-  await engine.transaction(async (tx) => {
-    await tx.run(sql`UPDATE selection_event SET campaign = NULL WHERE campaign_key IN
-      (SELECT campaign_key FROM campaign WHERE file_id = ${fileId})`);
+/**
+ * Takes a file and everything that came from it out of the tables, all or nothing; records that another file brought too
+ * stay, as that file wrote them. Gives the files that such records now count for.
+ */
+export function removeFile(engine: Engine, fileId: string): Promise<readonly string[]> {
+  return engine.transaction(async (tx) => {
+    await unjoinCampaigns(tx, fileId);
     const range = sql`BETWEEN (SELECT max(ordinal)::BIGINT * 1000000000 FROM source_file WHERE file_id = ${fileId})
       AND (SELECT max(ordinal)::BIGINT * 1000000000 + 999999999 FROM source_file WHERE file_id = ${fileId})`;
-    for (const table of byRow) await tx.run(sql`DELETE FROM ${identifier(table)} WHERE row_id ${range}`);
-    for (const table of byFile) await tx.run(sql`DELETE FROM ${identifier(table)} WHERE file_id = ${fileId}`);
+    const spare = families.flatMap(membersOf);
+    const both = (table: TableName): readonly string[] => (spare.includes(table) ? [table, spareName(table)] : [table]);
+    for (const table of byRow.flatMap(both)) await tx.run(sql`DELETE FROM ${identifier(table)} WHERE row_id ${range}`);
+    for (const table of byFile.flatMap(both))
+      await tx.run(sql`DELETE FROM ${identifier(table)} WHERE file_id = ${fileId}`);
+    const gained = await bringBack(tx);
+    for (const statement of joinCampaigns) await tx.run(statement);
+    return gained;
   });
+}
+
+/** What leads learned from the file's campaigns and memberships; what other files say is joined again afterwards. */
+async function unjoinCampaigns(tx: Statements, fileId: string): Promise<void> {
+  for (const table of ["selection_event", "spare_selection_event"].map(identifier)) {
+    await tx.run(sql`UPDATE ${table} SET campaign = NULL WHERE campaign_key IN
+      (SELECT campaign_key FROM campaign WHERE file_id = ${fileId})`);
+    await tx.run(sql`UPDATE ${table} AS event SET campaign = NULL, campaign_key = NULL FROM campaign_member AS member
+      WHERE member.file_id = ${fileId} AND member.member_key = event.record_key AND member.campaign_key = event.campaign_key`);
+  }
 }
 
 /** Every table that loading fills is in one of the two lists; a test compares. */

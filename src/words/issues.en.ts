@@ -84,8 +84,8 @@ export function describeReject(reject: Reject, file: string): string {
 /** The reason alone, for a column of a table. */
 export const describeRejectReason = (reason: RejectReason): string => refusals[reason];
 
-/** Why rows were left out on purpose, and how many. */
-export function describeExclusion(reason: ExclusionReason, count: number): string {
+/** Why rows were left out on purpose, and how many; of how many rows in the file, where that says more. */
+export function describeExclusion(reason: ExclusionReason, count: number, inFile: number): string {
   const rows = count === 1 ? "1 row" : `${whole(count)} rows`;
   switch (reason) {
     case "no-data-use-consent":
@@ -97,7 +97,9 @@ export function describeExclusion(reason: ExclusionReason, count: number): strin
     case "deleted":
       return `${rows} left out: deleted in the CRM.`;
     case "duplicate":
-      return `${rows} left out: the same record is already counted once.`;
+      return `${rows} left out: the same record comes twice in this file.`;
+    case "already-here":
+      return `${whole(count)} of ${whole(inFile)} rows ${count === 1 ? "was" : "were"} already here, from another file; each is counted once.`;
     case "empty-row":
       return `${rows} left out: nothing in it.`;
   }

@@ -194,7 +194,7 @@ describe("real exports dropped in one go", () => {
       expect(whole("Rows in file"), path).toBe(whole("Header, footer") + whole("Rows used") + leftOut);
       if (!path.includes("Lead Scoring")) expect(whole("Rows in file"), path).toBe(rowsIn(path));
     }
-    expect(sources["sample_legacy.csv"]?.["Left out, and why"]).toBe("1 already counted");
+    expect(sources["sample_legacy.csv"]?.["Left out, and why"]).toBe("1 already here from another file");
   });
 
   it("says across 3,197 hospitals what goes with recommendation, as the reference software does", async () => {

@@ -174,9 +174,9 @@ describe("the worked example", () => {
       /riverside-brand-survey\.csv Qualtrics survey .* 4,843 3 4,800 16 previews and tests; 24 unfinished/,
     );
     expect(sources).toMatch(
-      /riverside-crm-leads\.csv Salesforce report .* 12,008 8 10,444 1,542 without consent to use; 14 already counted/,
+      /riverside-crm-leads\.csv Salesforce report .* 12,008 8 10,444 1,542 without consent to use; 14 twice in the file/,
     );
-    expect(sources).toMatch(/riverside-reviews\.csv Google reviews .* 3,001 1 2,988 12 already counted/);
+    expect(sources).toMatch(/riverside-reviews\.csv Google reviews .* 3,001 1 2,988 12 twice in the file/);
   });
 
   it("offers each segment once, however the sources spell it", async () => {

@@ -112,7 +112,7 @@ describe("CRM exports", () => {
     const july = "Lead ID,Lead Source,Lead Status,Create Date\n1,Web,Open,7/1/2026\n2,Web,Converted,7/20/2026\n";
     await loaded(ingest, textFile(july, "july.csv"));
     const both = await loaded(ingest, textFile(`${july}3,Web,Open,8/2/2026\n`, "both.csv"));
-    expect(both).toMatchObject({ loaded: 1, excluded: { duplicate: 2 } });
+    expect(both).toMatchObject({ loaded: 1, excluded: { "already-here": 2 } });
   });
 
   it("keeps equal rows without a number in one file, and counts them once over two", async () => {
@@ -123,7 +123,7 @@ describe("CRM exports", () => {
     };
     expect(await load(textFile(rows, "a.csv"))).toMatchObject({ value: { loaded: 2 } });
     expect(await load(textFile(`${rows}won,Web,2026-01-05\n`, "b.csv"))).toMatchObject({
-      value: { loaded: 1, excluded: { duplicate: 2 } },
+      value: { loaded: 1, excluded: { "already-here": 2 } },
     });
   });
 });
@@ -184,7 +184,7 @@ describe("surveys", () => {
     });
     expect(await loaded(ingest, fixture("exports/survey/qualtrics-api-export/sample_legacy.csv"))).toMatchObject({
       loaded: 0,
-      excluded: { duplicate: 1 },
+      excluded: { "already-here": 1 },
     });
   });
 });

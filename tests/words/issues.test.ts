@@ -46,7 +46,8 @@ describe("words about files", () => {
       "duplicate",
       "empty-row",
     ];
-    for (const reason of reasons) expect(describeExclusion(reason, 1544)).toMatch(/^1,544 rows left out: /);
-    expect(describeExclusion("deleted", 1)).toMatch(/^1 row left out/);
+    for (const reason of reasons) expect(describeExclusion(reason, 1544, 9000)).toMatch(/^1,544 rows left out: /);
+    expect(describeExclusion("already-here", 612, 1186)).toMatch(/^612 of 1,186 rows were already here/);
+    expect(describeExclusion("deleted", 1, 9000)).toMatch(/^1 row left out/);
   });
 });

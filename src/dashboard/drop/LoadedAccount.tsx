@@ -9,12 +9,14 @@ const { account: words } = meaningWords;
 /** What became of every row of a loaded file: a sum that must come out even. */
 export function LoadedAccount({ account }: LoadedAccountProps) {
   const { name, importerLabel, records, frameRows, loaded, rejects, repaired, emptied, unmapped, dates } = account;
+  const alreadyHere = account.excluded["already-here"] ?? 0;
   const lines: readonly (readonly [string, number])[] = [
     [words.records, records],
     [words.frame, frameRows],
     [words.loaded, loaded],
     [words.refused, rejects.length],
-    [words.excluded, excludedRows(account)],
+    [words.alreadyHere, alreadyHere],
+    [words.excluded, excludedRows(account) - alreadyHere],
   ];
   return (
     <section className="drop-section">

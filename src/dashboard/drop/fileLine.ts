@@ -26,10 +26,12 @@ export function formatLine({ stage }: DroppedFile): string {
 /** Everything of a loaded file that is not on the page, one sentence a reason, each with its count. */
 export function leftOutSentences({ stage }: DroppedFile): readonly string[] {
   if (stage.kind !== "loaded") return [];
-  const { excluded, rejects } = stage.account;
+  const { excluded, rejects, records, frameRows } = stage.account;
   // The keys are the reasons that the type names; Object.entries widens them.
   const reasons = Object.entries(excluded) as readonly [keyof typeof excluded, number][];
-  const parts = reasons.filter(([, count]) => count > 0).map(([reason, count]) => describeExclusion(reason, count));
+  const parts = reasons
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => describeExclusion(reason, count, records - frameRows));
   return rejects.length > 0 ? [...parts, words.refusedSentence(rejects.length)] : parts;
 }
 

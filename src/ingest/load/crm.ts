@@ -30,12 +30,8 @@ export function judgeCrm(mapping: Mapping): Judgement {
   };
 }
 
-/** The statements that carry the staged CRM rows into their tables, and then give campaigns their names. */
+/** The statements that carry the staged CRM rows into their tables. */
 export function loadCrm(mapping: Mapping): readonly Sql[] {
-  return [...rowsOf(mapping), ...joinCampaigns];
-}
-
-function rowsOf(mapping: Mapping): readonly Sql[] {
   switch (crmTable(mapping)) {
     case "campaign":
       return [
@@ -130,7 +126,7 @@ function flagReasons(mapping: Mapping): readonly Sql[] {
  * A lead learns its campaign from its membership, but only where the person is known not to have opted out of contact:
  * this is the one join of persons across files. Then every record learns the name of its campaign.
  */
-const joinCampaigns: readonly Sql[] = [
+export const joinCampaigns: readonly Sql[] = [
   sql`UPDATE selection_event SET campaign_key = member.campaign_key
     FROM (SELECT member_key, arg_min(campaign_key, row_id) AS campaign_key FROM campaign_member
       WHERE contact_opt_out = 'no' AND member_key IS NOT NULL GROUP BY member_key) AS member

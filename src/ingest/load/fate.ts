@@ -13,13 +13,14 @@ export type Judgement = {
   readonly key: Sql;
   /** True where two rows of equal content in one file are one record twice; else only other files are compared. */
   readonly sameContentIsDuplicate: Sql;
-  /** The keys already loaded. */
+  /** The keys of the records already there. */
   readonly known: Sql;
 };
 
 /**
- * `fate`: for each staged line, its key and why it is excluded or refused; `kept`: the lines that load, with their row
- * id and bootstrap group (a draw from the file's own hash and the line, the same on every run and in every order of files).
+ * `fate`: for each staged line, its key and why it is excluded or refused; `kept`: the lines that become rows, with their
+ * row id and bootstrap group (a draw from the file's own hash and the line, the same on every run and in every order of
+ * files). `again` marks a record that another file brought first: its row is set aside at once, until that file goes.
  * A row without a key of its own gets one from its content and its turn among equals, so that overlapping exports meet.
  */
 export function fateStatements(
@@ -49,8 +50,8 @@ export function fateStatements(
         SELECT *, row_number() OVER (PARTITION BY key, excluded, refused ORDER BY line) AS turn FROM keyed
       )
       SELECT line, key, refused, CASE WHEN excluded IS NOT NULL THEN excluded WHEN refused IS NOT NULL THEN NULL
-        WHEN turn > 1 OR key IN (${judgement.known}) THEN 'duplicate' END AS excluded FROM ranked`,
-    sql`CREATE TEMP TABLE kept AS SELECT line, key, ${ordinal}::BIGINT * 1000000000 + line AS row_id, ${fileId} AS file_id,
+        WHEN turn > 1 THEN 'duplicate' END AS excluded, coalesce(key IN (${judgement.known}), false) AS again FROM ranked`,
+    sql`CREATE TEMP TABLE kept AS SELECT line, key, again, ${ordinal}::BIGINT * 1000000000 + line AS row_id, ${fileId} AS file_id,
       (md5_number_lower(${fileId} || ':' || line) % 200)::UTINYINT AS boot_group
       FROM fate WHERE excluded IS NULL AND refused IS NULL`,
   ];

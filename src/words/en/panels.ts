@@ -108,6 +108,7 @@ export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
   "test-or-preview": "previews and tests",
   unfinished: "unfinished",
   deleted: "deleted in the CRM",
-  duplicate: "already counted",
+  duplicate: "twice in the file",
+  "already-here": "already here from another file",
   "empty-row": "empty",
 };
