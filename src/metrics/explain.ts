@@ -37,6 +37,13 @@ export function explain(
   return explanation(metric, metric.over === null ? [ask(metric.counted)] : [ask(metric.counted), ask(metric.over)]);
 }
 
+/** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
+export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
+  const found = [moves, whatIf, market].find((modelled) => modelled.id === id) ?? findMetric(id);
+  if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
+  return { label: found.label, version: found.version };
+}
+
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
