@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
+import type { SnapshotNotes } from "../domain/snapshot.ts";
 import type { Explanation } from "../state/session.ts";
 import type { View } from "../state/view.ts";
 import { Figures } from "./Figures.tsx";
@@ -26,7 +27,11 @@ type DashboardProps = {
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  /** The presenter's words on paper; none unless given. */
+  readonly notes?: SnapshotNotes;
 };
+
+const unsaid: SnapshotNotes = { title: null, note: null };
 
 type Asked = { readonly figure: Figure; readonly anchor: Element | null };
 
@@ -53,7 +58,8 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard({ answer, view, files, updating, hospitals, onLook, explain }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { answer, view, files, updating, hospitals, onLook, explain, notes = unsaid } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -79,7 +85,7 @@ export function Dashboard({ answer, view, files, updating, hospitals, onLook, ex
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
-      <SnapshotFrame answer={answer} files={files}>
+      <SnapshotFrame answer={answer} files={files} notes={notes}>
         <Headline answer={answer} onExplain={onExplain} />
         {patients ? <Figures {...shared} /> : null}
         <div className="panels">

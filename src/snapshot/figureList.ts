@@ -5,7 +5,7 @@ import type { SnapshotFigure, SnapshotPlace, WrittenPeriod } from "../domain/sna
 import { figureVersion } from "../metrics/explain.ts";
 
 /** A figure in its place, before it is written down. */
-type Placed = { readonly place: SnapshotPlace; readonly figure: Figure; readonly rank?: RankBand | null };
+export type Placed = { readonly place: SnapshotPlace; readonly figure: Figure; readonly rank?: RankBand | null };
 
 const writtenMonth = (month: Month): string =>
   `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}`;
@@ -25,14 +25,11 @@ export function figureId(figure: Figure, answer: Pick<Answer, "period">): string
 
 /** Every displayed figure of an answer in reading order, each once; the place is where it is read first. */
 export function figureList(answer: Answer, filter: string): readonly SnapshotFigure[] {
-  const listed = new Map<string, SnapshotFigure>();
-  for (const { place, figure, rank = null } of placed(answer)) {
-    const id = figureId(figure, answer);
-    if (listed.has(id)) continue;
+  return placedFigures(answer).map(({ place, figure, rank = null }) => {
     const { label, version } = figureVersion(figure.metric);
     const { metric, keys, unit, value, lower, upper, n, nEffective, status } = figure;
-    listed.set(id, {
-      id,
+    return {
+      id: figureId(figure, answer),
       place,
       metric,
       label,
@@ -50,7 +47,16 @@ export function figureList(answer: Answer, filter: string): readonly SnapshotFig
       status,
       rank,
       formulaVersion: version,
-    });
+    };
+  });
+}
+
+/** The displayed figures of an answer, each once, where it is read first. */
+export function placedFigures(answer: Answer): readonly Placed[] {
+  const listed = new Map<string, Placed>();
+  for (const one of placed(answer)) {
+    const id = figureId(one.figure, answer);
+    if (!listed.has(id)) listed.set(id, one);
   }
   return [...listed.values()];
 }

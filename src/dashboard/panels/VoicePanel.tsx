@@ -1,20 +1,18 @@
 import { isReadApproximately } from "../../domain/driver.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
+import { voiceAbsence } from "../../story/absences.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "../../words/en/lists.ts";
-import { machineToneNote, panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { machineToneNote, panelWords } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel({ answer, view, width, updating, hovered, onHover, onLook, onExplain }: PanelProps) {
-  const absence = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
-  const empty =
-    absence ??
-    (answer.voice.texts + answer.voice.reviews === 0 ? "No review or post about us answers this filter." : null);
+  const empty = voiceAbsence(answer);
   const sites = answer.voice.sites.length;
   const heard = answer.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base");
   const quiet = answer.drivers.filter((driver) => !heard.includes(driver) && (driver.writes.figure.value ?? 0) > 0);

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import type { FileAccount } from "../../domain/account.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { SnapshotNotes } from "../../domain/snapshot.ts";
+import { canonicalJson } from "../../snapshot/canonicalJson.ts";
+import { snapshotName } from "../../snapshot/snapshotName.ts";
+import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { sheetWords } from "../../words/en/snapshotSheet.ts";
+import { saveText } from "../saveText.ts";
+import { Withheld } from "./Withheld.tsx";
+
+type SnapshotSheetProps = {
+  readonly answer: Answer;
+  readonly files: readonly FileAccount[];
+  readonly notes: SnapshotNotes;
+  readonly onNotes: (notes: SnapshotNotes) => void;
+  readonly onPrint: () => void;
+  readonly onClose: () => void;
+};
+
+/** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
+export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose }: SnapshotSheetProps) {
+  const [making, setMaking] = useState(false);
+  const snapshot = answer.settled ? snapshotOf(answer, files, notes) : null;
+  const savePage = async () => {
+    setMaking(true);
+    const { snapshotHtml } = await import("../../snapshot/snapshotHtml.tsx");
+    const { snapshotContent } = await import("../../snapshot/snapshotContent.ts");
+    const content = snapshotContent(answer, files, notes);
+    saveText(snapshotName(content.snapshot, "html"), snapshotHtml(content), "text/html");
+    setMaking(false);
+  };
+  return (
+    <Dialog open title={sheetWords.title} note={sheetWords.note} onClose={onClose}>
+      <div className="snapshot-sheet">
+        <label>
+          <span>{sheetWords.ownTitle}</span>
+          <input
+            type="text"
+            maxLength={120}
+            value={notes.title ?? ""}
+            onChange={({ target }) => {
+              onNotes({ ...notes, title: target.value });
+            }}
+          />
+        </label>
+        <label>
+          <span>{sheetWords.ownNote}</span>
+          <textarea
+            rows={3}
+            maxLength={600}
+            value={notes.note ?? ""}
+            onChange={({ target }) => {
+              onNotes({ ...notes, note: target.value });
+            }}
+          />
+        </label>
+        <p className="note">{sheetWords.masked}</p>
+        {snapshot === null ? (
+          <Message>{sheetWords.waiting}</Message>
+        ) : (
+          <>
+            <Withheld snapshot={snapshot} />
+            <ul className="snapshot-forms">
+              <li>
+                <Button
+                  kind="main"
+                  disabled={making}
+                  onClick={() => {
+                    void savePage();
+                  }}
+                >
+                  {making ? sheetWords.making : sheetWords.html}
+                </Button>
+                <span className="note">{sheetWords.htmlNote}</span>
+              </li>
+              <li>
+                <Button
+                  onClick={() => {
+                    saveText(snapshotName(snapshot, "json"), canonicalJson(snapshot), "application/json");
+                  }}
+                >
+                  {sheetWords.json}
+                </Button>
+                <span className="note">{sheetWords.jsonNote}</span>
+              </li>
+              <li>
+                <Button onClick={onPrint}>{sheetWords.print}</Button>
+                <span className="note">{sheetWords.printNote}</span>
+              </li>
+            </ul>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
