@@ -200,14 +200,15 @@ export function App({ session }: AppProps) {
                 answer={answer}
                 files={files}
                 notes={notes}
-                onNotes={setNotes}
-                onPrint={() => {
+                onPrint={(said) => {
                   flushSync(() => {
+                    setNotes(said);
                     setPresenting(false); // a modal sheet would be printed over the page
                   });
                   window.print();
                 }}
-                onClose={() => {
+                onClose={(said) => {
+                  setNotes(said);
                   setPresenting(false);
                 }}
               />

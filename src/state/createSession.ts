@@ -3,7 +3,8 @@ import type { Answer } from "../domain/answer.ts";
 import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
-import type { BrandProposal, DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import { settledBy } from "./settledBy.ts";
+import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { View } from "./view.ts";
 import { firstView } from "./view.ts";
 import { readViewHash, writeViewHash } from "./viewHash.ts";
@@ -33,15 +34,6 @@ const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
 
 const isFirst = ({ filter, outcome }: View): boolean => writeViewHash({ ...firstView, filter, outcome }) === "";
-
-const mostRivals = 5;
-
-/** What a proposal settles when nobody corrects it. */
-const settledBy = ({ own, brands, aliases }: BrandProposal): Pick<Workspace, "ownBrand" | "rivals" | "aliases"> => ({
-  ownBrand: own,
-  rivals: brands.filter((name) => name !== own).slice(0, mostRivals),
-  aliases,
-});
 
 async function loadExampleFile({ ingest }: DataRoom, file: File): Promise<void> {
   const inspected = await ingest.inspect(file);

@@ -66,9 +66,13 @@ export type WorkspaceStore = Pick<Storage, "getItem" | "setItem" | "removeItem">
 /** The workspace kept from the last visit; an empty one when there is none or an unknown version wrote it. */
 export function readWorkspace(store: WorkspaceStore): Workspace {
   const text = store.getItem(place);
-  if (text === null) return emptyWorkspace;
+  return text === null ? emptyWorkspace : (parseWorkspace(text) ?? emptyWorkspace);
+}
+
+/** A workspace from its text; null when an unknown version, or something else, wrote it. */
+export function parseWorkspace(text: string): Workspace | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stored), text);
-  return parsed.success ? parsed.output : emptyWorkspace;
+  return parsed.success ? parsed.output : null;
 }
 
 /** Keeps a workspace for the next visit. Throws the browser's own error when storage is full or switched off. */

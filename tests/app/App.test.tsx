@@ -173,7 +173,7 @@ describe("the keys of the page", () => {
     });
     await open();
     await userEvent.keyboard("p");
-    const sheet = await screen.findByRole("dialog", { name: "Snapshot" });
+    const sheet = await screen.findByRole("dialog", { name: "Snapshot" }, { timeout: 20_000 });
     await userEvent.type(within(sheet).getByLabelText("Title"), "For the board");
     await userEvent.click(within(sheet).getByRole("button", { name: "Print" }));
     expect(sheets).toEqual([0]);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { SnapshotNotes } from "../../domain/snapshot.ts";
@@ -16,15 +16,16 @@ type SnapshotSheetProps = {
   readonly answer: Answer;
   readonly files: readonly FileAccount[];
   readonly notes: SnapshotNotes;
-  readonly onNotes: (notes: SnapshotNotes) => void;
-  readonly onPrint: () => void;
-  readonly onClose: () => void;
+  /** The presenter's words as they stand, to be printed, or kept for the next time. */
+  readonly onPrint: (notes: SnapshotNotes) => void;
+  readonly onClose: (notes: SnapshotNotes) => void;
 };
 
 /** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
-export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose }: SnapshotSheetProps) {
+export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }: SnapshotSheetProps) {
+  const [notes, setNotes] = useState(before);
   const [making, setMaking] = useState(false);
-  const snapshot = answer.settled ? snapshotOf(answer, files, notes) : null;
+  const snapshot = useMemo(() => (answer.settled ? snapshotOf(answer, files) : null), [answer, files]);
   const savePage = async () => {
     setMaking(true);
     const { snapshotHtml } = await import("../../snapshot/snapshotHtml.tsx");
@@ -34,7 +35,14 @@ export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose 
     setMaking(false);
   };
   return (
-    <Dialog open title={sheetWords.title} note={sheetWords.note} onClose={onClose}>
+    <Dialog
+      open
+      title={sheetWords.title}
+      note={sheetWords.note}
+      onClose={() => {
+        onClose(notes);
+      }}
+    >
       <div className="snapshot-sheet">
         <label>
           <span>{sheetWords.ownTitle}</span>
@@ -43,7 +51,7 @@ export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose 
             maxLength={120}
             value={notes.title ?? ""}
             onChange={({ target }) => {
-              onNotes({ ...notes, title: target.value });
+              setNotes({ ...notes, title: target.value });
             }}
           />
         </label>
@@ -54,7 +62,7 @@ export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose 
             maxLength={600}
             value={notes.note ?? ""}
             onChange={({ target }) => {
-              onNotes({ ...notes, note: target.value });
+              setNotes({ ...notes, note: target.value });
             }}
           />
         </label>
@@ -80,7 +88,8 @@ export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose 
               <li>
                 <Button
                   onClick={() => {
-                    saveText(snapshotName(snapshot, "json"), canonicalJson(snapshot), "application/json");
+                    const written = snapshotOf(answer, files, notes);
+                    saveText(snapshotName(written, "json"), canonicalJson(written), "application/json");
                   }}
                 >
                   {sheetWords.json}
@@ -88,7 +97,13 @@ export function SnapshotSheet({ answer, files, notes, onNotes, onPrint, onClose 
                 <span className="note">{sheetWords.jsonNote}</span>
               </li>
               <li>
-                <Button onClick={onPrint}>{sheetWords.print}</Button>
+                <Button
+                  onClick={() => {
+                    onPrint(notes);
+                  }}
+                >
+                  {sheetWords.print}
+                </Button>
                 <span className="note">{sheetWords.printNote}</span>
               </li>
             </ul>
