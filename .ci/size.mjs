@@ -14,6 +14,11 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
 const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
+  SnapshotSheet: "the sheet that makes a snapshot, and the list it is made from",
+  snapshotContent: "what both forms of a snapshot are made from",
+  snapshotHtml:
+    "draws a snapshot as one file, when it is asked for: with React's static renderer, the letters and the styles inside",
+  StateTiles: "the hospitals page's, in a chunk of its own since a snapshot of that page draws it, too",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

@@ -14,7 +14,7 @@ export function HospitalPanels({ market }: { readonly market: Market }) {
   const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
   const label = new Map(market.measures.map(({ measure, label: name }) => [measure, name]));
   return (
-    <section className="hospitals" aria-label={panelWords.market.title}>
+    <section className="hospitals">
       <MarketBars
         id="market"
         title={panelWords.market.title}

@@ -9,7 +9,7 @@ type StaticTableProps<Row> = {
 /** A table that needs no script: the text of every cell, the first column as row heads. */
 export function StaticTable<Row>({ caption, columns, rows }: StaticTableProps<Row>) {
   return (
-    <div className="static-table" role="region" aria-label={caption} tabIndex={0}>
+    <div className="static-table" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
