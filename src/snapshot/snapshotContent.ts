@@ -3,6 +3,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Snapshot, SnapshotNotes } from "../domain/snapshot.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { bySha } from "./inputs.ts";
+import { protectedAnswer } from "./protectedAnswer.ts";
 import { snapshotOf } from "./snapshotOf.ts";
 
 /** What every form of a snapshot is made from: the list, the answer its sentences are written from, and the one its drawings show. */
@@ -20,9 +21,7 @@ export const snapshotContent = (
   answer: Answer,
   files: readonly FileAccount[],
   notes: SnapshotNotes,
-): SnapshotContent => ({
-  snapshot: snapshotOf(answer, files, notes),
-  spoken: answer,
-  shown: displayedAnswer(answer),
-  files: bySha(files),
-});
+): SnapshotContent => {
+  const spoken = protectedAnswer(answer);
+  return { snapshot: snapshotOf(answer, files, notes), spoken, shown: displayedAnswer(spoken), files: bySha(files) };
+};

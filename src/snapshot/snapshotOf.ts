@@ -15,14 +15,16 @@ import { actionWords } from "../words/en/actions.ts";
 import { differenceList } from "./differenceList.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { figureList, writtenPeriod } from "./figureList.ts";
+import { protectedAnswer } from "./protectedAnswer.ts";
 import { bySha, inputsOf, lastDay } from "./inputs.ts";
 
 /** A presenter who adds nothing. */
 export const noNotes: SnapshotNotes = { title: null, note: null };
 
 /** The snapshot of a settled answer: sentences as the page says them, figures with the digits it shows. Equal inputs, equal value. */
-export function snapshotOf(answer: Answer, files: readonly FileAccount[], notes: SnapshotNotes = noNotes): Snapshot {
-  if (!answer.settled) throw new Error("A snapshot is made of a settled answer.");
+export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: SnapshotNotes = noNotes): Snapshot {
+  if (!given.settled) throw new Error("A snapshot is made of a settled answer.");
+  const answer = protectedAnswer(given);
   const shown = displayedAnswer(answer);
   const words = maskOutgoing(filterInWords(answer));
   const inputs = inputsOf(files);
