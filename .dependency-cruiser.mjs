@@ -51,7 +51,7 @@ export const mayImport = {
     why: "A snapshot is made of figures that passed disclosure control; no path leads back to rows.",
   },
   cli: {
-    folders: ["domain", "words", "drivers", "privacy", "engine", "ingest", "instant", "state", "snapshot"],
+    folders: ["domain", "words", "drivers", "privacy", "engine", "ingest", "instant", "state", "story", "snapshot"],
     why: "The same snapshot without a browser: the same room, answer and renderer, without page or session.",
   },
   app: { folders: ["*"], why: "The one place where everything is put together." },

@@ -1,8 +1,13 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
+import { withExported } from "../domain/exported.ts";
 import { openDuckdbNode } from "../engine/duckdbNode.ts";
 import { answerHere } from "../instant/client.ts";
 import { createSecret } from "../privacy/pseudonym.ts";
+import { populationsOf } from "../snapshot/populations.ts";
+import { refusedTogether } from "../state/exportLedger.ts";
+import { populationInWords } from "../story/populationInWords.ts";
+import { sheetWords } from "../words/en/snapshotSheet.ts";
 import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import { openQuestions } from "../state/openQuestions.ts";
 import { settledBy } from "../state/settledBy.ts";
@@ -22,7 +27,7 @@ export type FromFiles = {
 
 type Wishes = { readonly brand: string | null; readonly facility: string | null; readonly view: string };
 
-/** The settled answer that these files give, by the road every dropped file takes. Rejects with Refusal. */
+/** The settled answer that these files give, by the road every dropped file takes, audited with what the workspace exported before. Rejects with Refusal. */
 export async function answerOfFiles(
   files: readonly File[],
   workspace: Workspace,
@@ -42,6 +47,9 @@ export async function answerOfFiles(
     const { filter, outcome } = readViewHash(view);
     const answer = await answering.settle({ filter, outcome });
     if (answer === null) throw new Error("Nothing else was asked, yet the answer was given up.");
+    const together = withExported(workspace.exports, populationsOf(answer));
+    const refused = await refusedTogether(room.engine, together);
+    if (refused !== null) throw new Refusal(sheetWords.refused(refused.map(populationInWords)));
     return { answer, files: room.files(), passedOver };
   } finally {
     await room.close();

@@ -1,5 +1,6 @@
 import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
+import type { CountedRows } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
@@ -49,6 +50,14 @@ export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | nu
   if (metric === moves.id || metric === whatIf.id) return "survey";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
+}
+
+/** The protected rows a figure counts; null for public ones. */
+export function rowsOfFigure(metric: string): CountedRows | null {
+  const source = sourceOfFigure(metric);
+  if (source === "survey") return "survey";
+  if (source !== "crm") return null;
+  return findMetric(metric)?.counted.view === "lead" ? "lead" : "selection";
 }
 
 function explanation(words: Explained, questions: readonly Question[]): Explanation {

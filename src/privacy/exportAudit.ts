@@ -2,6 +2,9 @@ import { auditDifferencing, type Atom } from "../stats/differencing.ts";
 import { isDerivable } from "../stats/rowSpace.ts";
 import { countDisclosable } from "./disclosure.ts";
 
+/** The people who belong to exactly these populations, and how many they are. */
+export type ExportAtom = Atom;
+
 /** Why a set of populations may not leave together: the populations whose counts give a group of 1 to 10 away. */
 export type ExportFinding = { readonly populations: readonly string[] };
 

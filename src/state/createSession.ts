@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Answer } from "../domain/answer.ts";
+import { withExported } from "../domain/exported.ts";
 import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -236,6 +237,14 @@ export function createSession(parts: SessionParts): Session {
       changeWorkspace({ bannerHidden: true });
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
+    refusedTogether: async (leaving) => {
+      if (room === null || state().dataSet !== "own") return null; // the examples hold no person
+      const { refusedTogether } = await import("./exportLedger.ts");
+      return refusedTogether(room.engine, withExported(state().workspace.exports, leaving));
+    },
+    exported: (left) => {
+      if (state().dataSet === "own") changeWorkspace({ exports: withExported(state().workspace.exports, left) });
+    },
     refusedRows: drops.refusedRows,
   };
 }

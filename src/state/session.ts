@@ -1,6 +1,7 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { BrandAlias } from "../domain/brand.ts";
+import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import type { Inspection } from "../ingest/inspection.ts";
@@ -113,6 +114,10 @@ export type Session = {
   readonly hideBanner: () => void;
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  /** The populations whose counts, with all exported before, would give a group of 1 to 10 away; null when they may leave. */
+  readonly refusedTogether: (leaving: readonly ExportedPopulation[]) => Promise<readonly ExportedPopulation[] | null>;
+  /** Remembers in the workspace what has left. */
+  readonly exported: (left: readonly ExportedPopulation[]) => void;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
   readonly refusedRows: (describe: (reject: Reject) => string) => Promise<string>;
 };

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { BrandAlias } from "../domain/brand.ts";
+import { countedRows, type ExportedPopulation } from "../domain/exported.ts";
+import { attributes } from "../domain/filter.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
@@ -18,6 +20,8 @@ export type Workspace = {
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly maturityDays: number;
   readonly bannerHidden: boolean;
+  /** Whose counts have left in snapshots: audited together with whatever leaves next. */
+  readonly exports: readonly ExportedPopulation[];
 };
 
 /** A workspace in which nothing has been settled yet. */
@@ -31,6 +35,7 @@ export const emptyWorkspace: Workspace = {
   mappings: {},
   maturityDays: 90,
   bannerHidden: false,
+  exports: [],
 };
 
 const stored = v.object({
@@ -43,6 +48,16 @@ const stored = v.object({
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   bannerHidden: v.boolean(),
+  exports: v.optional(
+    v.array(
+      v.object({
+        rows: v.picklist(countedRows),
+        keep: v.record(v.picklist(attributes), v.array(v.string())),
+        period: v.nullable(v.object({ from: v.number(), to: v.number() })),
+      }),
+    ),
+    [],
+  ),
 });
 
 const mappingShape = v.looseObject({

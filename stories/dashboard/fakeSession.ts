@@ -51,6 +51,8 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     chooseFacility: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),
+    refusedTogether: () => Promise.resolve(null),
+    exported: nothing,
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),
   };
   return { session, put };

@@ -1,10 +1,14 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
+import type { ExportedPopulation } from "../../domain/exported.ts";
 import type { SnapshotNotes } from "../../domain/snapshot.ts";
 import { canonicalJson } from "../../snapshot/canonicalJson.ts";
+import { populationsOf } from "../../snapshot/populations.ts";
 import { snapshotName } from "../../snapshot/snapshotName.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import type { Session } from "../../state/session.ts";
+import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -16,18 +20,22 @@ type SnapshotSheetProps = {
   readonly answer: Answer;
   readonly files: readonly FileAccount[];
   readonly notes: SnapshotNotes;
+  readonly ledger: Pick<Session, "refusedTogether" | "exported">;
   /** The presenter's words as they stand, to be printed, or kept for the next time. */
   readonly onPrint: (notes: SnapshotNotes) => void;
   readonly onClose: (notes: SnapshotNotes) => void;
 };
 
 /** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
-export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }: SnapshotSheetProps) {
+export function SnapshotSheet({ answer, files, notes: before, ledger, onPrint, onClose }: SnapshotSheetProps) {
   const [notes, setNotes] = useState(before);
   const [making, setMaking] = useState(false);
   const snapshot = useMemo(() => (answer.settled ? snapshotOf(answer, files) : null), [answer, files]);
+  const leaving = useMemo(() => (answer.settled ? populationsOf(answer) : []), [answer]);
+  const audit = useAudit(leaving, ledger);
   const savePage = async () => {
     setMaking(true);
+    ledger.exported(leaving);
     const { snapshotHtml } = await import("../../snapshot/snapshotHtml.tsx");
     const { snapshotContent } = await import("../../snapshot/snapshotContent.ts");
     const content = snapshotContent(answer, files, notes);
@@ -69,6 +77,10 @@ export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }
         <p className="note">{sheetWords.masked}</p>
         {snapshot === null ? (
           <Message>{sheetWords.waiting}</Message>
+        ) : audit === "under way" ? (
+          <Message>{sheetWords.auditing}</Message>
+        ) : audit !== null ? (
+          <Message kind="needs-you">{sheetWords.refused(audit.map(populationInWords))}</Message>
         ) : (
           <>
             <Withheld snapshot={snapshot} />
@@ -88,6 +100,7 @@ export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }
               <li>
                 <Button
                   onClick={() => {
+                    ledger.exported(leaving);
                     const written = snapshotOf(answer, files, notes);
                     saveText(snapshotName(written, "json"), canonicalJson(written), "application/json");
                   }}
@@ -99,6 +112,7 @@ export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }
               <li>
                 <Button
                   onClick={() => {
+                    ledger.exported(leaving);
                     onPrint(notes);
                   }}
                 >
@@ -112,4 +126,19 @@ export function SnapshotSheet({ answer, files, notes: before, onPrint, onClose }
       </div>
     </Dialog>
   );
+}
+
+/** What the audit of everything exported so far found; null when this may leave. */
+function useAudit(leaving: readonly ExportedPopulation[], ledger: SnapshotSheetProps["ledger"]) {
+  const [found, setFound] = useState<readonly ExportedPopulation[] | null | "under way">("under way");
+  useEffect(() => {
+    let current = true;
+    void ledger.refusedTogether(leaving).then((refused) => {
+      if (current) setFound(refused);
+    });
+    return () => {
+      current = false;
+    };
+  }, [leaving, ledger]);
+  return found;
 }

@@ -15,6 +15,9 @@ export const sheetWords = {
   printNote: "the same page, here",
   waiting: "The intervals are still being computed. The snapshot can be made when they stand.",
   making: "Making the page…",
+  auditing: "Checking that no group of 1 to 10 can be told from it…",
+  refused: (populations: readonly string[]): string =>
+    `This snapshot cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of the earlier snapshot would help.`,
   withheldTitle: (count: number): string =>
     count === 0 ? "Nothing is withheld." : `${countWord(count)} ${count === 1 ? "figure is" : "figures are"} withheld`,
   withheldWhy: "A group of 1 to 10 people could be told from them. They are withheld on the page, too.",
