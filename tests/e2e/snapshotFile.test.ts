@@ -121,6 +121,18 @@ describe.each(["riverside", "us-hospitals"])("the snapshot of %s", (example) => 
   });
 });
 
+describe("what stays behind", () => {
+  it("is every sentence that a patient wrote, in private or in public", () => {
+    const texts = ["brand-survey", "reviews"].flatMap((name) => {
+      const csv = readFileSync(`data/riverside/riverside-${name}.csv`, "utf8");
+      return [...csv.matchAll(/"([^"]{60,})"|,([A-Z][^",\n]{60,}),/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    });
+    expect(texts.length).toBeGreaterThan(100);
+    const left = `${forms.riverside?.json ?? ""}${forms.riverside?.html ?? ""}`;
+    expect(texts.filter((text) => left.includes(text.slice(0, 60)))).toEqual([]);
+  });
+});
+
 describe("the visit that made them", () => {
   it("asked nothing of any other origin and left no error", () => {
     expect(seen.requests.filter(({ url }) => new URL(url).origin !== new URL(site.url).origin)).toEqual([]);
