@@ -15,6 +15,7 @@ const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
   SnapshotSheet: "the sheet that makes a snapshot, and the list it is made from",
+  exportLedger: "audits what has left before, when a snapshot is made",
   snapshotContent: "what both forms of a snapshot are made from",
   snapshotHtml:
     "draws a snapshot as one file, when it is asked for: with React's static renderer, the letters and the styles inside",

@@ -200,6 +200,7 @@ export function App({ session }: AppProps) {
                 answer={answer}
                 files={files}
                 notes={notes}
+                earlier={workspace.exports}
                 ledger={session}
                 onPrint={(said) => {
                   flushSync(() => {

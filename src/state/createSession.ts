@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import type { Answer } from "../domain/answer.ts";
-import { withExported } from "../domain/exported.ts";
 import type { Answering } from "../instant/client.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -237,13 +236,12 @@ export function createSession(parts: SessionParts): Session {
       changeWorkspace({ bannerHidden: true });
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
-    refusedTogether: async (leaving) => {
+    refusedTogether: async (populations) => {
       if (room === null || state().dataSet !== "own") return null; // the examples hold no person
-      const { refusedTogether } = await import("./exportLedger.ts");
-      return refusedTogether(room.engine, withExported(state().workspace.exports, leaving));
+      return (await import("./exportLedger.ts")).refusedTogether(room.engine, populations);
     },
-    exported: (left) => {
-      if (state().dataSet === "own") changeWorkspace({ exports: withExported(state().workspace.exports, left) });
+    exported: (exports) => {
+      if (state().dataSet === "own") changeWorkspace({ exports });
     },
     refusedRows: drops.refusedRows,
   };

@@ -114,10 +114,12 @@ export type Session = {
   readonly hideBanner: () => void;
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
-  /** The populations whose counts, with all exported before, would give a group of 1 to 10 away; null when they may leave. */
-  readonly refusedTogether: (leaving: readonly ExportedPopulation[]) => Promise<readonly ExportedPopulation[] | null>;
-  /** Remembers in the workspace what has left. */
-  readonly exported: (left: readonly ExportedPopulation[]) => void;
+  /** Those of these populations whose counts together would give a group of 1 to 10 away; null when all may be known. */
+  readonly refusedTogether: (
+    populations: readonly ExportedPopulation[],
+  ) => Promise<readonly ExportedPopulation[] | null>;
+  /** Keeps in the workspace all that has left so far. */
+  readonly exported: (all: readonly ExportedPopulation[]) => void;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
   readonly refusedRows: (describe: (reject: Reject) => string) => Promise<string>;
 };

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { BrandAlias } from "../domain/brand.ts";
-import { countedRows, type ExportedPopulation } from "../domain/exported.ts";
-import { attributes } from "../domain/filter.ts";
+import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
@@ -48,16 +47,7 @@ const stored = v.object({
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   bannerHidden: v.boolean(),
-  exports: v.optional(
-    v.array(
-      v.object({
-        rows: v.picklist(countedRows),
-        keep: v.record(v.picklist(attributes), v.array(v.string())),
-        period: v.nullable(v.object({ from: v.number(), to: v.number() })),
-      }),
-    ),
-    [],
-  ),
+  exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });
 
 const mappingShape = v.looseObject({
@@ -71,6 +61,16 @@ const mappingShape = v.looseObject({
 
 function isMapping(value: unknown): boolean {
   return v.is(mappingShape, value);
+}
+
+const populationShape = v.looseObject({
+  rows: v.string(),
+  keep: v.record(v.string(), v.array(v.string())),
+  period: v.nullable(v.object({ from: v.number(), to: v.number() })),
+});
+
+function isPopulation(value: unknown): boolean {
+  return v.is(populationShape, value);
 }
 
 const place = "whyhere.workspace";

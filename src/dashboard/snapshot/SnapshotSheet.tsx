@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
-import type { ExportedPopulation } from "../../domain/exported.ts";
+import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
 import type { SnapshotNotes } from "../../domain/snapshot.ts";
 import { canonicalJson } from "../../snapshot/canonicalJson.ts";
 import { populationsOf } from "../../snapshot/populations.ts";
@@ -20,6 +20,8 @@ type SnapshotSheetProps = {
   readonly answer: Answer;
   readonly files: readonly FileAccount[];
   readonly notes: SnapshotNotes;
+  /** Whose counts have left before. */
+  readonly earlier: readonly ExportedPopulation[];
   readonly ledger: Pick<Session, "refusedTogether" | "exported">;
   /** The presenter's words as they stand, to be printed, or kept for the next time. */
   readonly onPrint: (notes: SnapshotNotes) => void;
@@ -27,15 +29,15 @@ type SnapshotSheetProps = {
 };
 
 /** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
-export function SnapshotSheet({ answer, files, notes: before, ledger, onPrint, onClose }: SnapshotSheetProps) {
+export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, onPrint, onClose }: SnapshotSheetProps) {
   const [notes, setNotes] = useState(before);
   const [making, setMaking] = useState(false);
   const snapshot = useMemo(() => (answer.settled ? snapshotOf(answer, files) : null), [answer, files]);
-  const leaving = useMemo(() => (answer.settled ? populationsOf(answer) : []), [answer]);
-  const audit = useAudit(leaving, ledger);
+  const all = useMemo(() => (answer.settled ? withExported(earlier, populationsOf(answer)) : []), [answer, earlier]);
+  const audit = useAudit(all, ledger);
   const savePage = async () => {
     setMaking(true);
-    ledger.exported(leaving);
+    ledger.exported(all);
     const { snapshotHtml } = await import("../../snapshot/snapshotHtml.tsx");
     const { snapshotContent } = await import("../../snapshot/snapshotContent.ts");
     const content = snapshotContent(answer, files, notes);
@@ -100,7 +102,7 @@ export function SnapshotSheet({ answer, files, notes: before, ledger, onPrint, o
               <li>
                 <Button
                   onClick={() => {
-                    ledger.exported(leaving);
+                    ledger.exported(all);
                     const written = snapshotOf(answer, files, notes);
                     saveText(snapshotName(written, "json"), canonicalJson(written), "application/json");
                   }}
@@ -112,7 +114,7 @@ export function SnapshotSheet({ answer, files, notes: before, ledger, onPrint, o
               <li>
                 <Button
                   onClick={() => {
-                    ledger.exported(leaving);
+                    ledger.exported(all);
                     onPrint(notes);
                   }}
                 >
@@ -129,16 +131,16 @@ export function SnapshotSheet({ answer, files, notes: before, ledger, onPrint, o
 }
 
 /** What the audit of everything exported so far found; null when this may leave. */
-function useAudit(leaving: readonly ExportedPopulation[], ledger: SnapshotSheetProps["ledger"]) {
+function useAudit(all: readonly ExportedPopulation[], ledger: SnapshotSheetProps["ledger"]) {
   const [found, setFound] = useState<readonly ExportedPopulation[] | null | "under way">("under way");
   useEffect(() => {
     let current = true;
-    void ledger.refusedTogether(leaving).then((refused) => {
+    void ledger.refusedTogether(all).then((refused) => {
       if (current) setFound(refused);
     });
     return () => {
       current = false;
     };
-  }, [leaving, ledger]);
+  }, [all, ledger]);
   return found;
 }
