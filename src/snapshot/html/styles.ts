@@ -9,10 +9,22 @@ import sheets from "../../ui/sheets.css?raw";
 import tokens from "../../ui/tokens.css?raw";
 import paper from "./paper.css?raw";
 import screen from "./screen.css?raw";
+import widths from "./widths.css?raw";
 
 const font = `@font-face{font-family:"Inter Variable";font-style:normal;font-weight:100 900;src:url("${inter}") format("woff2-variations")}`;
 
 /** The whole look of the snapshot in one text: the page's tokens and drawings, its own layout, and the letters. */
-export const snapshotStyles = [font, tokens, base, sheets, frame, ink, pointing, drawings, figures, screen, paper].join(
-  "\n",
-);
+export const snapshotStyles = [
+  font,
+  tokens,
+  base,
+  sheets,
+  frame,
+  ink,
+  pointing,
+  drawings,
+  figures,
+  screen,
+  widths,
+  paper,
+].join("\n");
