@@ -1,5 +1,5 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
-import { arrivalsAbsence } from "../../story/absences.ts";
+import { arrivalsAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, arrivalsNote } from "../../story/ledes.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";

@@ -1,7 +1,7 @@
 import { isReadApproximately } from "../../domain/driver.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
-import { voiceAbsence } from "../../story/absences.ts";
+import { voiceAbsence } from "../../story/absencesBelow.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";

@@ -2,7 +2,7 @@ import { ArrivalList } from "../../charts/ArrivalList.tsx";
 import { ControlChart } from "../../charts/ControlChart.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
-import { arrivalsAbsence, voiceAbsence } from "../../story/absences.ts";
+import { arrivalsAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { machineToneNote, metricLabels, panelWords } from "../../words/en/panels.ts";

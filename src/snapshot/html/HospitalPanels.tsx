@@ -13,16 +13,20 @@ const score = (value: number | null): string => (value === null ? "–" : format
 export function HospitalPanels({ market }: { readonly market: Market }) {
   const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
   const label = new Map(market.measures.map(({ measure, label: name }) => [measure, name]));
+  const bars = {
+    title: panelWords.market.title,
+    summary: `${formatCount(market.complete)} of ${formatCount(market.hospitals)} hospitals report every measure.${explained} Each hospital counts once; association, not proof.`,
+    data: market.measures,
+    still: true,
+  } as const;
   return (
     <section className="hospitals">
-      <MarketBars
-        id="market"
-        title={panelWords.market.title}
-        summary={`${formatCount(market.complete)} of ${formatCount(market.hospitals)} hospitals report every measure.${explained} Each hospital counts once; association, not proof.`}
-        data={market.measures}
-        size={{ width: 560, height: 300 }}
-        still
-      />
+      <div className="for-paper">
+        <MarketBars {...bars} id="market" size={{ width: 560, height: 300 }} />
+      </div>
+      <div className="for-phone">
+        <MarketBars {...bars} id="market-phone" size={{ width: 358, height: 300 }} />
+      </div>
       <StateTiles
         id="states"
         title={`${market.outcomeLabel} by state`}

@@ -15,7 +15,8 @@ const { columns: heads, terms } = snapshotWords;
 /** Every figure of the snapshot under what it measures: meaning, formula, base, interval, files and SQL, folded away. */
 export function KnowSection({ content }: { readonly content: SnapshotContent }) {
   const placed = placedFigures(content.shown);
-  const metrics = [...new Set(placed.map(({ figure }) => figure.metric))];
+  const answered = placed.filter(({ figure }) => figure.status !== "no-data");
+  const metrics = [...new Set(answered.map(({ figure }) => figure.metric))];
   return (
     <section className="know screen-only" aria-labelledby="know-title">
       <h2 id="know-title">{snapshotWords.knowAll}</h2>
@@ -33,7 +34,7 @@ function Metric({ content, rows }: { readonly content: SnapshotContent; readonly
   return (
     <details id={`know-${first.metric}`}>
       <summary>
-        {found.label} <span className="note">{formatCount(rows.length)} figures</span>
+        {found.label} <span className="note">{snapshotWords.figures(rows.length)}</span>
       </summary>
       <p>{found.meaning}</p>
       <Terms

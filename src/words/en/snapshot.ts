@@ -7,15 +7,13 @@ export const snapshotWords = {
   know: "How do we know?",
   knowAll: "How do we know? Every figure by what it measures",
   numbers: "Show the numbers",
-  trends: "Trend of each figure",
-  more: "More on this snapshot",
+  figures: (count: number): string => `${formatCount(count)} ${count === 1 ? "figure" : "figures"}`,
   sources: "Sources and quality",
   dataTo: (day: string | null): string => (day === null ? "" : `Data to ${formatDate(day)}.`),
   privacy: (withheld: number): string =>
     `${withheld === 0 ? "No figure is" : withheld === 1 ? "One figure is" : `${formatCount(withheld)} figures are`} withheld; snapshots of different dates can still be compared.`,
   noFiles: "No files.",
   terms: {
-    meaning: "Meaning",
     formula: "Formula",
     base: "Base",
     interval: "Interval",
@@ -37,5 +35,4 @@ export const snapshotWords = {
     status: "Status",
   },
   all: "all dates",
-  approximate: "≈ read approximately: the explanation says how well.",
 } as const;
