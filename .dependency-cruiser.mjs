@@ -43,16 +43,16 @@ export const mayImport = {
     why: "The session joins the layers; it draws nothing.",
   },
   dashboard: {
-    folders: ["domain", "words", "drivers", "metrics", "story", "ui", "charts", "state"],
-    why: "Panels read figures from state; engine, files and tables are out of their reach.",
+    folders: ["domain", "words", "drivers", "metrics", "story", "ui", "charts", "state", "snapshot"],
+    why: "Panels read figures from state and hand an answer to the snapshot; engine, files and tables are out of their reach.",
   },
   snapshot: {
-    folders: ["domain", "words", "drivers", "privacy", "metrics", "story", "charts"],
+    folders: ["domain", "words", "drivers", "privacy", "stats", "metrics", "story", "ui", "charts"],
     why: "A snapshot is made of figures that passed disclosure control; no path leads back to rows.",
   },
   cli: {
-    folders: ["domain", "engine", "ingest", "model", "metrics", "snapshot"],
-    why: "The same snapshot without a browser, so without page or session.",
+    folders: ["domain", "words", "drivers", "privacy", "engine", "ingest", "instant", "state", "story", "snapshot"],
+    why: "The same snapshot without a browser: the same room, answer and renderer, without page or session.",
   },
   app: { folders: ["*"], why: "The one place where everything is put together." },
 };

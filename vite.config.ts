@@ -31,6 +31,20 @@ export default defineConfig({
     manifest: true, // read by the size budget
     modulePreload: { polyfill: false }, // the polyfill fetches; every target preloads by itself
     assetsInlineLimit: 0, // a data: URL would need a wider policy
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // The panels below the fold are always fetched together; the snapshot draws their drawings, too, which would part them.
+          groups: [
+            {
+              name: "below",
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Trend|Voice))/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [
@@ -41,6 +55,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{charts,ui,dashboard,app,e2e,bench}/**", "tests/**/fixtures/**"],
+          css: true, // the snapshot carries its styles inside, which would else be emptied
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

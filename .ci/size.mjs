@@ -27,6 +27,12 @@ const rare = {
   fileNotes: "the same, and what is remembered of a file when it is loaded",
   exportProfile: "the same",
   refusedRows: "reads a file again when its refused rows are downloaded",
+  SnapshotSheet: "the sheet that makes a snapshot, and the list it is made from",
+  exportLedger: "audits what has left before, when a snapshot is made",
+  snapshotContent: "what both forms of a snapshot are made from",
+  snapshotHtml:
+    "draws a snapshot as one file, when it is asked for: with React's static renderer, the letters and the styles inside",
+  StateTiles: "the hospitals page's, in a chunk of its own since a snapshot of that page draws it, too",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };
 

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { Period } from "../domain/period.ts";
+import type { SnapshotNotes } from "../domain/snapshot.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { keyAct, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
@@ -16,6 +18,14 @@ import { appWords } from "../words/en/app.ts";
 const DropSheet = lazy(async () => {
   const [sheet] = await Promise.all([import("../dashboard/drop/DropSheet.tsx"), import("../dashboard/drop.css")]);
   return { default: sheet.DropSheet };
+});
+
+const SnapshotSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/snapshot/SnapshotSheet.tsx"),
+    import("../dashboard/snapshot/snapshotSheet.css"),
+  ]);
+  return { default: sheet.SnapshotSheet };
 });
 
 const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
@@ -63,6 +73,8 @@ export function App({ session }: AppProps) {
   const [helping, setHelping] = useState(false);
   const [letters, setLetters] = useState(true);
   const [wording, setWording] = useState<string | null>(null);
+  const [presenting, setPresenting] = useState(false);
+  const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, drop, showDropSheet, explain } = session;
 
@@ -74,7 +86,7 @@ export function App({ session }: AppProps) {
           showDropSheet(true);
           return;
         case "snapshot":
-          window.print();
+          setPresenting(now.answer !== null);
           return;
         case "filters":
           document.querySelector<HTMLElement>(".topbar-filters select")?.focus();
@@ -129,7 +141,7 @@ export function App({ session }: AppProps) {
             showDropSheet(true);
           }}
           onSnapshot={() => {
-            window.print();
+            setPresenting(true);
           }}
           {...(dataSet === "own" ? { onReconsider: session.reconsider } : {})}
           onKeys={() => {
@@ -186,8 +198,33 @@ export function App({ session }: AppProps) {
             onLook={look}
             explain={explain}
             onWords={setWording}
+            notes={notes}
           />
         )}
+        {presenting && answer !== null ? (
+          <PanelBoundary title={appWords.snapshotTitle}>
+            <Suspense fallback={null}>
+              <SnapshotSheet
+                answer={answer}
+                files={files}
+                notes={notes}
+                earlier={workspace.exports}
+                ledger={session}
+                onPrint={(said) => {
+                  flushSync(() => {
+                    setNotes(said);
+                    setPresenting(false); // a modal sheet would be printed over the page
+                  });
+                  window.print();
+                }}
+                onClose={(said) => {
+                  setNotes(said);
+                  setPresenting(false);
+                }}
+              />
+            </Suspense>
+          </PanelBoundary>
+        ) : null}
         <PanelBoundary title={appWords.filesTitle}>
           <Suspense fallback={null}>
             {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
+import type { SnapshotNotes } from "../domain/snapshot.ts";
 import type { Explanation } from "../state/session.ts";
 import type { Choices } from "../state/choices.ts";
 import type { View } from "../state/view.ts";
@@ -37,7 +38,11 @@ type DashboardProps = {
   /** Opens the words looked for in texts, of one driver or, when blank, of the first. */
   readonly onWords?: (driver: string) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  /** The presenter's words on paper; none unless given. */
+  readonly notes?: SnapshotNotes;
 };
+
+const unsaid: SnapshotNotes = { title: null, note: null };
 
 type Asked = { readonly figure: Figure; readonly anchor: Element | null };
 
@@ -65,7 +70,7 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard(props: DashboardProps) {
-  const { answer, view, files, updating, hospitals, choices, onLook, explain, onWords } = props;
+  const { answer, view, files, updating, hospitals, choices, onLook, explain, onWords, notes = unsaid } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -94,7 +99,7 @@ export function Dashboard(props: DashboardProps) {
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
       <Asking value={paper ? null : onExplain}>
-        <SnapshotFrame answer={answer} files={files}>
+        <SnapshotFrame answer={answer} files={files} notes={notes}>
           <Headline answer={answer} />
           {patients ? <Figures {...shared} /> : null}
           <div className="panels">

@@ -1,5 +1,6 @@
 import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
+import type { CountedRows } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
@@ -47,12 +48,27 @@ export function explain(
   return explanation(metric, metric.over === null ? [ask(metric.counted)] : [ask(metric.counted), ask(metric.over)]);
 }
 
+/** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
+export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
+  const found = [moves, whatIf, market].find((modelled) => modelled.id === id) ?? findMetric(id);
+  if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
+  return { label: found.label, version: found.version };
+}
+
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
   if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];
+}
+
+/** The protected rows a figure counts; null for public ones. */
+export function rowsOfFigure(metric: string): CountedRows | null {
+  const source = sourceOfFigure(metric);
+  if (source === "survey") return "survey";
+  if (source !== "crm") return null;
+  return findMetric(metric)?.counted.view === "lead" ? "lead" : "selection";
 }
 
 function explanation(words: Explained, questions: readonly Question[]): Explanation {

@@ -237,6 +237,13 @@ export function createSession(parts: SessionParts): Session {
       changeWorkspace({ bannerHidden: true });
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
+    refusedTogether: async (populations) => {
+      if (room === null || state().dataSet !== "own") return null; // the examples hold no person
+      return (await import("./exportLedger.ts")).refusedTogether(room.engine, populations);
+    },
+    exported: (exports) => {
+      if (state().dataSet === "own") changeWorkspace({ exports });
+    },
     refusedRows: drops.refusedRows,
     words: wordsOnDemand({
       state,

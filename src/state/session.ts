@@ -2,6 +2,7 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { DriverId, DriverPhrases } from "../domain/driver.ts";
+import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import type { MatchedTexts } from "../domain/matchedText.ts";
@@ -129,6 +130,12 @@ export type Session = Choices & {
   };
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  /** Those of these populations whose counts together would give a group of 1 to 10 away; null when all may be known. */
+  readonly refusedTogether: (
+    populations: readonly ExportedPopulation[],
+  ) => Promise<readonly ExportedPopulation[] | null>;
+  /** Keeps in the workspace all that has left so far. */
+  readonly exported: (all: readonly ExportedPopulation[]) => void;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */
   readonly refusedRows: (describe: (reject: Reject) => string) => Promise<string>;
 };

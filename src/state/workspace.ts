@@ -4,6 +4,7 @@ import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Wordings } from "../domain/wording.ts";
 import type { ExportProfile } from "../ingest/exportProfile.ts";
+import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import { noWordings, storedWordings } from "./storedWordings.ts";
 
@@ -27,6 +28,8 @@ export type Workspace = Wordings & {
   /** What the survey is weighted to; none leaves the weights as delivered. */
   readonly margins: readonly PopulationMargin[];
   readonly bannerHidden: boolean;
+  /** Whose counts have left in snapshots: audited together with whatever leaves next. */
+  readonly exports: readonly ExportedPopulation[];
 };
 
 /** A workspace in which nothing has been settled yet. */
@@ -43,6 +46,7 @@ export const emptyWorkspace: Workspace = {
   maturityDays: 90,
   margins: [],
   bannerHidden: false,
+  exports: [],
 };
 
 const storedMargin = v.object({
@@ -65,6 +69,7 @@ const stored = v.object({
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
   bannerHidden: v.boolean(),
+  exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });
 
 const mappingShape = v.looseObject({
@@ -89,6 +94,16 @@ function isProfile(value: unknown): boolean {
   return v.is(profileShape, value);
 }
 
+const populationShape = v.looseObject({
+  rows: v.string(),
+  keep: v.record(v.string(), v.array(v.string())),
+  period: v.nullable(v.object({ from: v.number(), to: v.number() })),
+});
+
+function isPopulation(value: unknown): boolean {
+  return v.is(populationShape, value);
+}
+
 const place = "whyhere.workspace";
 
 /** Where a workspace is kept between visits: the part of the browser's storage that this needs. */
@@ -97,9 +112,13 @@ export type WorkspaceStore = Pick<Storage, "getItem" | "setItem" | "removeItem">
 /** The workspace kept from the last visit; an empty one when there is none or an unknown version wrote it. */
 export function readWorkspace(store: WorkspaceStore): Workspace {
   const text = store.getItem(place);
-  if (text === null) return emptyWorkspace;
+  return text === null ? emptyWorkspace : (parseWorkspace(text) ?? emptyWorkspace);
+}
+
+/** A workspace from its text; null when an unknown version, or something else, wrote it. */
+export function parseWorkspace(text: string): Workspace | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stored), text);
-  return parsed.success ? parsed.output : emptyWorkspace;
+  return parsed.success ? parsed.output : null;
 }
 
 /** Keeps a workspace for the next visit. Throws the browser's own error when storage is full or switched off. */

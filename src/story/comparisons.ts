@@ -55,27 +55,27 @@ const isSame = (a: Figure, b: Figure): boolean =>
 /** A comparison as its explanation words it. */
 export type ComparisonInFull = { readonly title: string; readonly text: string };
 
-/** A comparison in full: what with what, points and interval, the test, its family and p, what could have been seen, bases. */
+/** A comparison in full: what with what, points and interval (with one decimal, or as told), the test, its family and p, what could have been seen, bases. */
 export function comparisonInFull(
   { kind, difference, of, against, brand }: NamedComparison,
   before: Period | null,
+  decimals = 1,
 ): ComparisonInFull {
   const words = comparisonWords[kind];
   const { value, untested, minimumDetectable } = difference;
-  const ends = endsOf(difference, of);
+  const digits = of.unit === "count" ? 0 : decimals;
+  const ends = endsOf(difference, of.unit, digits);
   const sides = [of, ...(against === null ? [] : [against])].map(baseOf);
   return {
     title: words.title(brand ?? (before === null ? null : formatPeriod(before))),
     text: [
-      value === null
-        ? ""
-        : `${formatPoints(value, of.unit, decimalsOf(of.unit))}${ends === null ? "" : ` (95% interval ${ends})`}`,
+      value === null ? "" : `${formatPoints(value, of.unit, digits)}${ends === null ? "" : ` (95% interval ${ends})`}`,
       untested === null ? "" : `not tested: ${comparisonWords.untested[untested]}`,
       words.test(of.unit),
       resultOf(difference, words.family),
       minimumDetectable === null || untested !== null
         ? ""
-        : comparisonWords.detectable(pointsOf(minimumDetectable, of)),
+        : comparisonWords.detectable(pointsOf(minimumDetectable, of.unit, digits)),
       sides.length === 2 ? `bases: ${sides.join(" against ")}` : `base: ${sides.join("")}`,
     ]
       .filter((part) => part !== "")
@@ -88,15 +88,13 @@ const resultOf = ({ adjustedP, mark }: Difference, family: string): string =>
 
 const pOf = (p: number): string => (p < 0.001 ? "p < .001" : `p = ${formatNumber(p, 3).replace(/^0/, "")}`);
 
-const endsOf = ({ lower, upper }: Difference, { unit }: Figure): string | null =>
+const endsOf = ({ lower, upper }: Difference, unit: Unit, digits: number): string | null =>
   lower === null || upper === null
     ? null
-    : [lower, upper].map((end) => formatSigned(displayScale(end, unit), decimalsOf(unit))).join(" to ");
+    : [lower, upper].map((end) => formatSigned(displayScale(end, unit), digits)).join(" to ");
 
-const decimalsOf = (unit: Unit): number => (unit === "count" ? 0 : 1);
-
-const pointsOf = (size: number, { unit }: Figure): string =>
-  `${formatNumber(displayScale(size, unit), decimalsOf(unit))}${unit === "count" ? "" : " pts"}`;
+const pointsOf = (size: number, unit: Unit, digits: number): string =>
+  `${formatNumber(displayScale(size, unit), digits)}${unit === "count" ? "" : " pts"}`;
 
 const baseOf = (figure: Figure): string =>
   figure.status === "suppressed" ? comparisonWords.withheld : formatBase(figure);

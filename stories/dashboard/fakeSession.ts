@@ -64,6 +64,8 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     weigh: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),
+    refusedTogether: () => Promise.resolve(null),
+    exported: nothing,
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),
   };
   return { session, put };

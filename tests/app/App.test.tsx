@@ -166,11 +166,18 @@ describe("the keys of the page", () => {
     expect(look).toHaveBeenLastCalledWith({ filter: { ...firstView.filter, period: workedExample.period } });
   });
 
-  it("print the snapshot", async () => {
-    const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
+  it("open the snapshot, which prints once its sheet is out of the way, with the presenter's words", async () => {
+    const sheets: number[] = [];
+    const print = vi.spyOn(window, "print").mockImplementation(() => {
+      sheets.push(document.querySelectorAll("dialog[open]").length);
+    });
     await open();
     await userEvent.keyboard("p");
-    expect(print).toHaveBeenCalledOnce();
+    const sheet = await screen.findByRole("dialog", { name: "Snapshot" }, { timeout: 20_000 });
+    await userEvent.type(within(sheet).getByLabelText("Title"), "For the board");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Print" }));
+    expect(sheets).toEqual([0]);
+    expect(document.querySelector(".presented")?.textContent).toBe("For the board");
     print.mockRestore();
   });
 });

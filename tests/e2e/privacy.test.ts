@@ -258,6 +258,15 @@ describe("a file full of identifiers", () => {
     expect(drivers.name).toBe("whyhere-drivers.csv");
     expect(drivers.text.split(/\r?\n/).length).toBeGreaterThan(14);
     expect(plantedIn(drivers.text)).toEqual([]);
+    await page.getByRole("button", { name: "Snapshot", exact: true }).click();
+    const snapshot = page.getByRole("dialog", { name: "Snapshot" });
+    await snapshot.getByLabel("Note").fill("Ask jane.roe@example.org or 614-555-0142");
+    for (const form of [/JSON/, /HTML/]) {
+      const { text } = await saved(page, () => snapshot.getByRole("button", { name: form }).click());
+      expect(plantedIn(text)).toEqual([]);
+      expect(text).toContain("Ask [e-mail] or [phone]");
+    }
+    await page.keyboard.press("Escape");
     await page.emulateMedia({ media: "print" });
     expect(plantedIn(await page.locator("body").innerText())).toEqual([]);
     await page.emulateMedia({ media: null });

@@ -156,7 +156,10 @@ function TimeAxis({
       {points.map(({ point, x }, index) => {
         const { from } = point.period;
         const year = Math.floor(from / 12);
-        const newYear = index === 0 || Math.floor((points[index - 1]?.point.period.from ?? from) / 12) !== year;
+        const next = points.find(({ point: later }) => Math.floor(later.period.from / 12) > year);
+        const crowded = index === 0 && next !== undefined && next.x - x < 42; // the first year is short: its number would run into the next
+        const begins = index === 0 || Math.floor((points[index - 1]?.point.period.from ?? from) / 12) !== year;
+        const newYear = begins && !crowded;
         const letter = quarterly
           ? formatPeriodBriefly(point.period, words.language)
           : shortMonth(from, words.language).charAt(0).toUpperCase();

@@ -1,41 +1,24 @@
 import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
-import type { EvidenceKind } from "../../domain/answer.ts";
+import { gatedColumns } from "../../story/absences.ts";
 import { agreementLede } from "../../story/ledes.ts";
-import { movesRefusal, panelWords, sourceAbsence } from "../../words/en/panels.ts";
-import { reasonWords } from "../../words/en/reasons.ts";
+import { panelWords } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
-type Gate = { readonly title: string; readonly text: string };
-
-function gatedColumns({ answer }: PanelProps): Partial<Record<EvidenceKind, Gate>> {
-  const refusal = movesRefusal(answer.moves);
-  const survey = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
-  const review = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
-  const crm = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
-  const says =
-    survey ??
-    (answer.drivers.every((row) => row.says.figure.status === "no-data")
-      ? "No column of the survey says which drivers people cite."
-      : null);
-  const does =
-    crm ??
-    (answer.drivers.every((row) => row.does.figure.status === "no-data")
-      ? reasonWords.none(answer.reasons.chose)
-      : null);
-  return {
-    ...(says === null ? {} : { says: { title: "Not here", text: says } }),
-    ...(refusal === null ? {} : { moves: { title: "Not shown", text: survey ?? refusal } }),
-    ...(review === null ? {} : { writes: { title: "Not here", text: review } }),
-    ...(does === null ? {} : { does: { title: "Not here", text: does } }),
-  };
-}
-
 /** Why patients choose us: four kinds of evidence on one driver list. */
-export function DriversPanel(props: PanelProps) {
-  const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
+export function DriversPanel({
+  answer,
+  view,
+  width,
+  paper,
+  updating,
+  hovered,
+  onHover,
+  onLook,
+  onExplain,
+}: PanelProps) {
   const inFocus = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   return (
     <DriverMatrix
@@ -54,7 +37,7 @@ export function DriversPanel(props: PanelProps) {
       data={answer.drivers}
       brands={answer.brands}
       heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
-      gated={gatedColumns(props)}
+      gated={gatedColumns(answer)}
       order={view.order}
       onOrder={(order) => {
         onLook({ order });

@@ -1,7 +1,8 @@
 import { lazy } from "react";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { funnelAbsence } from "../../story/absences.ts";
+import { panelWords } from "../../words/en/panels.ts";
 import { inSentence } from "../../words/en/lists.ts";
 import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
 
@@ -26,12 +27,7 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
         brands={answer.brands}
       />
     );
-  const absence = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
-  const empty =
-    absence ??
-    (answer.funnel.every(({ stages }) => Object.values(stages).every(({ status }) => status === "no-data"))
-      ? "No column of the survey asks who is known, considered, preferred or used."
-      : null);
+  const empty = funnelAbsence(answer);
   return (
     <StageTable
       {...shared}

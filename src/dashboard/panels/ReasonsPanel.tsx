@@ -23,11 +23,7 @@ function columnsFor(rows: readonly ReasonRow[]): readonly TableColumn<ReasonRow>
       value: (row) => row[id].value,
       text: (row) => inWords(row[id]),
       show: (row) =>
-        row[id].status === "no-data" ? (
-          "–"
-        ) : (
-          <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />
-        ),
+        row[id].status === "no-data" ? "–" : <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />,
     };
   };
   return [

@@ -27,11 +27,7 @@ function columnsFor(): readonly TableColumn<BrandReviews>[] {
     value: (row) => row[id].value,
     text: (row) => inWords(row[id]),
     show: (row) =>
-      row[id].status === "no-data" ? (
-        "–"
-      ) : (
-        <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />
-      ),
+      row[id].status === "no-data" ? "–" : <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />,
   });
   return [
     { id: "brand", label: heads.brand, value: (row) => row.brand, text: (row) => row.brand },

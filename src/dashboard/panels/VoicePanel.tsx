@@ -1,39 +1,22 @@
 import { isReadApproximately } from "../../domain/driver.ts";
-import { starFigure } from "../../metrics/definitions/starShare.ts";
-import { StarBar, type StarPiece } from "../../charts/StarBar.tsx";
+import { withStarFigures } from "../../metrics/definitions/starShare.ts";
+import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
+import { voiceAbsence } from "../../story/absencesBelow.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "../../words/en/lists.ts";
-import { machineToneNote, panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { machineToneNote, panelWords } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
-const starsOf = ({ voice: { stars } }: PanelProps["answer"]): readonly StarPiece[] => {
-  const all = stars.reduce((sum, { count }) => sum + count, 0);
-  return stars.map((piece) => ({ ...piece, figure: starFigure(piece.stars, piece.count, all) }));
-};
-
 /** What patients write: tone by driver, then the stars. */
-export function VoicePanel({
-  answer,
-  view,
-  width,
-  updating,
-  hovered,
-  onHover,
-  onLook,
-  onExplain,
-  onWords,
-  paper,
-}: PanelProps) {
-  const absence = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
-  const empty =
-    absence ??
-    (answer.voice.texts + answer.voice.reviews === 0 ? "No review or post about us answers this filter." : null);
+export function VoicePanel(props: PanelProps) {
+  const { answer, view, width, updating, hovered, onHover, onLook, onExplain, onWords, paper } = props;
+  const empty = voiceAbsence(answer);
   const sites = answer.voice.sites.length;
   const heard = answer.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base");
   const quiet = answer.drivers.filter((driver) => !heard.includes(driver) && (driver.writes.figure.value ?? 0) > 0);
@@ -80,7 +63,7 @@ export function VoicePanel({
       ) : null}
       {answer.voice.reviews > 0 ? (
         <StarBar
-          stars={starsOf(answer)}
+          stars={withStarFigures(answer.voice.stars)}
           label={`Stars, n ${formatCount(answer.voice.reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`}
           size={{ width, height: 44 }}
         />

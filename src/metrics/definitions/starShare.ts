@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.ts";
+import type { Voice } from "../../domain/voice.ts";
 import type { Explained } from "../metric.ts";
 import { countedShare } from "../shareMetric.ts";
 
@@ -18,3 +19,11 @@ export const starShare: Explained = {
 /** The figure of one number of stars: `count` of the `n` reviews that carry any. */
 export const starFigure = (stars: number, count: number, n: number): Figure =>
   countedShare(starShare.id, { count, n }, { stars: String(stars) }, true);
+
+/** Each number of stars with the figure that accounts for its piece of the whole. */
+export function withStarFigures(
+  stars: Voice["stars"],
+): readonly (Voice["stars"][number] & { readonly figure: Figure })[] {
+  const all = stars.reduce((sum, { count }) => sum + count, 0);
+  return stars.map((piece) => ({ ...piece, figure: starFigure(piece.stars, piece.count, all) }));
+}

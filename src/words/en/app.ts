@@ -11,6 +11,7 @@ export const appWords = {
   failed:
     "Your files are as they were, and nothing has left this browser. Reload the page; if it happens again, tell us what you did, not what is in the files.",
   filesTitle: "Files",
+  snapshotTitle: "Snapshot",
   reconsider: "Which hospital is yours?",
   keysTitle: "Keys",
   singleKeys: "Single-letter keys are on",

@@ -1,0 +1,17 @@
+// `npm run snapshot -- --brand "Our Hospital" --out out/ exports/*.csv`: the page's snapshot, without a browser.
+import { ensureInstalled } from "./install.mjs";
+
+ensureInstalled();
+process.env.NODE_ENV = "production"; // the drawings' library is several times faster so
+
+// Imported late: it needs packages that the lines above may just have installed.
+const { runnerImport } = await import("vite");
+
+/** @typedef {{ readonly say: (line: string) => void, readonly complain: (line: string) => void }} Voices */
+/** @type {{ module: { snapshotCommand: (words: readonly string[], voices: Voices) => Promise<number> } }} */
+const { module } = await runnerImport("./src/cli/snapshotCommand.ts", { configFile: false, logLevel: "error" });
+const code = await module.snapshotCommand(process.argv.slice(2), {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});
+process.exit(code); // the engine's worker would keep the process alive

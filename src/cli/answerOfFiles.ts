@@ -1,0 +1,87 @@
+import type { FileAccount } from "../domain/account.ts";
+import type { Answer } from "../domain/answer.ts";
+import { withExported } from "../domain/exported.ts";
+import { openDuckdbNode } from "../engine/duckdbNode.ts";
+import { answerHere } from "../instant/client.ts";
+import { readHere } from "../ingest/reader.ts";
+import { createSecret } from "../privacy/pseudonym.ts";
+import { populationsOf } from "../snapshot/populations.ts";
+import { refusedTogether } from "../state/exportLedger.ts";
+import { populationInWords } from "../story/populationInWords.ts";
+import { sheetWords } from "../words/en/snapshotSheet.ts";
+import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
+import { openQuestions } from "../state/openQuestions.ts";
+import { settledBy } from "../state/settledBy.ts";
+import { readViewHash } from "../state/viewHash.ts";
+import type { Workspace } from "../state/workspace.ts";
+import { commandWords } from "../words/en/command.ts";
+import { describeIssue } from "../words/issues.en.ts";
+import { Refusal } from "./inputFiles.ts";
+
+/** What stands behind a snapshot made without a browser. */
+export type FromFiles = {
+  readonly answer: Answer;
+  readonly files: readonly FileAccount[];
+  /** Files that were recognised as no evidence, a sentence each. */
+  readonly passedOver: readonly string[];
+};
+
+type Wishes = { readonly brand: string | null; readonly facility: string | null; readonly view: string };
+
+/** The settled answer that these files give, by the road every dropped file takes, audited with what the workspace exported before. Rejects with Refusal. */
+export async function answerOfFiles(
+  files: readonly File[],
+  workspace: Workspace,
+  { brand, facility, view }: Wishes,
+): Promise<FromFiles> {
+  const room = await openDataRoom(openDuckdbNode, createSecret(), () => workspace, readHere);
+  try {
+    const passedOver: string[] = [];
+    for (const file of files) {
+      const said = await load(room, file);
+      if (said !== null) passedOver.push(said);
+    }
+    await room.refresh();
+    const settled = await settle(room, workspace, brand);
+    const answering = answerHere();
+    await answering.fill(await room.fill({ ...settled, ownFacility: facility ?? settled.ownFacility }));
+    const { filter, outcome } = readViewHash(view);
+    const answer = await answering.settle({ filter, outcome });
+    if (answer === null) throw new Error("Nothing else was asked, yet the answer was given up.");
+    const together = withExported(workspace.exports, populationsOf(answer));
+    const refused = await refusedTogether(room.engine, together);
+    if (refused !== null) throw new Refusal(sheetWords.refused(refused.map(populationInWords)));
+    return { answer, files: room.files(), passedOver };
+  } finally {
+    await room.close();
+  }
+}
+
+/** Loads a file; a sentence when it is recognised as no evidence. */
+async function load({ ingest }: DataRoom, file: File): Promise<string | null> {
+  const inspected = await ingest.inspect(file);
+  if (!inspected.ok) {
+    const [issue] = inspected.issues;
+    if (issue.kind === "no-evidence") return describeIssue(issue);
+    throw new Refusal(describeIssue(issue));
+  }
+  const { mapping, detection } = inspected.value;
+  if (openQuestions(mapping, detection) > 0) {
+    const asked = mapping.columns.filter(({ question }) => question !== undefined).map(({ header }) => header);
+    throw new Refusal(commandWords.questions(file.name, asked));
+  }
+  const loaded = await ingest.load(inspected.value, mapping);
+  if (!loaded.ok) throw new Refusal(describeIssue(loaded.issues[0]));
+  return null;
+}
+
+/** Whose page it is, as on the page: the wish first, then the workspace where the files know its hospital, then what the files suggest. */
+async function settle(room: DataRoom, workspace: Workspace, brand: string | null): Promise<Workspace> {
+  const proposal = await room.propose();
+  const own = brand ?? (proposal.brands.includes(workspace.ownBrand ?? "") ? workspace.ownBrand : proposal.own);
+  if (brand !== null && !proposal.brands.includes(brand))
+    throw new Refusal(commandWords.unknownBrand(brand, proposal.brands));
+  const proposed = settledBy({ ...proposal, own });
+  const rivals = workspace.rivals.filter((name) => name !== own && proposal.brands.includes(name));
+  return { ...workspace, ...proposed, rivals: rivals.length > 0 ? rivals : proposed.rivals };
+}

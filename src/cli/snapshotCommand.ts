@@ -1,0 +1,72 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { canonicalJson } from "../snapshot/canonicalJson.ts";
+import { snapshotContent } from "../snapshot/snapshotContent.ts";
+import { snapshotHtml } from "../snapshot/snapshotHtml.tsx";
+import { snapshotName } from "../snapshot/snapshotName.ts";
+import { emptyWorkspace, parseWorkspace, type Workspace } from "../state/workspace.ts";
+import { commandWords } from "../words/en/command.ts";
+import { answerOfFiles } from "./answerOfFiles.ts";
+import { readCommandLine, type Asked } from "./commandLine.ts";
+import { inputFiles, Refusal } from "./inputFiles.ts";
+
+/** Where the command speaks: what it wrote, and why it did not. */
+export type Voices = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
+
+/** 0 when a snapshot was written, 1 when nothing was, 2 for wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Makes a snapshot of exports without a browser: the same ingest, metrics, list and page. */
+export async function snapshotCommand(words: readonly string[], { say, complain }: Voices): Promise<ExitCode> {
+  const asked = readCommandLine(words);
+  if (typeof asked === "string") {
+    complain(`${asked}\n\n${commandWords.usage}`);
+    return 2;
+  }
+  try {
+    for (const line of await make(asked)) say(line);
+    return 0;
+  } catch (failure) {
+    const reason = failure instanceof Refusal ? failure.message : commandWords.unexpected(kindOf(failure));
+    complain(`${reason} ${commandWords.nothingWritten}`);
+    return 1;
+  }
+}
+
+/** The kind of a fault of ours: its message may quote a cell, so it is not said. */
+const kindOf = (failure: unknown): string => (failure instanceof Error ? failure.name : "no Error");
+
+async function make({ brand, facility, view, title, note, out, json, paths, workspace }: Asked): Promise<string[]> {
+  const settings = workspace === null ? emptyWorkspace : await workspaceAt(workspace);
+  const { answer, files, passedOver } = await answerOfFiles(await inputFiles(paths), settings, {
+    brand,
+    facility,
+    view,
+  });
+  if (files.length === 0) throw new Refusal(passedOver.join(" "));
+  const content = snapshotContent(answer, files, { title, note });
+  const forms = [
+    { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
+    ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),
+  ];
+  const written: string[] = [];
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { name, text } of forms) {
+      await writeFile(join(out, name), text);
+      written.push(commandWords.written(join(out, name)));
+    }
+  } catch {
+    throw new Refusal(commandWords.unwritable(out));
+  }
+  return [...passedOver, ...written];
+}
+
+async function workspaceAt(path: string): Promise<Workspace> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Refusal(commandWords.nothingThere(path));
+  });
+  const read = parseWorkspace(text);
+  if (read === null) throw new Refusal(commandWords.workspaceUnreadable(path));
+  return read;
+}

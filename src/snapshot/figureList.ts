@@ -1,0 +1,99 @@
+import { evidenceKinds, stages, type Answer } from "../domain/answer.ts";
+import { figureAddress, type Figure, type RankBand } from "../domain/figure.ts";
+import type { Month, Period } from "../domain/period.ts";
+import type { SnapshotFigure, SnapshotPlace, WrittenPeriod } from "../domain/snapshot.ts";
+import { figureVersion } from "../metrics/explain.ts";
+
+/** A figure in its place, before it is written down. */
+export type Placed = { readonly place: SnapshotPlace; readonly figure: Figure; readonly rank?: RankBand | null };
+
+const writtenMonth = (month: Month): string =>
+  `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}`;
+
+/** Months as the snapshot writes them; null for all rows. */
+export const writtenPeriod = (period: Period | null): WrittenPeriod | null =>
+  period === null ? null : { from: writtenMonth(period.from), to: writtenMonth(period.to) };
+
+const periodOf = ({ period }: Figure, answer: Pick<Answer, "period">): Period | null =>
+  period === undefined ? answer.period : period;
+
+/** The lasting name of a figure: its address and its months. */
+export function figureId(figure: Figure, answer: Pick<Answer, "period">): string {
+  const written = writtenPeriod(periodOf(figure, answer));
+  return `${figureAddress(figure)}@${written === null ? "all" : `${written.from}..${written.to}`}`;
+}
+
+/** Every displayed figure of an answer in reading order, each once; the place is where it is read first. */
+export function figureList(answer: Answer, filter: string): readonly SnapshotFigure[] {
+  return placedFigures(answer).map(({ place, figure, rank = null }) => {
+    const { label, version } = figureVersion(figure.metric);
+    const { metric, keys, unit, value, lower, upper, n, nEffective, status } = figure;
+    return {
+      id: figureId(figure, answer),
+      place,
+      metric,
+      label,
+      brand: keys.brand ?? null,
+      driver: keys.driver ?? null,
+      part: keys.stage ?? keys.source ?? keys.site ?? keys.measure ?? null,
+      period: writtenPeriod(periodOf(figure, answer)),
+      filter,
+      unit,
+      value,
+      lower,
+      upper,
+      n,
+      nEffective,
+      status,
+      rank,
+      formulaVersion: version,
+    };
+  });
+}
+
+/** The displayed figures of an answer, each once, where it is read first. */
+export function placedFigures(answer: Answer): readonly Placed[] {
+  const listed = new Map<string, Placed>();
+  for (const one of placed(answer)) {
+    const id = figureId(one.figure, answer);
+    if (!listed.has(id)) listed.set(id, one);
+  }
+  return [...listed.values()];
+}
+
+const at = (place: SnapshotPlace, ...figures: readonly (Figure | null | undefined)[]): readonly Placed[] =>
+  figures.flatMap((figure) => (figure == null ? [] : [{ place, figure }]));
+
+function placed(answer: Answer): readonly Placed[] {
+  const { headline, drivers, funnel, trends, voice, arrivals, relationship, whatIf, market } = answer;
+  return [
+    ...headline.flatMap(({ now, before, quarters }) => [
+      ...at("figures", now, before),
+      ...at("figures", ...quarters.map(({ figure }) => figure)),
+    ]),
+    ...drivers.flatMap((driver) => [
+      ...evidenceKinds.map((kind) => ({
+        place: "drivers" as const,
+        figure: driver[kind].figure,
+        rank: driver[kind].rank,
+      })),
+      ...at("drivers", driver.tone, driver.toneBefore, driver.performance, driver.gap?.rivalFigure, driver.met),
+    ]),
+    ...funnel.flatMap((row) =>
+      at(
+        "funnel",
+        ...stages.map((stage) => row.stages[stage]),
+        row.conversions["aware-consider"],
+        row.conversions["consider-prefer"],
+        row.useWithoutPreference,
+      ),
+    ),
+    ...trends.flatMap(({ points }) => at("trend", ...points.map(({ figure }) => figure))),
+    ...at("voice", ...voice.sites.map(({ figure }) => figure)),
+    ...arrivals.rows.flatMap(({ share, conversion }) => at("arrivals", share, conversion)),
+    ...at("arrivals", arrivals.conversion, relationship?.now),
+    ...at("arrivals", ...(arrivals.trend?.cohorts ?? []).map(({ figure }) => figure)),
+    ...whatIf.flatMap((found) => (found.state === "shown" ? at("what-if", found.held, found.along) : [])),
+    ...(market?.measures ?? []).map(({ share, rank }) => ({ place: "hospitals" as const, figure: share, rank })),
+  ];
+}

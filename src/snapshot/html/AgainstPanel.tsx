@@ -1,0 +1,39 @@
+import { chartWordsEn } from "../../charts/chartWords.ts";
+import { stageColumns } from "../../charts/parts/stageNumbers.ts";
+import { StageTable } from "../../charts/StageTable.tsx";
+import { funnelAbsence } from "../../story/absences.ts";
+import { Message } from "../../ui/Message.tsx";
+import { panelWords } from "../../words/en/panels.ts";
+import { snapshotWords } from "../../words/en/snapshot.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { Numbers } from "./StaticTable.tsx";
+
+/** Against whom: the funnel beside competitors, as on paper and for a phone. */
+export function AgainstPanel({ content: { shown } }: { readonly content: SnapshotContent }) {
+  const empty = funnelAbsence(shown);
+  const shared = {
+    title: panelWords.funnel.title,
+    summary: empty === null ? panelWords.funnel.note : "",
+    data: shown.funnel,
+    still: true,
+    ...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> }),
+  } as const;
+  return (
+    <div className="place place-funnel">
+      <div className="for-paper">
+        <StageTable {...shared} id="funnel" size={{ width: 612, height: 131 }} theme="print" form="print" />
+      </div>
+      <div className="for-phone">
+        <StageTable {...shared} id="funnel-phone" size={{ width: 358, height: 131 }} />
+      </div>
+      {empty === null ? (
+        <Numbers
+          label={snapshotWords.numbers}
+          caption={panelWords.funnel.title}
+          columns={stageColumns(chartWordsEn)}
+          rows={shown.funnel}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { ArrivalList } from "../../charts/ArrivalList.tsx";
+import { ControlChart } from "../../charts/ControlChart.tsx";
+import { StarBar } from "../../charts/StarBar.tsx";
+import { ToneList } from "../../charts/ToneList.tsx";
+import { withStarFigures } from "../../metrics/definitions/starShare.ts";
+import { arrivalsAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
+import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
+import { Message } from "../../ui/Message.tsx";
+import { machineToneNote, metricLabels, panelWords } from "../../words/en/panels.ts";
+import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { SentenceWords } from "./SentenceWords.tsx";
+
+const width = 358;
+
+/** Below the page that is printed: the trend of each figure, what patients write and how they arrive. */
+export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) => (
+  <section className="below screen-only" aria-label="Trend, voices and arrivals">
+    {content.shown.trends
+      .filter(({ points }) => points.length > 0)
+      .map((trend) => (
+        <ControlChart
+          key={trend.metric}
+          id={`trend-${trend.metric}`}
+          title={`${panelWords.trend.title}: ${metricLabels[trend.metric]}, by ${trend.bucket}`}
+          summary={
+            <SentenceWords
+              sentence={trendLede(content.spoken.trends.find(({ metric }) => metric === trend.metric) ?? trend)}
+            />
+          }
+          data={trend}
+          size={{ width, height: 200 }}
+          still
+        />
+      ))}
+    <VoiceStill content={content} />
+    <ArrivalsStill content={content} />
+  </section>
+);
+
+function VoiceStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
+  const empty = voiceAbsence(shown);
+  const { voice, against } = shown;
+  return (
+    <div>
+      <ToneList
+        id="voice"
+        title={panelWords.voice.title}
+        summary={empty === null ? <SentenceWords sentence={toneLede(spoken)} /> : ""}
+        data={shown.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base")}
+        before={against ? formatPeriodBriefly(against) : "before"}
+        {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
+        size={{ width, height: 160 }}
+        still
+      />
+      {voice.machineRead > 0 ? <p className="note">{machineToneNote(voice)}</p> : null}
+      {voice.reviews > 0 ? (
+        <StarBar
+          stars={withStarFigures(voice.stars)}
+          label={`Stars, n ${formatCount(voice.reviews)}`}
+          size={{ width, height: 44 }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function ArrivalsStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
+  const empty = arrivalsAbsence(shown);
+  return (
+    <ArrivalList
+      id="arrivals"
+      title={panelWords.arrivals.title}
+      summary={empty === null ? <SentenceWords sentence={arrivalsLede(spoken.arrivals)} /> : ""}
+      data={shown.arrivals}
+      note={panelWords.arrivals.caution}
+      {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
+      size={{ width, height: 220 }}
+      still
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { FigureCell } from "../../charts/FigureCell.tsx";
+import type { HeadlineFigure } from "../../domain/answer.ts";
+import { changeSentence } from "../../story/changeSentence.ts";
+import { comparisonInFull, comparisonsWith } from "../../story/comparisons.ts";
+import { figureBase } from "../../story/figureBase.ts";
+import { statusWords } from "../../words/en/status.ts";
+import { snapshotWords } from "../../words/en/snapshot.ts";
+import { metricLabels } from "../../words/en/panels.ts";
+import { formatBase } from "../../words/format.ts";
+import { known } from "../explanations.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { SentenceWords } from "./SentenceWords.tsx";
+import { Terms } from "./Terms.tsx";
+
+/** The five figures of the page, each with its own account folded under it. */
+export function FigureStrip({ content }: { readonly content: SnapshotContent }) {
+  const { spoken, shown } = content;
+  return (
+    <section className="figures" aria-label="How we stand">
+      {shown.headline.map((figure, place) => {
+        const said = spoken.headline[place] ?? figure;
+        return (
+          <div className="figure-place" key={figure.metric}>
+            <FigureCell
+              id={`figure-${figure.metric}`}
+              title={figure.now.metric === "selections" ? "Selections" : metricLabels[figure.metric]}
+              figure={figure}
+              change={<SentenceWords sentence={changeSentence(said, spoken.against)} />}
+              base={figureBase(said, spoken)}
+              still
+            />
+            <FigureAccount figure={figure} content={content} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function FigureAccount({ figure, content }: { readonly figure: HeadlineFigure; readonly content: SnapshotContent }) {
+  const { now } = figure;
+  const found = known(now, content);
+  if (found === null) return null;
+  const { terms } = snapshotWords;
+  const base = now.status === "suppressed" ? found.base : `${formatBase(now)}: ${found.base}`;
+  return (
+    <details className="account">
+      <summary>{snapshotWords.know}</summary>
+      <p>{found.meaning}</p>
+      <Terms
+        lines={[
+          [terms.formula, found.formula],
+          [terms.base, base],
+          [terms.status, statusWords[now.status]],
+          [terms.interval, found.interval],
+          ...comparisonsWith(content.shown, now).map((comparison) => {
+            const { title, text } = comparisonInFull(comparison, content.spoken.against, 0);
+            return [title, text] as const;
+          }),
+          [terms.leftOut, found.leftOut.join(" · ") || "nothing"],
+        ]}
+      />
+      <p>
+        <a href={`#know-${now.metric}`}>SQL, files and the quarters before</a>
+      </p>
+    </details>
+  );
+}

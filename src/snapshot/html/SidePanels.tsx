@@ -1,0 +1,81 @@
+import { Quadrant } from "../../charts/Quadrant.tsx";
+import { actionsOf } from "../../story/actions.ts";
+import { notFoundSentence } from "../../story/notFoundSentence.ts";
+import { quadrantLede } from "../../story/ledes.ts";
+import { supportsOf } from "../../story/supports.ts";
+import { whatIfLine } from "../../story/whatIfLine.ts";
+import { ActionList } from "../../ui/ActionList.tsx";
+import { Message } from "../../ui/Message.tsx";
+import { actionWords } from "../../words/en/actions.ts";
+import { movesRefusal, panelWords } from "../../words/en/panels.ts";
+import { formatShare } from "../../words/format.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { SentenceWords } from "./SentenceWords.tsx";
+
+/** Importance against performance, as on paper. */
+export function QuadrantStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
+  const gates = shown.drivers.flatMap(({ label, met }) =>
+    met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
+  );
+  return (
+    <div className="place place-quadrant">
+      <Quadrant
+        id="quadrant"
+        title={panelWords.quadrant.title}
+        summary={spoken.cuts === null ? "" : <SentenceWords sentence={quadrantLede(spoken)} />}
+        data={shown.drivers}
+        cuts={shown.cuts}
+        {...(gates.length === 0
+          ? {}
+          : {
+              gates: (
+                <>
+                  <strong>Gates, apart:</strong> {gates.join("; ")}.
+                </>
+              ),
+            })}
+        {...(shown.cuts === null
+          ? {
+              message: <Message title="Not drawn.">{movesRefusal(spoken.moves) ?? "No survey here rates us."}</Message>,
+            }
+          : {})}
+        size={{ width: 352, height: 190 }}
+        theme="print"
+        still
+      />
+    </div>
+  );
+}
+
+/** What to do: at most three actions, each with its evidence, what could be gained, and what was not found. */
+export function ActionsStill({ content: { spoken } }: { readonly content: SnapshotContent }) {
+  const actions = actionsOf(spoken);
+  const notFound = notFoundSentence(spoken);
+  return (
+    <section className="place place-actions" id="actions" aria-labelledby="actions-title">
+      <header className="panel-head">
+        <h2 className="panel-title" id="actions-title">
+          {actionWords.title}
+        </h2>
+        <span className="note">{actionWords.caution}</span>
+      </header>
+      <ActionList
+        actions={actions.map(({ kind, evidence, supporting }) => {
+          const whatIf = whatIfLine(spoken, evidence);
+          return {
+            key: evidence.driver,
+            title: evidence.actions[kind],
+            tiles: supportsOf(evidence, spoken.drivers),
+            grade: actionWords.agreeing(supporting),
+            because: <SentenceWords sentence={actionWords.reasons(evidence)} />,
+            ...(whatIf === null ? {} : { whatIf: <SentenceWords sentence={whatIf} /> }),
+          };
+        })}
+        {...(actions.length > 0 ? {} : { message: <Message>{actionWords.none}</Message> })}
+        {...(notFound === null
+          ? {}
+          : { notFound: { title: actionWords.notFound, text: <SentenceWords sentence={notFound} /> } })}
+      />
+    </section>
+  );
+}

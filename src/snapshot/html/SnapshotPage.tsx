@@ -1,0 +1,64 @@
+import { headlineSentence, insightSentence } from "../../story/headline.ts";
+import { snapshotWords } from "../../words/en/snapshot.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { AgainstPanel } from "./AgainstPanel.tsx";
+import { BelowPanels } from "./BelowPanels.tsx";
+import { FigureStrip } from "./FigureStrip.tsx";
+import { HospitalPanels } from "./HospitalPanels.tsx";
+import { KnowSection } from "./KnowSection.tsx";
+import { SentenceWords } from "./SentenceWords.tsx";
+import { ActionsStill, QuadrantStill } from "./SidePanels.tsx";
+import { SourceSection } from "./SourceSection.tsx";
+import { WhyPanel } from "./WhyPanel.tsx";
+
+/** The whole snapshot as it is read: one printed page, and below it what only a screen has room for. */
+export function SnapshotPage({ content }: { readonly content: SnapshotContent }) {
+  const { snapshot, spoken, shown } = content;
+  const { rows } = spoken.coverage;
+  const patients = rows.responses + rows.reviews + rows.selections > 0 || shown.market === null;
+  return (
+    <main className="sheet">
+      <div className="paper">
+        <header className="paper-head">
+          <span>
+            <strong>{snapshot.own ?? shown.market?.own?.name ?? "Whyhere"}</strong> · {snapshotWords.kind} ·{" "}
+            {snapshot.filter.words}
+          </span>
+          <span>{snapshotWords.made(snapshot.version, snapshot.formulaVersion)}</span>
+        </header>
+        {snapshot.title === null ? null : <p className="presented-title">{snapshot.title}</p>}
+        <div className="headline">
+          <h1>
+            <SentenceWords sentence={headlineSentence(spoken)} />
+          </h1>
+          <p>
+            <SentenceWords sentence={insightSentence(spoken)} />
+          </p>
+        </div>
+        {snapshot.note === null ? null : <p className="presented-note">{snapshot.note}</p>}
+        {patients ? <FigureStrip content={content} /> : null}
+        {patients ? (
+          <div className="panels">
+            <WhyPanel content={content} />
+            <QuadrantStill content={content} />
+            <ActionsStill content={content} />
+            <AgainstPanel content={content} />
+          </div>
+        ) : null}
+        {shown.market === null || patients ? null : <HospitalPanels market={shown.market} />}
+        <footer className="paper-foot">
+          <strong>{snapshotWords.know}</strong> {snapshot.sentences.method} {snapshotWords.dataTo(snapshot.dataTo)}{" "}
+          {snapshotWords.privacy(snapshot.disclosure.withheld)}
+        </footer>
+      </div>
+      {patients ? <BelowPanels content={content} /> : null}
+      {shown.market === null || !patients ? null : (
+        <div className="screen-only">
+          <HospitalPanels market={shown.market} />
+        </div>
+      )}
+      <KnowSection content={content} />
+      <SourceSection inputs={snapshot.inputs} />
+    </main>
+  );
+}

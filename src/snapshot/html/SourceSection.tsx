@@ -1,0 +1,41 @@
+import type { SnapshotInput } from "../../domain/snapshot.ts";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { snapshotWords } from "../../words/en/snapshot.ts";
+import { formatCount, formatDate } from "../../words/format.ts";
+import { StaticTable } from "./StaticTable.tsx";
+
+const count = (id: "records" | "frameRows" | "loaded" | "leftOut", label: string): TableColumn<SnapshotInput> => ({
+  id,
+  label,
+  numeric: true,
+  value: (row) => row[id],
+  text: (row) => formatCount(row[id]),
+});
+
+const columns: readonly TableColumn<SnapshotInput>[] = [
+  { id: "name", label: "Source", value: ({ name }) => name, text: ({ name }) => name },
+  { id: "format", label: "Recognised as", value: ({ format }) => format, text: ({ format }) => format },
+  {
+    id: "dates",
+    label: "Dates",
+    value: ({ dates }) => dates?.to ?? null,
+    text: ({ dates }) => (dates === null ? "–" : `${formatDate(dates.from)} – ${formatDate(dates.to)}`),
+  },
+  count("records", "Rows in file"),
+  count("frameRows", "Header, footer"),
+  count("loaded", "Rows used"),
+  count("leftOut", "Left out"),
+  { id: "sha", label: "SHA-256", value: ({ sha256 }) => sha256, text: ({ sha256 }) => sha256 },
+];
+
+/** Which files stand behind the snapshot, told by their content, and what became of every row. */
+export const SourceSection = ({ inputs }: { readonly inputs: readonly SnapshotInput[] }) => (
+  <section className="sources screen-only" aria-labelledby="sources-title">
+    <h2 id="sources-title">{snapshotWords.sources}</h2>
+    {inputs.length === 0 ? (
+      <p>{snapshotWords.noFiles}</p>
+    ) : (
+      <StaticTable caption="Rows in file = header and footer + used + left out" columns={columns} rows={inputs} />
+    )}
+  </section>
+);

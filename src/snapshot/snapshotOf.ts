@@ -1,0 +1,111 @@
+import type { FileAccount } from "../domain/account.ts";
+import type { Answer } from "../domain/answer.ts";
+import { attributes } from "../domain/filter.ts";
+import { sentenceText, type Sentence } from "../domain/sentence.ts";
+import { snapshotVersion, type Snapshot, type SnapshotAction, type SnapshotNotes } from "../domain/snapshot.ts";
+import { smallestCount, smallestHomogeneousBase } from "../privacy/disclosure.ts";
+import { maskOutgoing } from "../privacy/maskOutgoing.ts";
+import { actionsOf } from "../story/actions.ts";
+import { filterInWords } from "../story/filterInWords.ts";
+import { headlineSentence, insightSentence } from "../story/headline.ts";
+import { howDoWeKnow } from "../story/howDoWeKnow.ts";
+import { notFoundSentence } from "../story/notFoundSentence.ts";
+import { whatIfLine } from "../story/whatIfLine.ts";
+import { actionWords } from "../words/en/actions.ts";
+import { differenceList } from "./differenceList.ts";
+import { displayedAnswer } from "./displayedAnswer.ts";
+import { figureList, writtenPeriod } from "./figureList.ts";
+import { protectedAnswer } from "./protectedAnswer.ts";
+import { bySha, inputsOf, lastDay } from "./inputs.ts";
+
+/** A presenter who adds nothing. */
+export const noNotes: SnapshotNotes = { title: null, note: null };
+
+/** The snapshot of a settled answer: sentences as the page says them, figures with the digits it shows. Equal inputs, equal value. */
+export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: SnapshotNotes = noNotes): Snapshot {
+  if (!given.settled) throw new Error("A snapshot is made of a settled answer.");
+  const answer = protectedAnswer(given);
+  const shown = displayedAnswer(answer);
+  const words = maskOutgoing(filterInWords(answer));
+  const inputs = inputsOf(files);
+  const figures = figureList(shown, words);
+  return {
+    kind: "whyhere-snapshot",
+    version: snapshotVersion,
+    ...writtenNotes(notes),
+    own: answer.brands.find(({ role }) => role === "own")?.name ?? null,
+    rivals: answer.brands.filter(({ role }) => role === "rival").map(({ name }) => name),
+    period: writtenPeriod(answer.period),
+    against: writtenPeriod(answer.against),
+    filter: { words, keep: keptBy(answer) },
+    dataTo: lastDay(inputs),
+    formulaVersion: answer.formulaVersion,
+    settings: {
+      outcome: answer.moves.outcome,
+      outcomeAsked: answer.request.outcome,
+      maturityDays: answer.arrivals.maturityDays,
+      drivers: answer.drivers.map(({ driver, label, role, group, quadrant, disagreement }) => ({
+        id: driver,
+        label,
+        role,
+        group,
+        quadrant,
+        disagreement,
+      })),
+    },
+    disclosure: {
+      smallestCount,
+      smallestHomogeneousBase,
+      withheld: figures.filter(({ status }) => status === "suppressed").length,
+    },
+    sentences: {
+      headline: sentenceText(headlineSentence(answer)),
+      insight: sentenceText(insightSentence(answer)),
+      actions: actionsOf(answer).map((action) => writtenAction(answer, action)),
+      notFound: writtenSentence(notFoundSentence(answer)),
+      method: maskOutgoing(howDoWeKnow(answer, bySha(files))),
+    },
+    model: modelOf(shown),
+    agreement: { w: shown.agreement.w, word: shown.agreement.word, kinds: shown.agreement.kinds },
+    figures,
+    differences: differenceList(shown),
+    inputs,
+  };
+}
+
+/** A presenter's words as they may leave; empty words are none. */
+export function writtenNotes({ title, note }: SnapshotNotes): SnapshotNotes {
+  const written = (text: string | null): string | null => {
+    const masked = maskOutgoing(text ?? "").trim();
+    return masked === "" ? null : masked;
+  };
+  return { title: written(title), note: written(note) };
+}
+
+function keptBy({ request }: Answer): Snapshot["filter"]["keep"] {
+  const kept = attributes.flatMap((attribute) => {
+    const values = request.filter.keep[attribute] ?? [];
+    return values.length === 0 ? [] : [[attribute, values.map(maskOutgoing).sort()] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+const writtenAction = (
+  answer: Answer,
+  { kind, evidence, supporting }: ReturnType<typeof actionsOf>[number],
+): SnapshotAction => ({
+  kind,
+  driver: evidence.driver,
+  text: evidence.actions[kind],
+  supporting,
+  because: sentenceText(actionWords.reasons(evidence)),
+  whatIf: writtenSentence(whatIfLine(answer, evidence)),
+});
+
+const writtenSentence = (sentence: Sentence | null): string | null =>
+  sentence === null ? null : sentenceText(sentence);
+
+function modelOf({ moves }: Answer): Snapshot["model"] {
+  const { state, missing, n, nEffective, rSquared, rSquaredLower, rSquaredUpper } = moves;
+  return { state, missing, n, nEffective, rSquared, rSquaredLower, rSquaredUpper };
+}

@@ -1,0 +1,24 @@
+import { countWord } from "./lists.ts";
+
+/** The words of the sheet that makes a snapshot. */
+export const sheetWords = {
+  title: "Snapshot",
+  note: "One page for those who never open this one. It holds the figures you see under these filters, and no row.",
+  ownTitle: "Title",
+  ownNote: "Note",
+  masked: "E-mail addresses, phone numbers and record numbers are taken out of both.",
+  html: "Download the page (HTML)",
+  htmlNote: "one file, opens from disk, prints on one landscape page",
+  json: "Download the list (JSON)",
+  jsonNote: "every figure with interval, base and status, for other programs",
+  print: "Print",
+  printNote: "the same page, here",
+  waiting: "The intervals are still being computed. The snapshot can be made when they stand.",
+  making: "Making the page…",
+  auditing: "Checking that no group of 1 to 10 can be told from it…",
+  refused: (populations: readonly string[]): string =>
+    `This snapshot cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of the earlier snapshot would help.`,
+  withheldTitle: (count: number): string =>
+    count === 0 ? "Nothing is withheld." : `${countWord(count)} ${count === 1 ? "figure is" : "figures are"} withheld`,
+  withheldWhy: "A group of 1 to 10 people could be told from them. They are withheld on the page, too.",
+} as const;

@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readCommandLine } from "../../src/cli/commandLine.ts";
+import { inputFiles } from "../../src/cli/inputFiles.ts";
+import { snapshotCommand } from "../../src/cli/snapshotCommand.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "whyhere-command-"));
+const out = join(folder, "out");
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const put = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+/** Runs the command and gives how it ended and what it said. */
+async function run(...words: readonly string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await snapshotCommand(words, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said, complained: complained.join("\n") };
+}
+
+describe("the words of the command", () => {
+  it("are options with a value, after a blank or an equals sign, and everything else is a file", () => {
+    expect(readCommandLine(["--brand", "Our Hospital", "a.csv", "--out=there", "--json", "b"])).toMatchObject({
+      brand: "Our Hospital",
+      out: "there",
+      json: true,
+      paths: ["a.csv", "b"],
+      workspace: null,
+    });
+  });
+
+  it.each([
+    [["--colour", "red", "a.csv"], "--colour is no option"],
+    [["a.csv", "--brand"], "--brand needs a value"],
+    [["--brand", "--json", "a.csv"], "--brand needs a value"],
+    [[], "No file was named"],
+  ])("%j end with 2 and the usage", async (words, reason) => {
+    const { code, complained } = await run(...words);
+    expect(code).toBe(2);
+    expect(complained).toContain(reason);
+    expect(complained).toContain("Usage:");
+  });
+});
+
+describe("the files of the command", () => {
+  it("are those named and those in a folder, in the order of their names, and nothing that is no table", async () => {
+    const there = mkdtempSync(join(folder, "exports-"));
+    for (const name of ["b.csv", "a.tsv", "README.md"]) writeFileSync(join(there, name), "x");
+    const single = put("c.csv", "x");
+    expect((await inputFiles([single, there, single])).map(({ name }) => name)).toEqual(["a.tsv", "b.csv", "c.csv"]);
+  });
+});
+
+describe("the command writes nothing, says why and ends with 1", () => {
+  it.each([
+    ["a file that is not there", () => [join(folder, "gone.csv")], "gone.csv is no file or folder that can be read"],
+    ["a folder without tables", () => [mkdtempSync(join(folder, "empty-"))], "hold no CSV, TSV or TXT file"],
+    [
+      "a workspace that is none",
+      () => ["--workspace", put("workspace.json", '{"version":9}'), put("a.csv", "x\n1\n")],
+      "is no workspace of this version",
+    ],
+    ["an empty file", () => [put("empty.csv", "")], "empty.csv was not loaded"],
+    ["a file whose columns nobody has explained", () => [put("unknown.csv", "alpha,beta\n1,2\n3,4\n")], "unknown.csv"],
+    [
+      "a hospital that the files do not name",
+      () => ["--brand", "Elsewhere", "tests/fixtures/synthetic/outscraper-small.csv"],
+      "No hospital is called “Elsewhere”",
+    ],
+  ])("for %s", { timeout: 120_000 }, async (_, words, reason) => {
+    const { code, said, complained } = await run(...words(), "--out", out);
+    expect(complained).toContain(reason);
+    expect(complained).toContain("Nothing was written.");
+    expect(code).toBe(1);
+    expect(said).toEqual([]);
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+});
+
+describe("the command", () => {
+  it("writes the list alone when asked for it", { timeout: 120_000 }, async () => {
+    const { code, said } = await run("--json", "--out", out, "tests/fixtures/synthetic/outscraper-small.csv");
+    expect(code).toBe(0);
+    expect(said).toHaveLength(1);
+    expect(readdirSync(out)).toEqual([expect.stringMatching(/-snapshot-.*\.json$/)]);
+  });
+});

@@ -1,0 +1,83 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { ExportedPopulation } from "../../../src/domain/exported.ts";
+import { SnapshotSheet } from "../../../src/dashboard/snapshot/SnapshotSheet.tsx";
+import { account } from "../../../stories/dashboard/droppedFiles.ts";
+import { anAnswer, aFigure, aHeadline } from "../../support/answer.ts";
+import { axeFindings } from "../../support/axe.ts";
+import { shimDialogs } from "../../ui/dialogShim.ts";
+
+beforeAll(shimDialogs);
+
+const withheld = aFigure({ value: null, lower: null, upper: null, n: 0, nEffective: 0, status: "suppressed" });
+const answer = anAnswer({
+  headline: [
+    aHeadline("preference", { before: null }),
+    aHeadline("nps", { now: { ...withheld, metric: "nps" }, before: null }),
+  ],
+});
+const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
+
+/** The sheet over a ledger that refuses these populations, or none. */
+function show(refused: readonly ExportedPopulation[] | null, given: Partial<{ answer: typeof answer }> = {}) {
+  const exported = vi.fn();
+  const refusedTogether = vi.fn(() => Promise.resolve(refused));
+  const [onPrint, onClose] = [vi.fn(), vi.fn()];
+  const shown = render(
+    <SnapshotSheet
+      answer={answer}
+      files={[account]}
+      notes={{ title: null, note: null }}
+      earlier={[east]}
+      ledger={{ refusedTogether, exported }}
+      onPrint={onPrint}
+      onClose={onClose}
+      {...given}
+    />,
+  );
+  return { ...shown, exported, refusedTogether, onPrint, onClose };
+}
+
+describe("the sheet that makes a snapshot", () => {
+  it("audits what leaves together with what left before, and remembers all of it once something leaves", async () => {
+    const { refusedTogether, exported, onPrint } = show(null);
+    const print = await screen.findByRole("button", { name: "Print" });
+    const all = [east, { rows: "survey", keep: {}, period: answer.period }];
+    expect(refusedTogether).toHaveBeenCalledExactlyOnceWith(all);
+    expect(exported).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByLabelText("Title"), "Q3");
+    await userEvent.click(print);
+    expect(exported).toHaveBeenCalledExactlyOnceWith(all);
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith({ title: "Q3", note: null });
+  });
+
+  it("refuses in a sentence, naming the populations, and offers no form", async () => {
+    show([east]);
+    const said = await screen.findByRole("alert");
+    expect(said.textContent).toMatch(/cannot leave: .*\(respondents, all dates · Location: East\)/);
+    expect(screen.queryByRole("button", { name: /Download|Print/ })).toBeNull();
+  });
+
+  it("says which figures are withheld and why", async () => {
+    show(null);
+    expect((await screen.findByText("One figure is withheld")).closest("details")?.textContent).toMatch(
+      /group of 1 to 10/,
+    );
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toMatch(/2026-07 to 2026-09/);
+  });
+
+  it("waits for the intervals", () => {
+    show(null, { answer: { ...answer, settled: false } });
+    expect(screen.getByText(/intervals are still being computed/)).toBeTruthy();
+  });
+
+  it("keeps the presenter's words when it is closed, and has no fault that axe can find", async () => {
+    const { onClose, container } = show(null);
+    await screen.findByRole("button", { name: "Print" });
+    await userEvent.type(screen.getByLabelText("Note"), "For May");
+    expect(await axeFindings(container)).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledExactlyOnceWith({ title: null, note: "For May" });
+  });
+});
