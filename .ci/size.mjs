@@ -15,6 +15,7 @@ const rare = {
   toneModel: "reads the tone of texts without stars, when a file holds some",
   toneWeights: "what it has learnt",
   WeightSheet: 'opened by "Weight the survey", which most surveys, weighted already, do not need',
+  BeliefSheet: 'opened by "What we believe"',
   openBrowserRaking: "its worker",
   weighSurvey: "what asks the worker and writes its weights",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",

@@ -8,6 +8,7 @@ import { formatBase, formatCoefficient, formatFigureWithInterval, formatSigned }
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
 import type { PanelProps } from "./panel.ts";
+import { BeliefNote } from "./beliefs/BeliefNote.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 
 type DriverPaneProps = {
@@ -45,6 +46,7 @@ export function DriverPane({ answer, evidence, width, onExplain, onClose }: Driv
           {driverWords.cross(evidence.correlation, evidence.johnsonShare, evidence.methodDependent)} {caution}
         </p>
       )}
+      <BeliefNote beliefs={answer.beliefs} driver={evidence.driver} />
       <WhatIfSection answer={answer} evidence={evidence} onExplain={onExplain} />
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>

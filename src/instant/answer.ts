@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { formulaVersion } from "../metrics/registry.ts";
 import { agreementOf } from "./agreement.ts";
 import { arrivalsOf } from "./arrivals.ts";
+import { checkBeliefs } from "./beliefs.ts";
 import { bandsOf, type Bands } from "./bands.ts";
 import { driversOf } from "./drivers.ts";
 import { countedEvidence } from "./evidence.ts";
@@ -65,6 +66,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
     agreement: agreementOf(drivers, settled),
+    beliefs: settled ? checkBeliefs(drivers, data.workspace.beliefs ?? null) : null,
     whatIf: settled ? whatIfOf(fit, drivers) : [],
     cuts: quadrants.cuts,
     funnel: funnelOf(scene),

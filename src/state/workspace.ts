@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { attributes } from "../domain/filter.ts";
+import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Mapping } from "../ingest/mapping.ts";
@@ -21,6 +22,8 @@ export type Workspace = {
   readonly maturityDays: number;
   /** What the survey is weighted to; none leaves the weights as delivered. */
   readonly margins: readonly PopulationMargin[];
+  /** What marketing believes of the drivers; null where nothing was entered. */
+  readonly beliefs: Beliefs | null;
   readonly bannerHidden: boolean;
 };
 
@@ -35,6 +38,7 @@ export const emptyWorkspace: Workspace = {
   mappings: {},
   maturityDays: 90,
   margins: [],
+  beliefs: null,
   bannerHidden: false,
 };
 
@@ -43,6 +47,11 @@ const storedMargin = v.object({
   groups: v.array(
     v.object({ categories: v.array(v.string()), share: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) }),
   ),
+});
+
+const storedBeliefs = v.object({
+  by: v.picklist(["rank", "spend"]),
+  values: v.record(v.string(), v.pipe(v.number(), v.minValue(0))),
 });
 
 const stored = v.object({
@@ -55,6 +64,7 @@ const stored = v.object({
   mappings: v.record(v.string(), v.custom<Mapping>(isMapping)),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
+  beliefs: v.optional(v.nullable(storedBeliefs), null),
   bannerHidden: v.boolean(),
 });
 

@@ -132,6 +132,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     directional: false,
     dropped: [],
   },
+  beliefs: null,
   whatIf: [],
   agreement: { w: null, p: null, word: null, kinds: [], spearman: null, constant: [], hidden: [], claimed: [] },
   cuts: null,

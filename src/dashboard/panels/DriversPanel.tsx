@@ -1,11 +1,15 @@
+import { lazy, Suspense } from "react";
 import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { movesRefusal, panelWords, sourceAbsence } from "../../words/en/panels.ts";
+import { BeliefButton } from "../beliefs/BeliefButton.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+
+const BeliefNote = lazy(async () => ({ default: (await import("../beliefs/BeliefNote.tsx")).BeliefNote }));
 
 type Gate = { readonly title: string; readonly text: string };
 
@@ -35,35 +39,43 @@ export function DriversPanel(props: PanelProps) {
   const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
   const inFocus = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   return (
-    <DriverMatrix
-      id="drivers"
-      title={panelWords.drivers.title}
-      summary={
-        inFocus ? (
-          <>
-            <strong>{inFocus.label} is in focus.</strong> Focus changes no number: it follows one driver through every
-            panel. Esc returns.
-          </>
-        ) : (
-          <SentenceText sentence={agreementLede(answer)} />
-        )
-      }
-      data={answer.drivers}
-      brands={answer.brands}
-      heads={matrixHeads(answer.bases, answer.moves, chartWordsEn)}
-      gated={gatedColumns(props)}
-      order={view.order}
-      onOrder={(order) => {
-        onLook({ order });
-      }}
-      size={{ width, height: paper ? 360 : 430 }}
-      selected={focusedDriver(view)}
-      onSelect={focusOnDriver(onLook)}
-      hovered={hovered}
-      onHover={onHover}
-      onExplain={onExplain}
-      updating={updating}
-      {...onPaper(paper)}
-    />
+    <>
+      <DriverMatrix
+        id="drivers"
+        title={panelWords.drivers.title}
+        summary={
+          inFocus ? (
+            <>
+              <strong>{inFocus.label} is in focus.</strong> Focus changes no number: it follows one driver through every
+              panel. Esc returns.
+            </>
+          ) : (
+            <SentenceText sentence={agreementLede(answer)} />
+          )
+        }
+        data={answer.drivers}
+        brands={answer.brands}
+        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn)}
+        gated={gatedColumns(props)}
+        actions={<BeliefButton answer={answer} choices={props.choices} />}
+        order={view.order}
+        onOrder={(order) => {
+          onLook({ order });
+        }}
+        size={{ width, height: paper ? 360 : 430 }}
+        selected={focusedDriver(view)}
+        onSelect={focusOnDriver(onLook)}
+        hovered={hovered}
+        onHover={onHover}
+        onExplain={onExplain}
+        updating={updating}
+        {...onPaper(paper)}
+      />
+      {answer.beliefs && !paper ? (
+        <Suspense fallback={null}>
+          <BeliefNote beliefs={answer.beliefs} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
