@@ -18,6 +18,7 @@ const rare = {
   rewording: "what applies them, asked for on that sheet",
   matchedTexts: "the texts that they meet, asked for on that sheet",
   WeightSheet: 'opened by "Weight the survey", which most surveys, weighted already, do not need',
+  BeliefSheet: 'opened by "What we believe"',
   openBrowserRaking: "its worker",
   weighSurvey: "what asks the worker and writes its weights",
   ExplainPanel: "the account of one figure, when it is asked for",

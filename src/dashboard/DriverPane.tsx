@@ -11,6 +11,7 @@ import { agreementPairs } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
 import { reviewWords } from "../words/en/reviews.ts";
+import { BeliefNote } from "./beliefs/BeliefNote.tsx";
 import { CommentsSection } from "./CommentsSection.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
@@ -56,6 +57,7 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
           {caution}
         </p>
       )}
+      <BeliefNote beliefs={answer.beliefs} driver={evidence.driver} />
       <WhatIfSection answer={answer} evidence={evidence} />
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>

@@ -1,4 +1,5 @@
 import type { Arrivals } from "./arrival.ts";
+import type { BeliefCheckup } from "./belief.ts";
 import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
@@ -244,6 +245,8 @@ export type Answer = {
   /** Null unless settled and *moves* explains a yes or no. */
   readonly logistic: LogisticCheck | null;
   readonly agreement: Agreement;
+  /** What marketing believes beside *moves*; null where nothing was entered, and until settled. */
+  readonly beliefs: BeliefCheckup | null;
   /** One per driver that was considered for the model; empty until settled and without a model. */
   readonly whatIf: readonly WhatIf[];
   /** Cut lines of importance × performance; null when not drawn. */

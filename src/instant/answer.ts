@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { formulaVersion } from "../metrics/registry.ts";
 import { agreementOf } from "./agreement.ts";
 import { arrivalsOf } from "./arrivals.ts";
+import { checkBeliefs } from "./beliefs.ts";
 import { bandsOf, type Bands } from "./bands.ts";
 import { driversOf } from "./drivers.ts";
 import { countedEvidence } from "./evidence.ts";
@@ -75,6 +76,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     statedBy: statedBy(scene),
     logistic,
     agreement: agreementOf(drivers, settled),
+    beliefs: settled ? checkBeliefs(drivers, data.workspace.beliefs ?? null) : null,
     whatIf: settled ? whatIfOf(fit, drivers) : [],
     cuts: quadrants.cuts,
     funnel: funnelOf(scene),

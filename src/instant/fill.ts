@@ -1,4 +1,5 @@
 import type { Coverage } from "../domain/answer.ts";
+import type { Beliefs } from "../domain/belief.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { Weighting } from "../domain/weighting.ts";
@@ -16,6 +17,8 @@ export type Workspace = {
   readonly maturityDays: number;
   /** Our own public hospital, for market mode. */
   readonly facilityId: string | null;
+  /** What marketing believes of the drivers; absent or null where nothing was entered. */
+  readonly beliefs?: Beliefs | null;
 };
 
 /** Everything that answers filters without the engine; copies and transfers between threads. */

@@ -1,3 +1,4 @@
+import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
 import type { RakeAsking } from "../instant/rakeInWorker.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -15,6 +16,8 @@ export type Choices = {
   readonly tryWeights: (margins: readonly PopulationMargin[], asking?: RakeAsking) => Promise<Weighting>;
   /** Weights the survey to the margins; none gives it its delivered weights back. */
   readonly weigh: (margins: readonly PopulationMargin[]) => void;
+  /** Sets what marketing believes beside the evidence; null forgets it. */
+  readonly believe: (beliefs: Beliefs | null) => void;
 };
 
 type ChoiceParts = {
@@ -40,6 +43,9 @@ export function createChoices({ room, settle }: ChoiceParts): Choices {
       },
     weigh: (margins) => {
       settle({ margins });
+    },
+    believe: (beliefs) => {
+      settle({ beliefs });
     },
   };
 }

@@ -119,7 +119,7 @@ export async function openDataRoom(
       const coverage = await dataCoverage(engine);
       return fillInstant(
         (question) => engine.queryColumns(bind(question)),
-        { brands, drivers, maturityDays, facilityId: ownFacility },
+        { brands, drivers, maturityDays, facilityId: ownFacility, beliefs: workspace.beliefs },
         coverage,
         weighting,
       );

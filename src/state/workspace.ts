@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { attributes } from "../domain/filter.ts";
+import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Wordings } from "../domain/wording.ts";
@@ -27,6 +28,8 @@ export type Workspace = Wordings & {
   readonly maturityDays: number;
   /** What the survey is weighted to; none leaves the weights as delivered. */
   readonly margins: readonly PopulationMargin[];
+  /** What marketing believes of the drivers; null where nothing was entered. */
+  readonly beliefs: Beliefs | null;
   readonly bannerHidden: boolean;
   /** Whose counts have left in snapshots: audited together with whatever leaves next. */
   readonly exports: readonly ExportedPopulation[];
@@ -45,6 +48,7 @@ export const emptyWorkspace: Workspace = {
   lastExports: [],
   maturityDays: 90,
   margins: [],
+  beliefs: null,
   bannerHidden: false,
   exports: [],
 };
@@ -54,6 +58,11 @@ const storedMargin = v.object({
   groups: v.array(
     v.object({ categories: v.array(v.string()), share: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) }),
   ),
+});
+
+const storedBeliefs = v.object({
+  by: v.picklist(["rank", "spend"]),
+  values: v.record(v.string(), v.pipe(v.number(), v.minValue(0))),
 });
 
 const stored = v.object({
@@ -68,6 +77,7 @@ const stored = v.object({
   lastExports: v.optional(v.array(v.custom<ExportProfile>(isProfile)), []),
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
+  beliefs: v.optional(v.nullable(storedBeliefs), null),
   bannerHidden: v.boolean(),
   exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });

@@ -22,6 +22,8 @@ const settled: Workspace = {
   ownFacility: "360001",
   mappings: { "a signature": anInspection(frame, genericCrm.id).mapping },
   maturityDays: 60,
+  margins: [{ attribute: "gender", groups: [{ categories: ["Woman", "Man"], share: 100 }] }],
+  beliefs: { by: "spend", values: { access: 1200 } },
   bannerHidden: true,
 };
 
@@ -37,6 +39,11 @@ describe("a workspace between two visits", () => {
     const store = memoryStore();
     keepWorkspace(store, settled);
     expect(readWorkspace(store)).toEqual(settled);
+  });
+
+  it("comes back when it was kept before surveys could be weighted and beliefs entered", () => {
+    const { margins: _, beliefs: __, ...earlier } = settled;
+    expect(readWorkspace(storeWith(JSON.stringify(earlier)))).toEqual({ ...settled, margins: [], beliefs: null });
   });
 
   it("is empty on the first visit and after it is forgotten", () => {

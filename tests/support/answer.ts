@@ -135,6 +135,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
     dropped: [],
   },
   statedBy: "cited",
+  beliefs: null,
   whatIf: [],
   logistic: null,
   agreement: {

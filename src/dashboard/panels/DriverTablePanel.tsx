@@ -1,4 +1,5 @@
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
+import type { BeliefCheckup } from "../../domain/belief.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
@@ -11,6 +12,7 @@ import {
   formatSigned,
 } from "../../words/format.ts";
 import { agreementPairs } from "../../words/en/agreement.ts";
+import { beliefInTable, beliefWords } from "../../words/en/beliefs.ts";
 import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { copyText, saveText } from "../saveText.ts";
@@ -93,6 +95,19 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
   { id: "disagree", label: "Disagree", value: (row) => row.disagreement, text: (row) => row.disagreement ?? "" },
 ];
 
+function believedColumn({ checks }: BeliefCheckup): TableColumn<DriverEvidence> {
+  const checkOf = (row: DriverEvidence) => checks.find(({ driver }) => driver === row.driver);
+  return {
+    id: "believed",
+    label: beliefWords.column,
+    value: (row) => checkOf(row)?.believed ?? null,
+    text: (row) => {
+      const check = checkOf(row);
+      return check === undefined ? "" : beliefInTable(check);
+    },
+  };
+}
+
 const basesInWords = ({ bases }: PanelProps["answer"]): string =>
   (["says", "moves", "writes", "does"] as const).map((kind) => `${kind} n ${formatCount(bases[kind].n)}`).join(", ");
 
@@ -109,7 +124,7 @@ export function DriverTablePanel({ answer }: PanelProps) {
             </span>
           </>
         }
-        columns={columns}
+        columns={answer.beliefs ? [...columns, believedColumn(answer.beliefs)] : columns}
         rows={answer.drivers}
         rowKey={(row) => row.driver}
         tools

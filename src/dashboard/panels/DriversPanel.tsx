@@ -1,55 +1,58 @@
+import { lazy, Suspense } from "react";
 import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { gatedColumns } from "../../story/absences.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { panelWords } from "../../words/en/panels.ts";
+import { BeliefButton } from "../beliefs/BeliefButton.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
+const BeliefNote = lazy(async () => ({ default: (await import("../beliefs/BeliefNote.tsx")).BeliefNote }));
+
 /** Why patients choose us: four kinds of evidence on one driver list. */
-export function DriversPanel({
-  answer,
-  view,
-  width,
-  paper,
-  updating,
-  hovered,
-  onHover,
-  onLook,
-  onExplain,
-}: PanelProps) {
+export function DriversPanel(props: PanelProps) {
+  const { answer, view, width, paper, updating, hovered, choices, onHover, onLook, onExplain } = props;
   const inFocus = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   return (
-    <DriverMatrix
-      id="drivers"
-      title={panelWords.drivers.title}
-      summary={
-        inFocus ? (
-          <>
-            <strong>{inFocus.label} is in focus.</strong> Focus changes no number: it follows one driver through every
-            panel. Esc returns.
-          </>
-        ) : (
-          <SentenceText sentence={agreementLede(answer)} />
-        )
-      }
-      data={answer.drivers}
-      brands={answer.brands}
-      heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
-      gated={gatedColumns(answer)}
-      order={view.order}
-      onOrder={(order) => {
-        onLook({ order });
-      }}
-      size={{ width, height: paper ? 360 : 430 }}
-      selected={focusedDriver(view)}
-      onSelect={focusOnDriver(onLook)}
-      hovered={hovered}
-      onHover={onHover}
-      onExplain={onExplain}
-      updating={updating}
-      {...onPaper(paper)}
-    />
+    <>
+      <DriverMatrix
+        id="drivers"
+        title={panelWords.drivers.title}
+        summary={
+          inFocus ? (
+            <>
+              <strong>{inFocus.label} is in focus.</strong> Focus changes no number: it follows one driver through every
+              panel. Esc returns.
+            </>
+          ) : (
+            <SentenceText sentence={agreementLede(answer)} />
+          )
+        }
+        data={answer.drivers}
+        brands={answer.brands}
+        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
+        gated={gatedColumns(answer)}
+        actions={<BeliefButton answer={answer} choices={choices} />}
+        order={view.order}
+        onOrder={(order) => {
+          onLook({ order });
+        }}
+        size={{ width, height: paper ? 360 : 430 }}
+        selected={focusedDriver(view)}
+        onSelect={focusOnDriver(onLook)}
+        hovered={hovered}
+        onHover={onHover}
+        onExplain={onExplain}
+        updating={updating}
+        {...onPaper(paper)}
+      />
+      {answer.beliefs && !paper ? (
+        <Suspense fallback={null}>
+          <BeliefNote beliefs={answer.beliefs} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
