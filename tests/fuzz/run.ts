@@ -1,10 +1,9 @@
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
-import { sql } from "../../src/engine/sql.ts";
+import { quoted, sql } from "../../src/engine/sql.ts";
 import { integer } from "../../src/engine/columns.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
 import { readHere } from "../../src/ingest/reader.ts";
 import { removedTables } from "../../src/ingest/remove.ts";
-import { quoted } from "../../src/engine/sql.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { containersIn, fixturesIn } from "../ingest/fixtures.ts";
 import { fuzzOne, sources, type Outcome } from "./fuzz.ts";
@@ -24,7 +23,12 @@ let engine = await openDuckdbNode();
 let ingest = createIngest({ engine, secret: "a secret of the fuzz", reader: readHere });
 await createTables(engine);
 
-for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+const stop = new AbortController();
+process.once("SIGINT", () => {
+  stop.abort(); // what was found so far is told
+});
+
+for (let seed = firstSeed; seed < firstSeed + count && !stop.signal.aborted; seed++) {
   try {
     outcomes.push(await fuzzOne(ingest, seed, paths));
     if (seed % 25 === 0) await empty(seed);
