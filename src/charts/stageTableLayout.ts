@@ -1,4 +1,5 @@
-import { stages, type FunnelRow, type Stage } from "../domain/answer.ts";
+import { stages, type Stage } from "../domain/answer.ts";
+import type { FunnelRow } from "../domain/funnelRow.ts";
 import type { Axis, IntervalShape } from "./parts/interval.ts";
 import { layoutFigure } from "./parts/interval.ts";
 

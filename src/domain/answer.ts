@@ -4,6 +4,7 @@ import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
 import type { Attribute, Filter } from "./filter.ts";
+import type { FunnelRow } from "./funnelRow.ts";
 import type { GroupShare } from "./groupShare.ts";
 import type { LogisticCheck } from "./logisticCheck.ts";
 import type { Market } from "./market.ts";
@@ -172,18 +173,6 @@ export type Agreement = {
   readonly constant: readonly EvidenceKind[];
   readonly hidden: readonly DriverId[];
   readonly claimed: readonly DriverId[];
-};
-
-/** One hospital in the funnel. */
-export type FunnelRow = {
-  readonly brand: BrandName;
-  readonly role: Brand["role"];
-  readonly stages: Readonly<Record<Stage, Figure>>;
-  /** True conversions on those who answered both and hold the earlier stage. */
-  readonly conversions: Readonly<Record<"aware-consider" | "consider-prefer", Figure>>;
-  readonly useWithoutPreference: Figure;
-  /** Against us, per stage; null on our own row. A mark "down" means this brand is below us. */
-  readonly againstOwn: Readonly<Partial<Record<Stage, Difference>>>;
 };
 
 /** One figure through time. */

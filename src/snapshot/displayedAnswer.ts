@@ -1,4 +1,5 @@
-import type { Answer, DriverEvidence, EvidenceCell, FunnelRow, HeadlineFigure, Trend } from "../domain/answer.ts";
+import type { Answer, DriverEvidence, EvidenceCell, HeadlineFigure, Trend } from "../domain/answer.ts";
+import type { FunnelRow } from "../domain/funnelRow.ts";
 import type { Arrivals } from "../domain/arrival.ts";
 import type { Market } from "../domain/market.ts";
 import type { WhatIf } from "../domain/whatIf.ts";

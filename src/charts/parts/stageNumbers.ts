@@ -1,4 +1,5 @@
-import { stages, type FunnelRow, type Stage } from "../../domain/answer.ts";
+import { stages, type Stage } from "../../domain/answer.ts";
+import type { FunnelRow } from "../../domain/funnelRow.ts";
 import type { Difference, Figure } from "../../domain/figure.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatBase, formatFigureWithInterval, formatGap } from "../../words/format.ts";
