@@ -1,4 +1,5 @@
-import type { Answer, EvidenceKind, MovesModel, StatedBy } from "../domain/answer.ts";
+import type { Answer, EvidenceKind, MovesModel } from "../domain/answer.ts";
+import type { StatedBy } from "../domain/stated.ts";
 import { formatCoefficient, formatCount } from "../words/format.ts";
 import type { ChartWords } from "./chartWords.ts";
 

@@ -1,4 +1,5 @@
-import type { EvidenceKind, StatedBy } from "../domain/answer.ts";
+import type { EvidenceKind } from "../domain/answer.ts";
+import type { StatedBy } from "../domain/stated.ts";
 
 /** What stands under the head of each evidence column, in two lines. */
 export type MatrixHeadWords = {

@@ -12,6 +12,7 @@ import type { Month, Period } from "./period.ts";
 import type { Reasons } from "./reasons.ts";
 import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
+import type { StatedBy } from "./stated.ts";
 import type { Voice } from "./voice.ts";
 import type { Weighting } from "./weighting.ts";
 import type { WhatIf } from "./whatIf.ts";
@@ -128,9 +129,6 @@ export type DriverEvidence = {
   readonly phrases: readonly { readonly phrase: string; readonly count: number }[];
 };
 
-/** How *says* was asked: reasons to cite, importance to rate, or both by several surveys. */
-export type StatedBy = "cited" | "rated" | "both";
-
 /** The model behind *moves*. */
 export type MovesModel = {
   readonly outcome: Outcome | null;
@@ -231,7 +229,6 @@ export type Answer = {
   readonly bases: Readonly<Record<EvidenceKind, { readonly n: number; readonly nEffective: number }>>;
   readonly moves: MovesModel;
   readonly statedBy: StatedBy | null;
-  /** Null unless settled and *moves* explains a yes or no. */
   readonly logistic: LogisticCheck | null;
   readonly agreement: Agreement;
   /** What marketing believes beside *moves*; null where nothing was entered, and until settled. */

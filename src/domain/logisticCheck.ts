@@ -1,6 +1,6 @@
 import type { DriverId } from "./driver.ts";
 
-/** The second cross-check of *moves* where its outcome is yes or no: logistic relative weights, or why there are none. */
+/** The second cross-check of *moves* where its outcome is yes or no: logistic relative weights, or why there are none. An answer has it once settled. */
 export type LogisticCheck =
   | {
       readonly state: "shown";

@@ -10,6 +10,9 @@ export type MarketMeasure = {
   readonly mean: number | null;
 };
 
+/** The completed surveys from which CMS gives a hospital stars; below, its scores are flagged. */
+export const fewestSurveys = 100;
+
 /** What public hospital files say: which measures go with recommendation across hospitals. Unweighted over hospitals. */
 export type Market = {
   readonly outcome: string;
@@ -18,9 +21,13 @@ export type Market = {
   readonly complete: number;
   readonly rSquared: number | null;
   readonly measures: readonly MarketMeasure[];
+  /** Hospitals whose scores rest on fewer than 100 completed surveys, where the file tells. */
+  readonly thin: number;
   readonly own: {
     readonly name: string;
     readonly facilityId: string;
+    /** Completed surveys; null where the file does not tell. */
+    readonly surveys: number | null;
     readonly measures: readonly {
       readonly measure: string;
       readonly value: number | null;

@@ -7,6 +7,8 @@ export type HospitalRow = {
   readonly state: string | null;
   readonly type: string | null;
   readonly ownership: string | null;
+  /** Completed surveys behind its scores; null where the file does not tell. */
+  readonly surveys: number | null;
   readonly scores: Readonly<Record<string, number>>;
 };
 
@@ -18,7 +20,7 @@ export function buildHospitalRows(columns: ColumnArrays): readonly HospitalRow[]
     texts(columns, "hospital_type"),
     texts(columns, "ownership"),
   ];
-  const scores = numbers(columns, "score");
+  const [scores, surveys] = [numbers(columns, "score"), numbers(columns, "surveys")];
   const found = new Map<string, Omit<HospitalRow, "scores"> & { readonly scores: Record<string, number> }>();
   ids.forEach((id, row) => {
     const [facilityId, measure] = [id ?? "", measures[row] ?? ""];
@@ -28,6 +30,7 @@ export function buildHospitalRows(columns: ColumnArrays): readonly HospitalRow[]
       state: states[row] ?? null,
       type: types[row] ?? null,
       ownership: owners[row] ?? null,
+      surveys: known(surveys[row]),
       scores: {},
     };
     hospital.scores[measure] = scores[row] ?? Number.NaN;
@@ -35,3 +38,5 @@ export function buildHospitalRows(columns: ColumnArrays): readonly HospitalRow[]
   });
   return [...found.values()].sort((a, b) => (a.facilityId < b.facilityId ? -1 : 1));
 }
+
+const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);

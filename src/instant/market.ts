@@ -1,4 +1,4 @@
-import type { Market, MarketMeasure } from "../domain/market.ts";
+import { fewestSurveys, type Market, type MarketMeasure } from "../domain/market.ts";
 import { compositeLabel, market, recommendation } from "../metrics/definitions/market.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { percentileIntervals } from "../stats/bootstrap.ts";
@@ -64,6 +64,7 @@ export function marketOf({ hospitals, workspace }: InstantData, settled: boolean
         mean: meanOf(rows, measure),
       };
     }),
+    thin: rows.filter(({ surveys }) => surveys !== null && surveys < fewestSurveys).length,
     own: ownPlace(rows, workspace.facilityId, [recommendation, ...measures]),
     states: states.map((state) => {
       const own = rows.filter((row) => row.state === state);

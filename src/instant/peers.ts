@@ -20,6 +20,7 @@ export function ownPlace(
   return {
     name: own.name ?? own.facilityId,
     facilityId: own.facilityId,
+    surveys: own.surveys,
     measures: composites.map((measure) => {
       const value = own.composites[measure] ?? null;
       const all = rows.flatMap((row) => row.composites[measure] ?? []);

@@ -1,4 +1,4 @@
-import type { StatedBy } from "../domain/answer.ts";
+import type { StatedBy } from "../domain/stated.ts";
 import { statedCounts } from "../metrics/definitions/statedCounts.ts";
 import type { Scene } from "./scene.ts";
 

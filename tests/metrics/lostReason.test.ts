@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noFilter } from "../../src/domain/filter.ts";
+import { monthOf } from "../../src/domain/period.ts";
 import { answer } from "../../src/instant/answer.ts";
 import { lostReason } from "../../src/metrics/definitions/lostReason.ts";
 import { figureFrom, modelOver, selected, times } from "../support/metrics.ts";
@@ -30,7 +31,10 @@ describe("why they went elsewhere", () => {
   });
 
   it("stands beside how many give no known reason", async () => {
-    const { reasons } = answer(await instantOf(engine(), syntheticModel), { filter: noFilter, outcome: null });
+    const { reasons } = answer(await instantOf(engine(), syntheticModel), {
+      filter: { ...noFilter, period: { from: monthOf(2026, 9), to: monthOf(2026, 9) } },
+      outcome: null,
+    });
     expect(reasons.lost).toEqual({ records: 90, unknown: 45 });
     expect(reasons.chose).toEqual({ records: 100, unknown: 100 });
     expect(reasons.rows.map(({ driver }) => driver).sort()).toEqual(["access", "cost"]);

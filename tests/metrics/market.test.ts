@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { text, number } from "../../src/engine/columns.ts";
 import { compositeLabel, market, publishedMeasure } from "../../src/metrics/definitions/market.ts";
 import { bind } from "../../src/model/bind.ts";
+import { marketWords } from "../../src/words/en/market.ts";
 import { modelOver } from "../support/metrics.ts";
 
 const engine = modelOver({
   hospital: [{ row_id: 1, facility_id: "010001", name: "One", state: "AL" }],
   hospital_measure: [
-    { row_id: 1, facility_id: "010001", measure: "H_COMP_1", linear_mean: 90 },
+    { row_id: 1, facility_id: "010001", measure: "H_COMP_1", linear_mean: 90, surveys: 74 },
     { row_id: 2, facility_id: "010001", measure: "H_COMP_1_A_P", top_box: 80 },
     { row_id: 3, facility_id: "010001", measure: "H_STAR_RATING", stars: 4 },
   ],
@@ -25,6 +26,14 @@ describe("market mode", () => {
       { facility_id: "010001", name: "One", measure: "H_COMP_1", score: 90 },
       { facility_id: "010001", name: "One", measure: "H_COMP_1_A_P", score: 80 },
     ]);
+  });
+
+  it("flags a hospital that rests on fewer than 100 surveys, as CMS does", async () => {
+    const [row] = await engine().query(bind(market.scores), { surveys: number });
+    expect(row?.surveys).toBe(74);
+    expect(marketWords.own(74)).toContain("only 74 completed surveys");
+    expect(marketWords.own(100)).not.toContain("only");
+    expect(marketWords.thin({ thin: 12, hospitals: 3197 })).toContain("12 of 3,197 hospitals");
   });
 
   it("knows composites by the ids CMS gives them, and leaves items and stars out", () => {

@@ -1,6 +1,7 @@
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
 import { formatCoefficient, formatCount, formatNumber } from "../../words/format.ts";
+import { marketWords } from "../../words/en/market.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { OwnHospital } from "../OwnHospital.tsx";
@@ -36,13 +37,16 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
         onExplain={onExplain}
         updating={updating}
       />
+      <p className="note">
+        {marketWords.reading} {marketWords.thin(market)}
+      </p>
       <OwnHospital {...hospitals} chosen={market.own?.facilityId ?? null} />
       {market.own === null ? null : (
         <DataTable<OwnRow>
           caption={
             <>
               <span className="panel-title">{market.own.name}</span>{" "}
-              <span className="note">against unweighted means of its peers</span>
+              <span className="note">against unweighted means of its peers{marketWords.own(market.own.surveys)}</span>
             </>
           }
           columns={[

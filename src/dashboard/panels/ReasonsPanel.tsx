@@ -18,7 +18,7 @@ function columnsFor(rows: readonly ReasonRow[]): readonly TableColumn<ReasonRow>
     const n = rows.reduce((most, row) => Math.max(most, row[id].n), 0);
     return {
       id,
-      label: n === 0 ? heads[id] : `${heads[id]}, n ${formatCount(n)}`,
+      label: n === 0 ? heads[id] : `${heads[id]} (n ${formatCount(n)})`,
       numeric: true,
       value: (row) => row[id].value,
       text: (row) => inWords(row[id]),
@@ -50,7 +50,7 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
       <DataTable
         caption={
           <>
-            <span className="panel-title">{title}</span> <span className="note">95% intervals</span>
+            <span className="panel-title">{title}</span> <span className="note">share giving it, 95% intervals</span>
           </>
         }
         columns={columnsFor(rows)}

@@ -18,6 +18,15 @@ const inWords = (figure: Figure): string =>
     ? "–"
     : `${formatFigureWithInterval(figure)}${figure.status === "low-base" ? `, n ${formatCount(figure.n)}: low base` : ""}`;
 
+/** A low base is said in grey words by its n, once a row: the first column says it of the figures that share its base. */
+const briefly = (figure: Figure, reviews: number): string =>
+  figure.status === "low-base" && figure.n !== reviews
+    ? `${formatFigureWithInterval(figure)}, n ${formatCount(figure.n)}`
+    : formatFigureWithInterval(figure);
+
+const starred = ({ mean }: BrandReviews): string =>
+  `${formatCount(mean.n)}${mean.status === "low-base" ? ", low base" : ""}`;
+
 /** The columns of the table; a figure in a cell opens its explanation. */
 function columnsFor(): readonly TableColumn<BrandReviews>[] {
   const figured = (id: Named, label: string): TableColumn<BrandReviews> => ({
@@ -27,7 +36,13 @@ function columnsFor(): readonly TableColumn<BrandReviews>[] {
     value: (row) => row[id].value,
     text: (row) => inWords(row[id]),
     show: (row) =>
-      row[id].status === "no-data" ? "–" : <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />,
+      row[id].status === "no-data" ? (
+        "–"
+      ) : (
+        <span className={row[id].status === "low-base" ? "note" : undefined}>
+          <SentenceText sentence={[{ text: briefly(row[id], row.mean.n), figure: row[id] }]} />
+        </span>
+      ),
   });
   return [
     { id: "brand", label: heads.brand, value: (row) => row.brand, text: (row) => row.brand },
@@ -36,7 +51,7 @@ function columnsFor(): readonly TableColumn<BrandReviews>[] {
       label: heads.reviews,
       numeric: true,
       value: (row) => row.mean.n,
-      text: (row) => formatCount(row.mean.n),
+      text: starred,
     },
     figured("mean", heads.mean),
     figured("shrunk", heads.shrunk),

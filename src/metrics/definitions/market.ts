@@ -15,7 +15,7 @@ export const market: Explained & { readonly scores: Question } = {
   exclusions: ["hospitals with a missing measure", "the overall rating"],
   version: 1,
   scores: {
-    pieces: ["SELECT facility_id, name, state, hospital_type, ownership, measure, score FROM hospital_score"],
+    pieces: ["SELECT facility_id, name, state, hospital_type, ownership, measure, score, surveys FROM hospital_score"],
     values: [],
   },
 };

@@ -1,4 +1,5 @@
-import type { MovesModel, Outcome, StatedBy } from "../../domain/answer.ts";
+import type { MovesModel, Outcome } from "../../domain/answer.ts";
+import type { StatedBy } from "../../domain/stated.ts";
 import { formatCoefficient, formatCount, formatNumber } from "../format.ts";
 
 const outcomes: Readonly<Record<Outcome, string>> = {

@@ -11,7 +11,7 @@ const isPartly = ({ records, unknown }: ReasonBase): boolean => records > 0 && u
 
 /** The words of the reasons that the CRM holds. */
 export const reasonWords = {
-  columns: { driver: "Driver", chose: "Chose us for it", lost: "Went elsewhere for it" },
+  columns: { driver: "Driver", chose: "Chose us", lost: "Went elsewhere" },
   /** The title, marked where more than 40 % of the records give no known reason. */
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${panelWords.reasons.title}${isPartly(chose) || isPartly(lost) ? " (partly known)" : ""}`,
