@@ -5,11 +5,11 @@ ensureInstalled();
 process.env.NODE_ENV = "production"; // the drawings' library is several times faster so
 
 // Imported late: it needs packages that the lines above may just have installed.
-const { runnerImport } = await import("vite");
+const { runModule } = await import("./runModule.mjs");
 
 /** @typedef {{ readonly say: (line: string) => void, readonly complain: (line: string) => void }} Voices */
-/** @type {{ module: { snapshotCommand: (words: readonly string[], voices: Voices) => Promise<number> } }} */
-const { module } = await runnerImport("./src/cli/snapshotCommand.ts", { configFile: false, logLevel: "error" });
+/** @type {{ snapshotCommand: (words: readonly string[], voices: Voices) => Promise<number> }} */
+const module = await runModule("./src/cli/snapshotCommand.ts");
 const code = await module.snapshotCommand(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

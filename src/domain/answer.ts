@@ -1,3 +1,4 @@
+import type { Agreement } from "./agreement.ts";
 import type { Arrivals } from "./arrival.ts";
 import type { BeliefCheckup } from "./belief.ts";
 import type { Brand, BrandName } from "./brand.ts";
@@ -155,22 +156,6 @@ export type MovesModel = {
     /** The driver in the model that it repeats. */
     readonly repeats?: DriverId;
   }[];
-};
-
-/** How far the kinds of evidence order the drivers alike. */
-export type Agreement = {
-  readonly w: number | null;
-  readonly p: number | null;
-  readonly word: "largely agree" | "partly agree" | "disagree" | null;
-  readonly kinds: readonly EvidenceKind[];
-  /** Spearman's rho where only two kinds rank; null otherwise. */
-  readonly spearman: number | null;
-  /** Spearman's rho of every two kinds that rank; null where one of the two ranks nothing; empty until settled. */
-  readonly pairs: readonly { readonly kinds: readonly [EvidenceKind, EvidenceKind]; readonly rho: number | null }[];
-  /** Kinds that give every driver the same figure, so rank nothing. */
-  readonly constant: readonly EvidenceKind[];
-  readonly hidden: readonly DriverId[];
-  readonly claimed: readonly DriverId[];
 };
 
 /** One figure through time. */

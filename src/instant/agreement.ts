@@ -1,4 +1,5 @@
-import { evidenceKinds, type Agreement, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
+import type { Agreement } from "../domain/agreement.ts";
+import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { readingGrade } from "../domain/driver.ts";
 import { agreement, type Agreement as Found } from "../stats/agreement.ts";
 import { smallestTestedBase } from "../stats/status.ts";
