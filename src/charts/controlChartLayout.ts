@@ -1,4 +1,5 @@
-import { scaleLinear } from "d3";
+import { nice } from "d3";
+import { linearScale } from "./parts/linearScale.ts";
 import type { Trend } from "../domain/answer.ts";
 import type { Month } from "../domain/period.ts";
 import { displayScale } from "../words/format.ts";
@@ -46,10 +47,10 @@ export function layoutControlChart(
     .concat([trend.baseline?.value ?? null, target])
     .flatMap((value) => shown(value) ?? []);
   const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  const y = scaleLinear(
-    [low === high ? low - 1 : low, low === high ? high + 1 : high],
-    [plot.y + plot.height, plot.y],
-  ).nice(5);
+  const y = linearScale(nice(low === high ? low - 1 : low, low === high ? high + 1 : high, 5), [
+    plot.y + plot.height,
+    plot.y,
+  ]);
   const last = Math.max(1, trend.points.length - 1);
   const x = (index: number) => plot.x + (trend.points.length === 1 ? plot.width / 2 : (index / last) * plot.width);
   const height0 = (value: number | null) => (value === null ? null : y(displayScale(value, unit)));

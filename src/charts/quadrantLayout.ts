@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linearScale } from "./parts/linearScale.ts";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import type { Size } from "./chart.ts";
 import { groupOf } from "./matrixOrder.ts";
@@ -53,8 +53,8 @@ export function layoutQuadrant(
   const from = Math.max(0, Math.floor((Math.min(...performances) - 4) / 2) * 2);
   const to = Math.min(100, Math.max(from + 20, Math.ceil((Math.max(...performances) + 6) / 10) * 10));
   const top = Math.max(20, Math.ceil((Math.max(...importances) + 2) / 5) * 5);
-  const x = scaleLinear([from, to], [plot.x, plot.x + plot.width]);
-  const y = scaleLinear([-2, top], [plot.y + plot.height, plot.y]);
+  const x = linearScale([from, to], [plot.x, plot.x + plot.width]);
+  const y = linearScale([-2, top], [plot.y + plot.height, plot.y]);
   const bare = rated.map((driver) => {
     const { moves, performance } = driver;
     const at = (value: number | null, instead: number | null) => value ?? instead ?? 0;
