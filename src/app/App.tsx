@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Period } from "../domain/period.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
@@ -13,28 +13,7 @@ import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
-
-/** The sheet and the ways to read a mapping are not needed before the first file. */
-const DropSheet = lazy(async () => {
-  const [sheet] = await Promise.all([import("../dashboard/drop/DropSheet.tsx"), import("../dashboard/drop.css")]);
-  return { default: sheet.DropSheet };
-});
-
-const SnapshotSheet = lazy(async () => {
-  const [sheet] = await Promise.all([
-    import("../dashboard/snapshot/SnapshotSheet.tsx"),
-    import("../dashboard/snapshot/snapshotSheet.css"),
-  ]);
-  return { default: sheet.SnapshotSheet };
-});
-
-const SettleDialog = lazy(async () => ({ default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog }));
-
-const KeySheet = lazy(async () => ({ default: (await import("../dashboard/KeySheet.tsx")).KeySheet }));
-const WordsSheet = lazy(async () => {
-  const [sheet] = await Promise.all([import("../dashboard/words/WordsSheet.tsx"), import("../dashboard/words.css")]);
-  return { default: sheet.WordsSheet };
-});
+import { DropSheet, KeySheet, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
 
 type AppProps = { readonly session: Session };
 

@@ -1,4 +1,4 @@
-import type { FunnelRow } from "../domain/funnelRow.ts";
+import type { FunnelRow } from "../domain/answer.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";

@@ -1,5 +1,4 @@
-import { stages, type Stage } from "../domain/answer.ts";
-import type { FunnelRow } from "../domain/funnelRow.ts";
+import { stages, type Stage, type FunnelRow } from "../domain/answer.ts";
 import type { Axis, IntervalShape } from "./parts/interval.ts";
 import { layoutFigure } from "./parts/interval.ts";
 

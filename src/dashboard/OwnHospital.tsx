@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { PublicHospital, Session } from "../state/session.ts";
+import type { PublicHospital } from "../state/choices.ts";
+import type { Session } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 
 /** What choosing one's own public hospital needs of the session. */

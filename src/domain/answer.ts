@@ -1,15 +1,14 @@
-import type { Agreement } from "./agreement.ts";
 import type { Arrivals } from "./arrival.ts";
 import type { BeliefCheckup } from "./belief.ts";
 import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
+import type { Coverage, SourceUse } from "./coverage.ts";
 import type { Difference, Figure, RankBand } from "./figure.ts";
-import type { Attribute, Filter } from "./filter.ts";
-import type { FunnelRow } from "./funnelRow.ts";
+import type { Filter } from "./filter.ts";
 import type { GroupShare } from "./groupShare.ts";
 import type { LogisticCheck } from "./logisticCheck.ts";
 import type { Market } from "./market.ts";
-import type { Month, Period } from "./period.ts";
+import type { Period } from "./period.ts";
 import type { Reasons } from "./reasons.ts";
 import type { ReviewsCompared } from "./reviews.ts";
 import type { Relationship } from "./relationship.ts";
@@ -158,6 +157,34 @@ export type MovesModel = {
   }[];
 };
 
+/** How far the kinds of evidence order the drivers alike. */
+export type Agreement = {
+  readonly w: number | null;
+  readonly p: number | null;
+  readonly word: "largely agree" | "partly agree" | "disagree" | null;
+  readonly kinds: readonly EvidenceKind[];
+  /** Spearman's rho where only two kinds rank; null otherwise. */
+  readonly spearman: number | null;
+  /** Spearman's rho of every two kinds that rank; null where one of the two ranks nothing; empty until settled. */
+  readonly pairs: readonly { readonly kinds: readonly [EvidenceKind, EvidenceKind]; readonly rho: number | null }[];
+  /** Kinds that give every driver the same figure, so rank nothing. */
+  readonly constant: readonly EvidenceKind[];
+  readonly hidden: readonly DriverId[];
+  readonly claimed: readonly DriverId[];
+};
+
+/** One hospital in the funnel. */
+export type FunnelRow = {
+  readonly brand: BrandName;
+  readonly role: Brand["role"];
+  readonly stages: Readonly<Record<Stage, Figure>>;
+  /** True conversions on those who answered both and hold the earlier stage. */
+  readonly conversions: Readonly<Record<"aware-consider" | "consider-prefer", Figure>>;
+  readonly useWithoutPreference: Figure;
+  /** Against us, per stage; null on our own row. A mark "down" means this brand is below us. */
+  readonly againstOwn: Readonly<Partial<Record<Stage, Difference>>>;
+};
+
 /** One figure through time. */
 export type Trend = {
   readonly metric: HeadlineMetric;
@@ -176,27 +203,6 @@ export type Trend = {
   readonly baseline: { readonly value: number; readonly period: Period } | null;
   /** The month or quarter a possible shift starts, by CUSUM, and the one where EWMA signals it. */
   readonly shift: { readonly startsAt: Period; readonly signalledAt: Period; readonly direction: "up" | "down" } | null;
-};
-
-/** What the data hold, whatever the filter: the choices the page offers. */
-export type Coverage = {
-  readonly months: Period | null;
-  /** The last month whose last day the data reach, all sources together. */
-  readonly lastComplete: Month | null;
-  /** The same of each source by itself: one that ends earlier has no complete month after it. */
-  readonly lastCompleteOf: Readonly<Record<"crm" | "survey" | "review", Month | null>>;
-  readonly values: Readonly<Partial<Record<Attribute, readonly { readonly value: string; readonly rows: number }[]>>>;
-  readonly rows: Readonly<Record<"selections" | "responses" | "reviews" | "hospitals", number>>;
-};
-
-/** Which sources could follow the filter; one that lacks a filtered attribute is left out, and its panels say so. */
-export type SourceState = "used" | "absent" | "lacks-attribute";
-
-/** How one source enters the answer. `dates` tells whether its rows carry dates; undated rows count only in all dates. */
-export type SourceUse = {
-  readonly state: SourceState;
-  readonly lacks: readonly Attribute[];
-  readonly dates: "all" | "some" | "none";
 };
 
 /** Everything the page shows under one request: computed in one place, drawn by every panel, kept by the snapshot. */

@@ -1,5 +1,4 @@
-import type { Agreement } from "./agreement.ts";
-import type { MovesModel, QuadrantClass } from "./answer.ts";
+import type { Agreement, MovesModel, QuadrantClass } from "./answer.ts";
 import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
 import type { FigureStatus, RankBand, Unit, Untested } from "./figure.ts";
 import type { Attribute } from "./filter.ts";

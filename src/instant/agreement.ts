@@ -1,5 +1,4 @@
-import type { Agreement } from "../domain/agreement.ts";
-import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
+import { type Agreement, evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { readingGrade } from "../domain/driver.ts";
 import { agreement, type Agreement as Found } from "../stats/agreement.ts";
 import { smallestTestedBase } from "../stats/status.ts";

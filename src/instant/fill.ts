@@ -1,4 +1,4 @@
-import type { Coverage } from "../domain/answer.ts";
+import type { Coverage } from "../domain/coverage.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { SelectionDriver } from "../domain/driver.ts";

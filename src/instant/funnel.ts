@@ -1,5 +1,4 @@
-import { stages, type Stage } from "../domain/answer.ts";
-import type { FunnelRow } from "../domain/funnelRow.ts";
+import { stages, type Stage, type FunnelRow } from "../domain/answer.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { Difference, Figure } from "../domain/figure.ts";
 import { differences } from "../metrics/changes.ts";

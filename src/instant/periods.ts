@@ -1,4 +1,4 @@
-import type { Coverage } from "../domain/answer.ts";
+import type { Coverage } from "../domain/coverage.ts";
 import type { Filter } from "../domain/filter.ts";
 import { periodBefore, quarterOf, yearBefore, type Month, type Period } from "../domain/period.ts";
 

@@ -1,4 +1,5 @@
-import type { Answer, Request, SourceUse } from "../domain/answer.ts";
+import type { Answer, Request } from "../domain/answer.ts";
+import type { SourceUse } from "../domain/coverage.ts";
 import type { Brand } from "../domain/brand.ts";
 import { attributes, type Attribute } from "../domain/filter.ts";
 import type { Month, Period } from "../domain/period.ts";

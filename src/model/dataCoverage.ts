@@ -1,4 +1,4 @@
-import type { Coverage } from "../domain/answer.ts";
+import type { Coverage } from "../domain/coverage.ts";
 import { attributes, type Attribute } from "../domain/filter.ts";
 import { lastDay, monthOfDate, type Month, type Period } from "../domain/period.ts";
 import { date, integer, optional, text } from "../engine/columns.ts";

@@ -1,5 +1,4 @@
-import type { Answer, DriverEvidence, EvidenceCell, HeadlineFigure, Trend } from "../domain/answer.ts";
-import type { FunnelRow } from "../domain/funnelRow.ts";
+import type { Answer, DriverEvidence, EvidenceCell, HeadlineFigure, Trend, FunnelRow } from "../domain/answer.ts";
 import type { Arrivals } from "../domain/arrival.ts";
 import type { Market } from "../domain/market.ts";
 import type { WhatIf } from "../domain/whatIf.ts";

@@ -1,4 +1,4 @@
-import type { Link } from "./createSession.ts";
+import type { Link } from "./sessionParts.ts";
 
 /** The link in the browser's address: written behind `#`, undone by the back button. */
 export function addressLink(): Link {

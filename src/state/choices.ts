@@ -1,9 +1,9 @@
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
 import type { RakeAsking } from "../instant/rakeInWorker.ts";
-import type { DataRoom } from "./dataRoom.ts";
-import type { PublicHospital } from "./session.ts";
-import type { Workspace } from "./workspace.ts";
+
+/** A hospital of the public files, to choose one's own from. */
+export type PublicHospital = { readonly facilityId: string; readonly name: string; readonly state: string };
 
 /** What the user sets about the figures, beyond files and hospitals; each ends in a new answer. */
 export type Choices = {
@@ -19,33 +19,3 @@ export type Choices = {
   /** Sets what marketing believes beside the evidence; null forgets it. */
   readonly believe: (beliefs: Beliefs | null) => void;
 };
-
-type ChoiceParts = {
-  readonly room: () => DataRoom | null;
-  /** Keeps the change in the workspace whose data are shown, and answers again. */
-  readonly settle: (change: Partial<Workspace>) => void;
-};
-
-/** The choices over the room that is open. */
-export function createChoices({ room, settle }: ChoiceParts): Choices {
-  return {
-    findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
-    chooseFacility: (ownFacility) => {
-      settle({ ownFacility });
-    },
-    surveyShares: async () => (await room()?.surveyShares()) ?? [],
-    tryWeights: async (margins, asking) =>
-      (await room()?.tryWeights(margins, asking)) ?? {
-        state: "refused",
-        given: "none",
-        margins,
-        problem: { kind: "no-survey" },
-      },
-    weigh: (margins) => {
-      settle({ margins });
-    },
-    believe: (beliefs) => {
-      settle({ beliefs });
-    },
-  };
-}

@@ -1,37 +1,16 @@
 import { createStore } from "zustand/vanilla";
-import type { Answer } from "../domain/answer.ts";
-import type { Answering } from "../instant/client.ts";
-import { createChoices } from "./choices.ts";
+import { createChoices } from "./createChoices.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
+import type { SessionParts } from "./sessionParts.ts";
 import { remembering } from "./remembering.ts";
 import { settledBy } from "./settledBy.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
-import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace, type WorkspaceStore } from "./workspace.ts";
-
-/** Where the view stands in the browser's address. */
-export type Link = {
-  readonly read: () => string;
-  /** Adds a step that the browser's back button undoes. */
-  readonly write: (hash: string) => void;
-  readonly onChange: (listener: () => void) => void;
-};
-
-/** What a session is made of; a test or the command line brings its own. */
-export type SessionParts = {
-  /** Empty tables in a fresh engine; `settled` gives confirmed mappings and the words to look for. */
-  readonly openRoom: (settled: () => Workspace) => Promise<DataRoom>;
-  readonly openAnswering: () => Promise<Answering>;
-  readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
-  /** The example's answer to the first view, made beforehand: painted before the engine is up. */
-  readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
-  readonly store: WorkspaceStore;
-  readonly link: Link;
-};
+import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
@@ -124,8 +103,8 @@ export function createSession(parts: SessionParts): Session {
       await next.close(); // the user went on to something else meanwhile
       return;
     }
-    const { maturityDays, margins } = emptyWorkspace;
-    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins };
+    const { maturityDays, margins, beliefs } = emptyWorkspace;
+    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins, beliefs };
     await enter(next, name);
     await refill();
   }

@@ -16,8 +16,8 @@ import { findHospitals } from "../model/findHospitals.ts";
 import { givenWeights } from "../model/givenWeights.ts";
 import { initialsOf } from "../model/initials.ts";
 import { proposeBrands } from "../model/proposeBrands.ts";
-import type { Choices } from "./choices.ts";
-import type { BrandProposal, PublicHospital } from "./session.ts";
+import type { Choices, PublicHospital } from "./choices.ts";
+import type { BrandProposal } from "./session.ts";
 import { correctionsOf, driversOf } from "./wordings.ts";
 import type { Workspace } from "./workspace.ts";
 

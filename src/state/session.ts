@@ -75,9 +75,6 @@ export type SessionState = {
   readonly failure: Error | null;
 };
 
-/** A hospital of the public files, to choose one's own from. */
-export type PublicHospital = { readonly facilityId: string; readonly name: string; readonly state: string };
-
 /** A figure's account of itself. */
 export type Explanation = {
   readonly title: string;

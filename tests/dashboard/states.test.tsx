@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Answer, SourceState } from "../../src/domain/answer.ts";
+import type { Answer } from "../../src/domain/answer.ts";
+import type { SourceState } from "../../src/domain/coverage.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { headlineSentence } from "../../src/story/headline.ts";
 import { marketOnly, onlyCrm, onlyReviews, tooFew, withheld } from "../../stories/fixtures/partlyAnswered.ts";

@@ -71,7 +71,9 @@ describe("cubes held in memory", () => {
       const tuples = reader.tuples(counting);
       const tuple = tuples[index(Math.max(1, tuples.length))] ?? [];
       const match: FigureKeys = Object.fromEntries(
-        counting.keys.flatMap((key, place) => (key === "phrase" || key === "reply_days" || trial === 0 ? [] : [[key, tuple[place] ?? ""]])),
+        counting.keys.flatMap((key, place) =>
+          key === "phrase" || key === "reply_days" || trial === 0 ? [] : [[key, tuple[place] ?? ""]],
+        ),
       );
       const lacks = Object.keys(population.keep).some(
         (attribute) => /text|mention/.exec(counting.view) && attribute !== "location",

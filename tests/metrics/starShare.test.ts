@@ -14,8 +14,14 @@ const engine = modelOver({
 
 it("is each number of stars among all reviews with stars, with Wilson's interval", async () => {
   const { s2, s5 } = await sumsFrom(engine(), starCounts);
-  const figure = starFigure(2, s2 ?? 0, (s2 ?? 0) + (s5 ?? 0));
-  expect(figure).toMatchObject({ metric: "star-share", keys: { stars: "2" }, value: 0.25, n: 80, status: "small-base" });
+  const figure = starFigure(2, s2, s2 + s5);
+  expect(figure).toMatchObject({
+    metric: "star-share",
+    keys: { stars: "2" },
+    value: 0.25,
+    n: 80,
+    status: "small-base",
+  });
   expect(figure.lower).toBeCloseTo(0.168, 3); // Wilson for 20 of 80, by hand
   expect(figure.upper).toBeCloseTo(0.3548, 3);
 });

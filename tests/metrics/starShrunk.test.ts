@@ -14,7 +14,7 @@ it("is explained by the sums of every hospital it was evened out over", async ()
   const shown = explain({ metric: "star-shrunk", keys: { brand: "Own" } }, { period: null, keep: {} });
   const [question] = shown?.questions ?? [];
   const columns = await engine().queryColumns(bind(question!));
-  expect(columns["brand"]).toEqual(["Own", "Rival"]);
-  expect([...(columns["n"] as Iterable<number>)].map(Number)).toEqual([3, 2]);
-  expect([...(columns["wy"] as Iterable<number>)].map(Number)).toEqual([12, 2]);
+  expect(columns.brand).toEqual(["Own", "Rival"]);
+  expect([...(columns.n as Iterable<number>)].map(Number)).toEqual([3, 2]);
+  expect([...(columns.wy as Iterable<number>)].map(Number)).toEqual([12, 2]);
 });

@@ -46,7 +46,7 @@ describe("words we look for", () => {
     expect(evidence()).toMatchObject({ label: "Our people", reading: null, edited: true });
     const kept = readWorkspace(store);
     expect(kept.labels).toEqual({ team: "Our people" });
-    expect(kept.phrases["team"]).toMatchObject({
+    expect(kept.phrases.team).toMatchObject({
       added: { mentions: [], near: [], exclusions: [] },
       removed: { mentions: team.phrases.mentions.slice(1) },
     });

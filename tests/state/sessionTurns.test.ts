@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Answer, Request } from "../../src/domain/answer.ts";
 import type { DataRoom } from "../../src/state/dataRoom.ts";
-import { createSession, type SessionParts } from "../../src/state/createSession.ts";
+import { createSession } from "../../src/state/createSession.ts";
+import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
 import { anAnswer } from "../support/answer.ts";

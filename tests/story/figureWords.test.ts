@@ -32,7 +32,9 @@ describe("what changed in a figure", () => {
 describe("the base of a figure", () => {
   it("says of a withheld figure that a small group could be told from it", () => {
     const withheld = (n: number) => aHeadline("preference", { now: aFigure({ value: null, status: "suppressed", n }) });
-    expect(figureBase(withheld(0), answer)).toBe("withheld here and in every export: a group of 1 to 10 could be told from it");
+    expect(figureBase(withheld(0), answer)).toBe(
+      "withheld here and in every export: a group of 1 to 10 could be told from it",
+    );
     expect(figureBase(withheld(300), answer)).toMatch(/^withheld here .* a group of 1 to 10/);
   });
 

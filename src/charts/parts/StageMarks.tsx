@@ -1,5 +1,4 @@
-import type { Stage } from "../../domain/answer.ts";
-import type { FunnelRow } from "../../domain/funnelRow.ts";
+import type { Stage, FunnelRow } from "../../domain/answer.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { formatBare, formatFigure, formatFigureInterval } from "../../words/format.ts";
 import type { ChartWords } from "../chartWords.ts";

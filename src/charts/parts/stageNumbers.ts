@@ -1,5 +1,4 @@
-import { stages, type Stage } from "../../domain/answer.ts";
-import type { FunnelRow } from "../../domain/funnelRow.ts";
+import { stages, type Stage, type FunnelRow } from "../../domain/answer.ts";
 import type { Difference, Figure } from "../../domain/figure.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatBase, formatFigureWithInterval, formatGap } from "../../words/format.ts";

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../domain/answer.ts";
+import type { Coverage } from "../../domain/coverage.ts";
 import { isSmallCount } from "../../stats/status.ts";
 
 /** What the data hold, as an answer may tell it: the rows of an attribute's value are 0 where they are 1 to 10. */

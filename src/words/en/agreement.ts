@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { Agreement } from "../../domain/answer.ts";
 import { formatCoefficient } from "../format.ts";
 
 /** How alike every two kinds of evidence order the drivers, in one line; empty with fewer than two kinds. */

@@ -3,7 +3,8 @@ import { formatCount, formatFigureWithInterval } from "../format.ts";
 import { listWords } from "./lists.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
-import type { HeadlineMetric, MovesModel, SourceState } from "../../domain/answer.ts";
+import type { HeadlineMetric, MovesModel } from "../../domain/answer.ts";
+import type { SourceState } from "../../domain/coverage.ts";
 import type { Voice } from "../../domain/voice.ts";
 
 /** The names of the five figures. */

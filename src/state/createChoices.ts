@@ -1,0 +1,33 @@
+import type { Choices } from "./choices.ts";
+import type { DataRoom } from "./dataRoom.ts";
+import type { Workspace } from "./workspace.ts";
+
+type ChoiceParts = {
+  readonly room: () => DataRoom | null;
+  /** Keeps the change in the workspace whose data are shown, and answers again. */
+  readonly settle: (change: Partial<Workspace>) => void;
+};
+
+/** The choices over the room that is open. */
+export function createChoices({ room, settle }: ChoiceParts): Choices {
+  return {
+    findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
+    chooseFacility: (ownFacility) => {
+      settle({ ownFacility });
+    },
+    surveyShares: async () => (await room()?.surveyShares()) ?? [],
+    tryWeights: async (margins, asking) =>
+      (await room()?.tryWeights(margins, asking)) ?? {
+        state: "refused",
+        given: "none",
+        margins,
+        problem: { kind: "no-survey" },
+      },
+    weigh: (margins) => {
+      settle({ margins });
+    },
+    believe: (beliefs) => {
+      settle({ beliefs });
+    },
+  };
+}

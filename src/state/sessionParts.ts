@@ -1,0 +1,25 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Answering } from "../instant/client.ts";
+import type { DataRoom } from "./dataRoom.ts";
+import type { ExampleName } from "./session.ts";
+import type { Workspace, WorkspaceStore } from "./workspace.ts";
+
+/** Where the view stands in the browser's address. */
+export type Link = {
+  readonly read: () => string;
+  /** Adds a step that the browser's back button undoes. */
+  readonly write: (hash: string) => void;
+  readonly onChange: (listener: () => void) => void;
+};
+
+/** What a session is made of; a test or the command line brings its own. */
+export type SessionParts = {
+  /** Empty tables in a fresh engine; `settled` gives confirmed mappings and the words to look for. */
+  readonly openRoom: (settled: () => Workspace) => Promise<DataRoom>;
+  readonly openAnswering: () => Promise<Answering>;
+  readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
+  /** The example's answer to the first view, made beforehand: painted before the engine is up. */
+  readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
+  readonly store: WorkspaceStore;
+  readonly link: Link;
+};
