@@ -47,6 +47,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: "100%", // by default one core stays idle, which on two is half
     projects: [
       {
         extends: true,
@@ -56,7 +57,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{charts,ui,dashboard,app,e2e,bench}/**", "tests/**/fixtures/**"],
           css: true, // the snapshot carries its styles inside, which would else be emptied
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
@@ -67,7 +68,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/{charts,ui,dashboard,app}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/cleanUpAfterEach.ts"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { Asking } from "../../src/ui/Ask.tsx";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
@@ -61,7 +62,11 @@ const reviews: Answer["reviews"] = {
 describe("reviews, compared", () => {
   it("show every hospital's figures, each of which explains itself by key", async () => {
     const props = propsOf(anAnswer({ reviews }));
-    const { container } = render(<ReviewsPanel {...props} />);
+    const { container } = render(
+      <Asking value={props.onExplain}>
+        <ReviewsPanel {...props} />
+      </Asking>,
+    );
     const [first] = await screen.findAllByRole("button", { name: "4.2 (4.0–4.4)" });
     first?.focus();
     await userEvent.keyboard("{Enter}");
@@ -117,7 +122,12 @@ describe("reasons in the CRM", () => {
       chose: { records: 1000, unknown: 450 },
       lost: { records: 200, unknown: 20 },
     };
-    const { container } = render(<ReasonsPanel {...propsOf(anAnswer({ reasons }))} />);
+    const props = propsOf(anAnswer({ reasons }));
+    const { container } = render(
+      <Asking value={props.onExplain}>
+        <ReasonsPanel {...props} />
+      </Asking>,
+    );
     expect(await screen.findByRole("button", { name: "34% (27–35)" })).not.toBeNull();
     expect(container.textContent).toContain("Reasons in the CRM (partly known)");
     expect(container.textContent).toContain("450 of 1,000 selections (45%)");

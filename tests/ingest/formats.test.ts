@@ -145,7 +145,7 @@ describe("a row an answer", () => {
     expect(row).toMatchObject({ responses: 265, scores: 265, promoters: 185, detractors: 21 });
     expect(row?.comments).toBeGreaterThan(200);
     const again = textFile(`${await file.text()}\n9999999,4,99999,3142,7127,NPS,3,1,2021-05-01 10:00:00\n`, "next.csv");
-    expect(await loaded(ingest, again)).toMatchObject({ loaded: 1, excluded: { duplicate: 535 } });
+    expect(await loaded(ingest, again)).toMatchObject({ loaded: 1, excluded: { "already-here": 535 } });
   });
 
   it("reads Friends and Family with 1 as the best, once a person, and counts codes that mean nothing", async () => {

@@ -7,7 +7,6 @@ import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
 import { reasonWords } from "../../words/en/reasons.ts";
 import { copyText, saveText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
-import { SentenceText } from "../SentenceText.tsx";
 
 const { columns: heads } = reasonWords;
 
@@ -22,8 +21,7 @@ function columnsFor(rows: readonly ReasonRow[]): readonly TableColumn<ReasonRow>
       numeric: true,
       value: (row) => row[id].value,
       text: (row) => inWords(row[id]),
-      show: (row) =>
-        row[id].status === "no-data" ? "–" : <SentenceText sentence={[{ text: inWords(row[id]), figure: row[id] }]} />,
+      figure: (row) => (row[id].status === "no-data" ? null : row[id]),
     };
   };
   return [

@@ -7,7 +7,6 @@ import { panelWords } from "../../words/en/panels.ts";
 import { reviewWords } from "../../words/en/reviews.ts";
 import { copyText, saveText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
-import { SentenceText } from "../SentenceText.tsx";
 
 const { columns: heads } = reviewWords;
 
@@ -39,10 +38,9 @@ function columnsFor(): readonly TableColumn<BrandReviews>[] {
       row[id].status === "no-data" ? (
         "–"
       ) : (
-        <span className={row[id].status === "low-base" ? "note" : undefined}>
-          <SentenceText sentence={[{ text: briefly(row[id], row.mean.n), figure: row[id] }]} />
-        </span>
+        <span className={row[id].status === "low-base" ? "note" : undefined}>{briefly(row[id], row.mean.n)}</span>
       ),
+    figure: (row) => (row[id].status === "no-data" ? null : row[id]),
   });
   return [
     { id: "brand", label: heads.brand, value: (row) => row.brand, text: (row) => row.brand },
