@@ -6,7 +6,7 @@ import { riversideAnswer } from "../../data/riverside/prebuild.ts";
 
 const answering = riversideAnswer();
 
-it("paints first exactly what the engine answers afterwards", { timeout: 120_000 }, async () => {
+it("paints first exactly what the engine answers afterwards", { timeout: 300_000 }, async () => {
   const prebuilt: unknown = JSON.parse(await readFile("data/riverside/answer.json", "utf8"));
   const answered: unknown = JSON.parse(JSON.stringify(await answering));
   expect(prebuilt).toEqual(answered);
@@ -14,7 +14,7 @@ it("paints first exactly what the engine answers afterwards", { timeout: 120_000
 
 it(
   "ranks by what patients write every rated driver that is read well enough or was never tested, and no other",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const { drivers: evidence } = await answering;
     const rated = drivers.filter(({ role }) => role === "differentiator" || role === "experience");
