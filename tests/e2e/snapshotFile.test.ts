@@ -48,7 +48,7 @@ beforeAll(async () => {
   seen = await visit(browser, site.url);
   await exampleReady(seen.page);
   forms.riverside = await byPage(seen.page);
-  await seen.page.getByRole("button", { name: /Show the US hospitals example/ }).click();
+  await seen.page.getByRole("button", { name: /US hospitals example/ }).click();
   await seen.page.locator("[data-panel=market] svg").first().waitFor({ timeout: 120_000 });
   await exampleReady(seen.page);
   await settled(seen.page);
