@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import { CrossMark } from "./marks.tsx";
 
@@ -13,8 +13,9 @@ type BannerProps = {
 
 /** A strip under the top bar that says what kind of page this is. */
 export function Banner({ title, children, aside, onDismiss, dismissLabel = "Hide this banner" }: BannerProps) {
+  const id = useId();
   return (
-    <section className="banner" aria-label={typeof title === "string" ? title : undefined}>
+    <section className="banner" aria-labelledby={id}>
       <div className="banner-words">
         <h2>{title}</h2>
         <div>{children}</div>
