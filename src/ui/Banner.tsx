@@ -17,7 +17,7 @@ export function Banner({ title, children, aside, onDismiss, dismissLabel = "Hide
   return (
     <section className="banner" aria-labelledby={id}>
       <div className="banner-words">
-        <h2>{title}</h2>
+        <h2 id={id}>{title}</h2>
         <div>{children}</div>
       </div>
       {aside}
