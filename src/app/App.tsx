@@ -218,7 +218,7 @@ export function App({ session }: AppProps) {
               />
             )}
             {state.brandProposal === null ? null : (
-              <SettleDialog proposal={state.brandProposal} onSettle={session.settle} />
+              <SettleDialog proposal={state.brandProposal} workspace={workspace} onSettle={session.settle} />
             )}
           </Suspense>
         </PanelBoundary>

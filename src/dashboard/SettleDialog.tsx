@@ -1,24 +1,31 @@
 import { useState } from "react";
-import { drivers } from "../drivers/registry.ts";
 import type { BrandProposal, Settled } from "../state/session.ts";
+import { driversOf } from "../state/wordings.ts";
+import type { Workspace } from "../state/workspace.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 
-type SettleDialogProps = { readonly proposal: BrandProposal; readonly onSettle: (settled: Settled) => void };
+type SettleDialogProps = {
+  readonly proposal: BrandProposal;
+  /** How the user named the drivers, and which are put aside. */
+  readonly workspace: Workspace;
+  readonly onSettle: (settled: Settled) => void;
+};
 
 /** Asked once after own files are loaded: which hospital is ours, who are rivals, which drivers count. */
-export function SettleDialog({ proposal, onSettle }: SettleDialogProps) {
+export function SettleDialog(props: SettleDialogProps) {
+  const { proposal, workspace, onSettle } = props;
   return (
     <Dialog
       open
       title="Which hospital is yours?"
       note="Suggested from your files. It can be changed later by a click on its name; nothing leaves this browser."
       onClose={() => {
-        onSettle(accepted(proposal));
+        onSettle(accepted(proposal, workspace));
       }}
     >
-      <SettleForm proposal={proposal} onSettle={onSettle} />
+      <SettleForm {...props} />
     </Dialog>
   );
 }
@@ -30,28 +37,22 @@ const none = "";
 const rivalsOf = ({ own, brands }: BrandProposal): readonly string[] =>
   brands.filter((name) => name !== own).slice(0, mostRivals);
 
-const accepted = (proposal: BrandProposal): Settled => ({
+const accepted = (proposal: BrandProposal, { hiddenDrivers }: Workspace): Settled => ({
   own: proposal.own,
   rivals: rivalsOf(proposal),
-  hiddenDrivers: [],
+  hiddenDrivers,
 });
 
 function toggled(list: readonly string[], entry: string): readonly string[] {
   return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 }
 
-function SettleForm({
-  proposal,
-  onSettle,
-}: {
-  readonly proposal: BrandProposal;
-  readonly onSettle: SettleDialogProps["onSettle"];
-}) {
+function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
   const [own, setOwn] = useState(proposal.own);
   const [rivals, setRivals] = useState(rivalsOf(proposal));
   const offered = proposal.brands.slice(0, mostOffered);
   const more = proposal.brands.length - offered.length;
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [hidden, setHidden] = useState(workspace.hiddenDrivers);
   return (
     <form
       className="settle"
@@ -74,26 +75,28 @@ function SettleForm({
       />
       <fieldset>
         <legend>Compared with</legend>
-        {offered
-          .filter((name) => name !== own)
-          .map((name) => (
-            <label key={name} className="check">
-              <input
-                type="checkbox"
-                checked={rivals.includes(name)}
-                onChange={() => {
-                  setRivals(toggled(rivals, name));
-                }}
-              />
-              {name}
-            </label>
-          ))}
+        <div className="settle-rivals">
+          {offered
+            .filter((name) => name !== own)
+            .map((name) => (
+              <label key={name} className="check">
+                <input
+                  type="checkbox"
+                  checked={rivals.includes(name)}
+                  onChange={() => {
+                    setRivals(toggled(rivals, name));
+                  }}
+                />
+                {name}
+              </label>
+            ))}
+        </div>
         {more > 0 ? <p className="note">{more} more names in the files are not offered: they occur least.</p> : null}
       </fieldset>
       <fieldset>
         <legend>Drivers</legend>
         <div className="settle-drivers">
-          {drivers.map(({ id, label, definition }) => (
+          {driversOf(workspace).map(({ id, label, definition }) => (
             <label key={id} className="check" title={definition}>
               <input
                 type="checkbox"

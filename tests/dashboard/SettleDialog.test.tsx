@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { SettleDialog } from "../../src/dashboard/SettleDialog.tsx";
 import { drivers } from "../../src/drivers/registry.ts";
 import type { BrandProposal } from "../../src/state/session.ts";
+import { emptyWorkspace } from "../../src/state/workspace.ts";
 import { axeFindings } from "../support/axe.ts";
 import { shimDialogs } from "../ui/dialogShim.ts";
 
@@ -12,9 +13,14 @@ beforeAll(shimDialogs);
 const brands = ["Riverside", "Northgate", "St. Anselm", "Lakeview", "Summit", "Harbor", "Valley"];
 const proposal: BrandProposal = { own: "Riverside", brands, aliases: [] };
 
-function ask(given: BrandProposal = proposal) {
+function ask(given: BrandProposal = proposal, hiddenDrivers: readonly string[] = []) {
   const onSettle = vi.fn();
-  return { ...render(<SettleDialog proposal={given} onSettle={onSettle} />), onSettle };
+  const props = {
+    proposal: given,
+    workspace: { ...emptyWorkspace, hiddenDrivers, labels: { cost: "Price" } },
+    onSettle,
+  };
+  return { ...render(<SettleDialog {...props} />), onSettle };
 }
 
 describe("which hospital is yours", () => {
@@ -27,6 +33,14 @@ describe("which hospital is yours", () => {
       rivals: brands.slice(1, 6),
       hiddenDrivers: [],
     });
+  });
+
+  it("leaves aside what was put aside before, whether answered or closed", async () => {
+    const { onSettle } = ask(proposal, ["cost"]);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Price" }).checked).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Show the page" }));
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onSettle.mock.calls.map(([settled]) => settled.hiddenDrivers)).toEqual([["cost"], ["cost"]]);
   });
 
   it("is corrected: another own hospital, and by keyboard a rival less, a driver put aside", async () => {
