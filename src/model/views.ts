@@ -1,4 +1,5 @@
 import commentMention from "./views/comment_mention.sql?raw";
+import decided from "./views/decided.sql?raw";
 import funnel from "./views/funnel.sql?raw";
 import funnelPair from "./views/funnel_pair.sql?raw";
 import hospitalScore from "./views/hospital_score.sql?raw";
@@ -24,6 +25,7 @@ export const views: readonly string[] = [
   rating,
   ratingPair,
   stated,
+  decided,
   selection,
   reason,
   lost,
