@@ -5,13 +5,11 @@ import { sentenceText, type Sentence } from "../domain/sentence.ts";
 import { snapshotVersion, type Snapshot, type SnapshotAction, type SnapshotNotes } from "../domain/snapshot.ts";
 import { smallestCount, smallestHomogeneousBase } from "../privacy/disclosure.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
-import { actionsOf } from "../story/actions.ts";
+import { actionsInWords, type ActionInWords } from "../story/actionsInWords.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { headlineSentence, insightSentence } from "../story/headline.ts";
 import { howDoWeKnow } from "../story/howDoWeKnow.ts";
 import { notFoundSentence } from "../story/notFoundSentence.ts";
-import { whatIfLine } from "../story/whatIfLine.ts";
-import { actionWords } from "../words/en/actions.ts";
 import { differenceList } from "./differenceList.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { figureList, writtenPeriod } from "./figureList.ts";
@@ -61,7 +59,7 @@ export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: 
     sentences: {
       headline: sentenceText(headlineSentence(answer)),
       insight: sentenceText(insightSentence(answer)),
-      actions: actionsOf(answer).map((action) => writtenAction(answer, action)),
+      actions: actionsInWords(answer).map(writtenAction),
       notFound: writtenSentence(notFoundSentence(answer)),
       method: maskOutgoing(howDoWeKnow(answer, bySha(files))),
     },
@@ -90,16 +88,13 @@ function keptBy({ request }: Answer): Snapshot["filter"]["keep"] {
   return Object.fromEntries(kept);
 }
 
-const writtenAction = (
-  answer: Answer,
-  { kind, evidence, supporting }: ReturnType<typeof actionsOf>[number],
-): SnapshotAction => ({
+const writtenAction = ({ kind, driver, title, supporting, because, whatIf }: ActionInWords): SnapshotAction => ({
   kind,
-  driver: evidence.driver,
-  text: evidence.actions[kind],
+  driver,
+  text: title,
   supporting,
-  because: sentenceText(actionWords.reasons(evidence)),
-  whatIf: writtenSentence(whatIfLine(answer, evidence)),
+  because: sentenceText(because),
+  whatIf: writtenSentence(whatIf),
 });
 
 const writtenSentence = (sentence: Sentence | null): string | null =>

@@ -77,9 +77,11 @@ describe("the page over a session", () => {
   it("says that our side failed in plain words, never with the fault's own, and keeps the page", async () => {
     const { become } = await open();
     become({ failure: new Error("Conversion Error: Could not convert string 'Jane Doe'") });
-    expect(screen.getByText("Something on our side failed.")).toBeTruthy();
+    expect(screen.getByText("Something on our side failed.").closest("[role]")?.textContent).toContain(
+      "nothing has left this browser",
+    );
     expect(document.body.textContent).not.toMatch(/Jane Doe|Conversion/);
-    expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/prefer us/);
   });
 
   it("says that there is nothing to show when nothing could be opened", async () => {
@@ -103,7 +105,7 @@ describe("the page over a session", () => {
   it("asks which hospital is ours once own files are loaded", async () => {
     const { become, settle } = await open({ dataSet: "own" });
     become({ brandProposal: { own: "Riverside", brands: ["Riverside", "Northgate"], aliases: [] } });
-    await userEvent.click(await screen.findByRole("button", { name: "Show the page" }, { timeout: 10_000 }));
+    await userEvent.click(await screen.findByRole("button", { name: "Show the page" }, { timeout: 60_000 }));
     expect(settle).toHaveBeenCalledExactlyOnceWith({ own: "Riverside", rivals: ["Northgate"], hiddenDrivers: [] });
   });
 });
@@ -175,7 +177,7 @@ describe("the keys of the page", () => {
     });
     await open();
     await userEvent.keyboard("p");
-    const sheet = await screen.findByRole("dialog", { name: "Snapshot" }, { timeout: 20_000 });
+    const sheet = await screen.findByRole("dialog", { name: "Snapshot" }, { timeout: 60_000 });
     await userEvent.type(within(sheet).getByLabelText("Title"), "For the board");
     await userEvent.click(within(sheet).getByRole("button", { name: "Print" }));
     expect(sheets).toEqual([0]);
@@ -198,7 +200,7 @@ describe("files dropped anywhere on the page", () => {
     const { drop } = await open();
     fireEvent.drop(document.body, dropOf(Array.from({ length: 21 }, (_, i) => new File(["a"], `${String(i)}.csv`))));
     expect(drop).not.toHaveBeenCalled();
-    expect(screen.getByText("21 files at once are too many. Nothing was read.")).toBeTruthy();
+    expect(screen.getAllByText("21 files at once are too many. Nothing was read.")).toHaveLength(1);
     await userEvent.click(screen.getByRole("button", { name: "Understood" }));
     expect(screen.queryByText(/too many/)).toBeNull();
   });

@@ -87,6 +87,19 @@ export const aDriver = (driver: string, given: Partial<DriverEvidence> = {}): Dr
   ...given,
 });
 
+/** Where no two kinds of evidence rank. */
+export const noAgreement: Answer["agreement"] = {
+  w: null,
+  p: null,
+  word: null,
+  kinds: [],
+  spearman: null,
+  pairs: [],
+  constant: [],
+  hidden: [],
+  claimed: [],
+};
+
 /** An answer in which only what a test gives is there. */
 export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   formulaVersion: "1",
@@ -138,17 +151,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   beliefs: null,
   whatIf: [],
   logistic: null,
-  agreement: {
-    w: null,
-    p: null,
-    word: null,
-    kinds: [],
-    spearman: null,
-    pairs: [],
-    constant: [],
-    hidden: [],
-    claimed: [],
-  },
+  agreement: noAgreement,
   cuts: null,
   funnel: [],
   trends: [],

@@ -1,27 +1,25 @@
-import { actionsOf, type Action } from "../../story/actions.ts";
+import { actionsInWords, type ActionInWords } from "../../story/actionsInWords.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
-import { whatIfLine } from "../../story/whatIfLine.ts";
 import { actionWords } from "../../words/en/actions.ts";
 import { ActionList, type ActionLine } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
-function actionLine(answer: PanelProps["answer"], { kind, evidence, supports, supporting }: Action): ActionLine {
-  const whatIf = whatIfLine(answer, evidence);
+function actionLine({ driver, title, supports, supporting, because, whatIf }: ActionInWords): ActionLine {
   return {
-    key: evidence.driver,
-    title: evidence.actions[kind],
+    key: driver,
+    title,
     tiles: supports,
     grade: actionWords.agreeing(supporting),
-    because: <SentenceText sentence={actionWords.reasons(evidence)} />,
+    because: <SentenceText sentence={because} />,
     ...(whatIf === null ? {} : { whatIf: <SentenceText sentence={whatIf} /> }),
   };
 }
 
 /** What to do: at most three actions, each with its evidence, and what was not found. */
 export function ActionsPanel({ answer, view, onLook }: PanelProps) {
-  const actions = actionsOf(answer);
+  const actions = actionsInWords(answer);
   const notFound = notFoundSentence(answer);
   return (
     <section className="panel" id="actions" aria-labelledby="actions-title">
@@ -32,7 +30,7 @@ export function ActionsPanel({ answer, view, onLook }: PanelProps) {
         <span className="note">{actionWords.caution}</span>
       </header>
       <ActionList
-        actions={actions.map((action) => actionLine(answer, action))}
+        actions={actions.map(actionLine)}
         {...(actions.length > 0
           ? {}
           : { message: <Message>{answer.settled ? actionWords.none : actionWords.updating}</Message> })}

@@ -1,9 +1,7 @@
 import { Quadrant } from "../../charts/Quadrant.tsx";
-import { actionsOf } from "../../story/actions.ts";
+import { actionsInWords } from "../../story/actionsInWords.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
 import { quadrantLede } from "../../story/ledes.ts";
-import { supportsOf } from "../../story/supports.ts";
-import { whatIfLine } from "../../story/whatIfLine.ts";
 import { ActionList } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { actionWords } from "../../words/en/actions.ts";
@@ -49,7 +47,7 @@ export function QuadrantStill({ content: { spoken, shown } }: { readonly content
 
 /** What to do: at most three actions, each with its evidence, what could be gained, and what was not found. */
 export function ActionsStill({ content: { spoken } }: { readonly content: SnapshotContent }) {
-  const actions = actionsOf(spoken);
+  const actions = actionsInWords(spoken);
   const notFound = notFoundSentence(spoken);
   return (
     <section className="place place-actions" id="actions" aria-labelledby="actions-title">
@@ -60,17 +58,14 @@ export function ActionsStill({ content: { spoken } }: { readonly content: Snapsh
         <span className="note">{actionWords.caution}</span>
       </header>
       <ActionList
-        actions={actions.map(({ kind, evidence, supporting }) => {
-          const whatIf = whatIfLine(spoken, evidence);
-          return {
-            key: evidence.driver,
-            title: evidence.actions[kind],
-            tiles: supportsOf(evidence, spoken.drivers),
-            grade: actionWords.agreeing(supporting),
-            because: <SentenceWords sentence={actionWords.reasons(evidence)} />,
-            ...(whatIf === null ? {} : { whatIf: <SentenceWords sentence={whatIf} /> }),
-          };
-        })}
+        actions={actions.map(({ driver, title, supports, supporting, because, whatIf }) => ({
+          key: driver,
+          title,
+          tiles: supports,
+          grade: actionWords.agreeing(supporting),
+          because: <SentenceWords sentence={because} />,
+          ...(whatIf === null ? {} : { whatIf: <SentenceWords sentence={whatIf} /> }),
+        }))}
         {...(actions.length > 0 ? {} : { message: <Message>{actionWords.none}</Message> })}
         {...(notFound === null
           ? {}
