@@ -127,7 +127,8 @@ function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged 
 /** A box: ticked, or not ticked where the question was put. */
 function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
   if (coding === "yes-no") return sql`(${flagCell(cell)})::TINYINT`;
-  return sql`CASE WHEN lower(${cell}) IN ('0', 'no', 'false', 'not selected', 'unchecked') THEN 0
+  // A list of five values or more after IN would become a join of its own for every box of the file.
+  return sql`CASE WHEN list_contains(['0', 'no', 'false', 'not selected', 'unchecked'], lower(${cell})) THEN 0
     WHEN ${cell} IS NOT NULL THEN 1 WHEN ${asked} THEN 0 END::TINYINT`;
 }
 
@@ -142,7 +143,7 @@ function onScale(
   return {
     value: sql`CASE WHEN ${number} BETWEEN ${low} AND ${high} THEN ${rescale(number)} END`,
     emptied: sql`CASE WHEN ${cell} IS NULL OR list_contains(silent, lower(${cell})) THEN NULL
-      WHEN ${number} IS NULL THEN ${words === undefined ? 3 : 4} WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
+      WHEN ${number} IS NULL THEN ${words === undefined ? sql`3` : sql`4`} WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
   };
 }
 
