@@ -67,7 +67,9 @@ export const Selected: Story = {
     await expect(args.onSelect).toHaveBeenCalledWith(null, { compare: false });
   },
 };
-export const WithMessage: Story = { args: { message: <Message title="Withheld.">Fewer than 11 people.</Message> } };
+export const WithMessage: Story = {
+  args: { message: <Message title="Withheld.">A group of 1 to 10 could be told from it.</Message> },
+};
 export const Updating: Story = { args: { updating: true } };
 export const Still: Story = { args: { still: true } };
 export const Dark: Story = { globals: { theme: "dark" }, args: { selected: ["second"] } };

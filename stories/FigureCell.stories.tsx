@@ -67,8 +67,8 @@ export const LowBase: Story = {
 export const Withheld: Story = {
   args: {
     figure: inState(headlines.conversion, { status: "suppressed", value: null, lower: null, upper: null }),
-    change: "fewer than 11 people",
-    base: "n < 11",
+    change: "a group of 1 to 10 is protected",
+    base: "withheld",
   },
 };
 export const NoData: Story = {

@@ -114,7 +114,7 @@ export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
                       axis={column.axis}
                       y={y + 11}
                       tone="evidence"
-                      withheldText={words.belowEleven}
+                      withheldText={words.withheld}
                       noDataText={words.noData}
                     />
                   );

@@ -138,7 +138,7 @@ export function AssociationTable({ data, brands, ...frame }: AssociationTablePro
                         axis={column.axis}
                         y={y + 11}
                         tone={row.own ? "us" : "rival"}
-                        withheldText={words.belowEleven}
+                        withheldText={words.withheld}
                         noDataText={words.noData}
                       />
                       {shownValue(figure) === null ? null : (

@@ -86,7 +86,7 @@ export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandS
                   axis={column.axis}
                   y={y + 10}
                   tone={own ? "us" : "rival"}
-                  withheldText={words.belowEleven}
+                  withheldText={words.withheld}
                   noDataText={words.noData}
                 />
               )}

@@ -121,7 +121,7 @@ function trendColumns(words: ChartWords): readonly TableColumn<TrendPoint>[] {
       label: "n",
       numeric: true,
       value: ({ figure }) => figure.n,
-      text: ({ figure }) => (figure.status === "suppressed" ? words.belowEleven : String(figure.n)),
+      text: ({ figure }) => (figure.status === "suppressed" ? words.withheld : String(figure.n)),
     },
     number("smoothed", words.smoothed, ({ smoothed }) => smoothed),
     number("noise-from", `${words.expectedNoise} ≥`, ({ noiseLower }) => noiseLower),

@@ -134,7 +134,7 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
                       y={y + 12}
                       tone="evidence"
                       noDataText={words.noData}
-                      withheldText={words.belowEleven}
+                      withheldText={words.withheld}
                     />
                   )}
                   <AskValue

@@ -105,13 +105,7 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
                     {shorten(row.label, 18)}
                   </text>
                   {shape === undefined ? null : (
-                    <IntervalMark
-                      shape={shape}
-                      axis={column.axis}
-                      y={y + 11}
-                      tone="us"
-                      withheldText={words.belowEleven}
-                    />
+                    <IntervalMark shape={shape} axis={column.axis} y={y + 11} tone="us" withheldText={words.withheld} />
                   )}
                   <Before
                     value={row.toneBefore === null ? null : shownValue(row.toneBefore)}

@@ -2,6 +2,7 @@ import type { DriverRole } from "../domain/driver.ts";
 import type { EvidenceKind, QuadrantClass, Stage } from "../domain/answer.ts";
 import type { ArrivalSource } from "../domain/arrival.ts";
 import type { MatrixHeadWords, MatrixLegendWords } from "./matrixWords.ts";
+import { statusWords } from "../words/en/status.ts";
 import type { Language } from "../words/format.ts";
 
 /** Every word a drawing writes by itself. Titles, summaries and sentences come from outside. */
@@ -12,7 +13,6 @@ export type ChartWords = {
   readonly updating: string;
   readonly withheld: string;
   readonly withheldAloud: string;
-  readonly belowEleven: string;
   readonly noData: string;
   readonly lowBase: string;
   readonly wide: string;
@@ -105,8 +105,7 @@ export const chartWordsEn: ChartWords = {
   showDrawing: "Show the drawing",
   updating: "updating",
   withheld: "withheld",
-  withheldAloud: "withheld, fewer than 11 people",
-  belowEleven: "n < 11",
+  withheldAloud: statusWords.suppressed,
   noData: "no data",
   lowBase: "low n",
   wide: "wide",

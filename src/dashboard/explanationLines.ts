@@ -5,6 +5,7 @@ import type { Explanation } from "../state/session.ts";
 import { comparisonInFull, comparisonsWith } from "../story/comparisons.ts";
 import { figureNotes } from "../story/figureNotes.ts";
 import { explainWords } from "../words/en/explain.ts";
+import { statusWords } from "../words/en/status.ts";
 import { formatBase, formatPeriod } from "../words/format.ts";
 
 /** What the panel says of a figure: a heading, and its lines as term and text. */
@@ -22,10 +23,7 @@ export function explanationInWords(answer: Answer, figure: Figure, explanation: 
     ["Value", explainWords.value(figure)],
     ["Months", monthsOf(figure.period === undefined ? answer.period : figure.period)],
     ["Formula", explanation.formula],
-    [
-      "Base",
-      figure.status === "suppressed" ? "fewer than 11 people: withheld" : `${formatBase(figure)}: ${explanation.base}`,
-    ],
+    ["Base", figure.status === "suppressed" ? statusWords.suppressed : `${formatBase(figure)}: ${explanation.base}`],
     ["Status", explainWords.status(figure)],
     ["Interval", explanation.interval],
     ...comparisonsWith(answer, figure).map((comparison) => {

@@ -66,7 +66,7 @@ export function formatInterval(lower: number, upper: number, unit: Unit): string
 
 /** A figure's value, or the word for why there is none. */
 export function formatFigure(figure: Figure): string {
-  if (figure.status === "suppressed") return "n < 11";
+  if (figure.status === "suppressed") return "withheld";
   return figure.value === null ? "no data" : formatValue(figure.value, figure.unit);
 }
 

@@ -27,7 +27,7 @@ export const OnlyReviews: Story = { args: { answer: onlyReviews } };
 export const Withheld: Story = {
   args: { answer: withheld },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.textContent).toMatch(/n < 11/));
+    await waitFor(() => expect(canvasElement.textContent).toMatch(/withheld/));
   },
 };
 export const Dark: Story = { globals: { theme: "dark" } };

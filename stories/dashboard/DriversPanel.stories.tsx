@@ -52,7 +52,7 @@ export const TooFew: Story = {
 export const Withheld: Story = {
   args: { answer: withheld },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.textContent).toMatch(/Says withheld, fewer than 11 people/);
+    await expect(canvasElement.textContent).toMatch(/Says withheld: a group of 1 to 10 could be told from it/);
   },
 };
 export const Updating: Story = { args: { updating: true } };

@@ -38,7 +38,7 @@ export const NoSurvey: Story = {
 export const Withheld: Story = {
   args: { answer: withheld },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.textContent).toMatch(/n < 11/);
+    await expect(canvasElement.textContent).toMatch(/withheld/);
   },
 };
 export const Phone: Story = { args: { width: 358 } };

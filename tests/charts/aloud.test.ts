@@ -21,8 +21,10 @@ it("reads a gate as what is met, not as a share", () => {
   );
 });
 it("says withheld aloud, never zero and never nothing", () => {
-  expect(driverAloud(find("access", fewPeople), words, 10)).toContain("Says withheld, fewer than 11 people");
-  expect(figureAloud(withheld(), words)).toBe("withheld, fewer than 11 people");
+  expect(driverAloud(find("access", fewPeople), words, 10)).toContain(
+    "Says withheld: a group of 1 to 10 could be told from it",
+  );
+  expect(figureAloud(withheld(), words)).toBe("withheld: a group of 1 to 10 could be told from it");
   expect(figureAloud(noData(), words)).toBe("no data");
 });
 it("says after a share of texts that it is read approximately, or too coarsely to rank", () => {

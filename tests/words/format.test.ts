@@ -80,7 +80,7 @@ describe("numbers on the page", () => {
     expect(formatPoints(12, "count")).toBe("+12");
   });
   it("say why there is no value", () => {
-    expect(formatFigure({ ...figure, status: "suppressed", value: 0.31 })).toBe("n < 11");
+    expect(formatFigure({ ...figure, status: "suppressed", value: 0.31 })).toBe("withheld");
     expect(formatFigure({ ...figure, status: "no-data", value: null })).toBe("no data");
     expect(formatFigureInterval({ ...figure, status: "suppressed" })).toBeNull();
   });

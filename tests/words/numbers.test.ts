@@ -73,7 +73,7 @@ describe("a figure in words", () => {
 
   it("carries no interval where it has none, and no number where it is withheld", () => {
     expect(formatFigureWithInterval(aFigure({ lower: null, upper: null }))).toBe("31%");
-    expect(formatFigureWithInterval(aFigure({ status: "suppressed" }))).toBe("n < 11");
+    expect(formatFigureWithInterval(aFigure({ status: "suppressed" }))).toBe("withheld");
   });
 });
 

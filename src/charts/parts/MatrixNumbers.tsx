@@ -97,7 +97,7 @@ const baseText = (figure: DriverEvidence["tone"], words: ChartWords): string =>
   figure.status === "no-data"
     ? ""
     : figure.status === "suppressed"
-      ? words.belowEleven
+      ? words.withheld
       : formatBase(figure).replace(/^n /, "");
 
 type DriverNumbersProps = {

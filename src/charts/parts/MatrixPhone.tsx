@@ -207,7 +207,7 @@ function PhoneCellMarks({
         </AskValue>
       </>
     );
-  const word = figure.status === "suppressed" ? words.belowEleven : figure.value === null ? words.noData : null;
+  const word = figure.status === "suppressed" ? words.withheld : figure.value === null ? words.noData : null;
   return (
     <>
       <Tile kind={kind} x={x} y={y} words={words} />

@@ -49,7 +49,7 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
         y={y}
         tone="evidence"
         tickHeight={tickHeight}
-        withheldText={words.belowEleven}
+        withheldText={words.withheld}
         noDataText={words.noData}
       />
       <AskValue ask={quiet(ask(kind))} x={valueX - 24} y={y} width={28}>
@@ -96,7 +96,7 @@ function SmallText({
   const tone = kind === "writes" && figure.value !== null ? toneText(driver) : null;
   const status =
     figure.status === "suppressed"
-      ? words.withheld
+      ? "–" // the box in the bar's place says it
       : figure.status === "low-base"
         ? words.lowBase
         : figure.status === "unreliable"

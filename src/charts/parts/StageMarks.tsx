@@ -108,7 +108,7 @@ export function StageRowMarks({
       ))}
       {layout.lastX === null ? null : alone.value === null || alone.status === "suppressed" ? (
         <text className="t-small" x={layout.lastX} y={y} dy="0.35em">
-          {alone.status === "suppressed" ? words.belowEleven : words.noData}
+          {alone.status === "suppressed" ? words.withheld : words.noData}
         </text>
       ) : (
         <AskValue ask={ask("alone")} x={layout.lastX} y={y} width={36}>
@@ -162,7 +162,7 @@ function StageCell({
         tone={own ? "us" : "rival"}
         tickHeight={12}
         thickness={5}
-        withheldText={words.belowEleven}
+        withheldText={words.withheld}
         noDataText={words.noData}
       />
       {figure.value === null || figure.status === "suppressed" ? null : (

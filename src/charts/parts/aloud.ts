@@ -7,7 +7,7 @@ import { groupOf } from "../matrixOrder.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A figure as it is read aloud: `31 percent`, `minus 22`, `withheld, fewer than 11 people`; never zero for nothing. */
+/** A figure as it is read aloud: `31 percent`, `minus 22`, `withheld: a group of 1 to 10 could be told from it`; never zero for nothing. */
 export function figureAloud(figure: Figure, words: ChartWords): string {
   if (figure.status === "suppressed") return words.withheldAloud;
   if (figure.value === null) return words.noData;

@@ -65,7 +65,7 @@ export function stageColumns(words: ChartWords): readonly TableColumn<FunnelRow>
         numeric: true,
         value: (row) => row.stages[stage].n,
         text: (row) =>
-          row.stages[stage].status === "suppressed" ? words.belowEleven : formatBase(row.stages[stage]).slice(2),
+          row.stages[stage].status === "suppressed" ? words.withheld : formatBase(row.stages[stage]).slice(2),
       },
       {
         id: `${stage}-us`,

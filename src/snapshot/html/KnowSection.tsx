@@ -93,4 +93,4 @@ const monthsOf = ({ period }: Figure, { shown }: SnapshotContent): string => {
 };
 
 const baseOf = ({ status, n }: Figure, base: number): string =>
-  status === "suppressed" && n === 0 ? "n < 11" : formatCount(base);
+  status === "suppressed" && n === 0 ? "withheld" : formatCount(base);

@@ -67,7 +67,9 @@ export const headlineWords = {
     },
   ],
   withheld: (): Sentence => [
-    { text: "Fewer than 11 people answer here: their figures are withheld, on this page and in every export." },
+    {
+      text: "The figures of this group are withheld, on this page and in every export: 1 to 10 people could be told from them.",
+    },
   ],
   nothing: (): Sentence => [
     { text: "Nothing in these files answers this filter. Widen it, or drop a file that covers it." },
