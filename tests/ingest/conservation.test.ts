@@ -94,7 +94,7 @@ describe("conservation", () => {
         expect(isConserved(loaded.value)).toBe(true);
         await ingest.remove(loaded.value.fileId);
       }),
-      { seed: 20261122, numRuns: 60 },
+      { seed: 20261122, numRuns: 30 },
     );
   }, 120_000);
 });

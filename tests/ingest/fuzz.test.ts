@@ -22,10 +22,10 @@ const paths = sources(
 );
 
 describe("mutated files", () => {
-  it("lose no row, break nothing and leave nothing behind: 120 of those that `npm run fuzz` makes", async () => {
+  it("lose no row, break nothing and leave nothing behind: 60 of those that `npm run fuzz` makes", async () => {
     const outcomes = [];
-    for (let seed = 1; seed <= 120; seed++) outcomes.push(await fuzzOne(ingest, seed, paths));
-    expect(outcomes.filter(({ end }) => end === "loaded").length).toBeGreaterThan(40);
+    for (let seed = 1; seed <= 60; seed++) outcomes.push(await fuzzOne(ingest, seed, paths));
+    expect(outcomes.filter(({ end }) => end === "loaded").length).toBeGreaterThan(20);
     for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
     for (const table of removedTables) expect(await rowsIn(engine, table), table).toBe(0);
   }, 300_000);

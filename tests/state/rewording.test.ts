@@ -1,14 +1,16 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { findDriver } from "../../src/drivers/registry.ts";
 import { readWorkspace } from "../../src/state/workspace.ts";
-import { isSettled, openRealSession, until } from "./openSession.ts";
+import { fileAt, isSettled, openRealSession, until } from "./openSession.ts";
 
-vi.setConfig({ testTimeout: 600_000 }); // the worked example is loaded and coded again several times
+vi.setConfig({ testTimeout: 600_000 }); // the texts of the worked example are coded again several times
 
 const team = findDriver("team");
 if (team === undefined) throw new Error("The registry lacks a driver of this test.");
 
-const { session, rooms, store } = openRealSession();
+const { session, rooms, store } = openRealSession({
+  exampleFiles: () => Promise.resolve([fileAt("data/riverside/riverside-reviews.csv")]),
+});
 afterAll(() => Promise.all(rooms.map((room) => room.close())));
 
 const evidence = () => session.state().answer?.drivers.find(({ driver }) => driver === "team");
