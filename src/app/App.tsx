@@ -115,6 +115,7 @@ export function App({ session }: AppProps) {
           dataSet={dataSet}
           files={files}
           busy={busyWords(state)}
+          settling={state.settling}
           onLook={look}
           onDropFiles={() => {
             showDropSheet(true);

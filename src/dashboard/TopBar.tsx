@@ -4,6 +4,7 @@ import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import type { DataSet } from "../state/session.ts";
 import type { View } from "../state/view.ts";
 import { Button } from "../ui/Button.tsx";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
 import { formatDate, formatPeriodBriefly } from "../words/format.ts";
 import { appWords } from "../words/en/app.ts";
@@ -18,6 +19,8 @@ type TopBarProps = {
   readonly dataSet: DataSet;
   readonly files: readonly FileAccount[];
   readonly busy: string | null;
+  /** How far the intervals are, 0–1; null when none are on their way. */
+  readonly settling: number | null;
   readonly onLook: (change: Partial<View>) => void;
   readonly onDropFiles: () => void;
   readonly onSnapshot: () => void;
@@ -59,6 +62,7 @@ export function TopBar({
   dataSet,
   files,
   busy,
+  settling,
   onLook,
   onDropFiles,
   onSnapshot,
@@ -157,6 +161,7 @@ export function TopBar({
           ?
         </Button>
       </div>
+      {settling === null ? null : <ProgressBar label={appWords.settling} value={settling} />}
     </header>
   );
 }

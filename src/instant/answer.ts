@@ -4,7 +4,7 @@ import { formulaVersion } from "../metrics/registry.ts";
 import { agreementOf } from "./agreement.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { checkBeliefs } from "./beliefs.ts";
-import { bandsOf, type Bands } from "./bands.ts";
+import { bandsOf, type Bands, type Report } from "./bands.ts";
 import { driversOf } from "./drivers.ts";
 import { countedEvidence } from "./evidence.ts";
 import type { InstantData } from "./fill.ts";
@@ -33,22 +33,30 @@ export function answer(data: InstantData, request: Request): Answer {
   return answerOf(data, request, false);
 }
 
-/** The whole answer: *moves* by EM where rows are incomplete, its intervals, and every rank band; `settled` is true. */
-export function settle(data: InstantData, request: Request): Answer {
-  return answerOf(data, request, true);
+/**
+ * The whole answer: *moves* by EM where rows are incomplete, its intervals, and every rank band; `settled` is true.
+ * `report` hears how far it is, 0–1, as the replicates of *moves*, by far the longest part, are drawn.
+ */
+export function settle(data: InstantData, request: Request, report?: Report): Answer {
+  return answerOf(data, request, true, report);
 }
 
-function answerOf(data: InstantData, request: Request, settled: boolean): Answer {
+function answerOf(data: InstantData, request: Request, settled: boolean, report?: Report): Answer {
   const scene = protect(setScene(data, request));
   const series = headlineSeries(scene);
   const fit = fitMoves(scene, settled);
   const counted = countedEvidence(scene);
   const bands = settled
-    ? bandsOf(scene, fit, {
-        says: counted.map(({ says }) => says),
-        writes: counted.map(({ writes }) => writes),
-        does: counted.map(({ does }) => does),
-      })
+    ? bandsOf(
+        scene,
+        fit,
+        {
+          says: counted.map(({ says }) => says),
+          writes: counted.map(({ writes }) => writes),
+          does: counted.map(({ does }) => does),
+        },
+        report,
+      )
     : null;
   const rated = ratedEvidence(scene);
   const performances = new Map(

@@ -6,7 +6,7 @@ import { says } from "../metrics/definitions/says.ts";
 import { writes } from "../metrics/definitions/writes.ts";
 import type { Counting } from "../metrics/metric.ts";
 import { viewSources } from "../metrics/view.ts";
-import { bootstrap, percentileIntervals, type Replicate } from "../stats/bootstrap.ts";
+import { bootstrap, percentileIntervals, publishedReplicates, type Replicate } from "../stats/bootstrap.ts";
 import { coMomentWidth } from "../stats/coMoments.ts";
 import type { Interval } from "../stats/figure.ts";
 import { lmg } from "../stats/lmg.ts";
@@ -34,9 +34,14 @@ export type Bands = {
 /** The figure of every driver in one kind of evidence, in the order of the drivers. */
 export type FiguresByKind = Readonly<Record<"says" | "writes" | "does", readonly Figure[]>>;
 
+/** Hears how far the replicates are, from 0 to 1. */
+export type Report = (done: number) => void;
+
+const silent: Report = () => undefined;
+
 /** Replicates every source by its seeded groups (rows, for *moves* up to 5,000) and reads ranks and intervals off. */
-export function bandsOf(scene: Scene, fit: MovesFit, figures: FiguresByKind): Bands {
-  const { shares, rSquared } = movesReplicates(fit);
+export function bandsOf(scene: Scene, fit: MovesFit, figures: FiguresByKind, report: Report = silent): Bands {
+  const { shares, rSquared } = movesReplicates(fit, report);
   const intervals = percentileIntervals(shares);
   const groups = fit.grouped === null ? null : intervals;
   const points = fit.drivers.map((driver) => fit.byDriver.get(driver)?.share ?? null);
@@ -55,7 +60,13 @@ export function bandsOf(scene: Scene, fit: MovesFit, figures: FiguresByKind): Ba
 
 const noInterval: Interval = { lower: null, upper: null };
 
-function movesReplicates({ rows, em, drivers, grouped }: MovesFit): {
+/** How many replicates pass between two words about them. */
+const reportEvery = 25;
+
+function movesReplicates(
+  { rows, em, drivers, grouped }: MovesFit,
+  report: Report,
+): {
   readonly shares: readonly Replicate[];
   readonly rSquared: Interval;
 } {
@@ -63,7 +74,10 @@ function movesReplicates({ rows, em, drivers, grouped }: MovesFit): {
   const unit = rows.places.length <= mostResampledRows ? "row" : "group";
   const { size, sums } = em === null ? listwiseSums(rows, unit) : expectedSums(rows, em, unit);
   const whole = em === null ? null : toConvergence(rows, em);
+  let drawnSoFar = 0;
   const replicates = bootstrap({ width: coMomentWidth(size), sums }, (drawn) => {
+    drawnSoFar += 1;
+    if (drawnSoFar % reportEvery === 0) report(drawnSoFar / publishedReplicates);
     const moments = momentsOf({ size, sums: drawn });
     const correlation = moments === null ? null : correlationOf(whole === null ? moments.covariance : whole(moments));
     const importance = correlation === null ? null : lmg(correlation, grouped?.players);

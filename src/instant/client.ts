@@ -1,6 +1,7 @@
-import { transfer, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
 import { answer, settle } from "./answer.ts";
+import type { Report } from "./bands.ts";
 import { transferable, type InstantData } from "./fill.ts";
 import type { AnsweringWorker } from "./worker.ts";
 
@@ -10,8 +11,8 @@ export type Answering = {
   readonly fill: (data: InstantData) => Promise<void>;
   /** The answer at once. */
   readonly answer: (request: Request) => Promise<Answer>;
-  /** The settled answer; null when a newer request came first. */
-  readonly settle: (request: Request) => Promise<Answer | null>;
+  /** The settled answer; null when a newer request came first. `report` hears how far it is, 0–1. */
+  readonly settle: (request: Request, report?: Report) => Promise<Answer | null>;
   readonly close: () => void;
 };
 
@@ -40,7 +41,7 @@ export function answerInWorkers(make: MakeWorker): Answering {
       await ready;
     },
     answer: (request) => quick.remote.answer(request),
-    settle: (request) => {
+    settle: (request, report) => {
       supersede?.();
       const { remote } = slow;
       const filled = ready;
@@ -60,7 +61,7 @@ export function answerInWorkers(make: MakeWorker): Answering {
           await filled;
           if (state === "ended") return null;
           state = "working";
-          const result = await remote.settle(request);
+          const result = await remote.settle(request, ...(report === undefined ? [] : [proxy(report)]));
           if (supersede === end) supersede = null;
           return result;
         };
@@ -87,7 +88,7 @@ export function answerHere(): Answering {
       return Promise.resolve();
     },
     answer: (request) => Promise.resolve(answer(filled(), request)),
-    settle: (request) => Promise.resolve(settle(filled(), request)),
+    settle: (request, report) => Promise.resolve(settle(filled(), request, report)),
     close: () => {
       data = null;
     },

@@ -28,11 +28,11 @@ export function rememberSettled(answering: Answering): Answering {
       const known = recall(request);
       return known === null ? answering.answer(request) : Promise.resolve(known);
     },
-    settle: async (request) => {
+    settle: async (request, report) => {
       const known = recall(request);
       if (known !== null) return known;
       const about = kept; // an answer about data replaced meanwhile goes into a map that nobody reads
-      const whole = await answering.settle(request);
+      const whole = await answering.settle(request, report);
       if (whole === null) return null;
       about.set(keyOf(request), whole);
       const oldest = about.keys().next().value;

@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
 import { answer, settle } from "./answer.ts";
+import type { Report } from "./bands.ts";
 import type { InstantData } from "./fill.ts";
 
 let held: InstantData | null = null;
@@ -11,7 +12,7 @@ const answering = {
     held = data;
   },
   answer: (request: Request): Answer => answer(filled(), request),
-  settle: (request: Request): Answer => settle(filled(), request),
+  settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),
 };
 
 /** What a page sees of the worker, through comlink. */

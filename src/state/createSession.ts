@@ -23,6 +23,7 @@ export function createSession(parts: SessionParts): Session {
     view: readViewHash(parts.link.read()),
     answer: null,
     updating: false,
+    settling: null,
     files: [],
     dropped: [],
     dropSheetOpen: false,
@@ -41,7 +42,7 @@ export function createSession(parts: SessionParts): Session {
   let opening = 0;
 
   const fail = (failure: unknown): void => {
-    set({ failure: asError(failure), updating: false, phase: room === null ? "failed" : "ready" });
+    set({ failure: asError(failure), updating: false, settling: null, phase: room === null ? "failed" : "ready" });
   };
 
   async function ask(): Promise<void> {
@@ -52,13 +53,17 @@ export function createSession(parts: SessionParts): Session {
     }
     const turn = asked;
     const { filter, outcome } = state().view;
-    set({ updating: true });
+    set({ updating: true, settling: null });
     const first = await (await answering).answer({ filter, outcome });
     if (turn !== asked) return;
     set({ answer: first, updating: !first.settled, failure: null });
     if (first.settled) return;
-    const whole = await (await answering).settle({ filter, outcome });
-    if (whole !== null && turn === asked) set({ answer: whole, updating: false });
+    const whole = await (
+      await answering
+    ).settle({ filter, outcome }, (settling) => {
+      if (turn === asked) set({ settling });
+    });
+    if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
   }
 
   /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */

@@ -63,6 +63,8 @@ export type SessionState = {
   /** The answer on the page; while `updating`, still the earlier one. null before the first. */
   readonly answer: Answer | null;
   readonly updating: boolean;
+  /** How far the intervals and rank bands of the answer are, 0–1; null when none are on their way. */
+  readonly settling: number | null;
   readonly files: readonly FileAccount[];
   readonly dropped: readonly DroppedFile[];
   readonly dropSheetOpen: boolean;

@@ -209,6 +209,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   view: firstView,
   answer: null,
   updating: false,
+  settling: null,
   files: [],
   dropped,
   dropSheetOpen: true,

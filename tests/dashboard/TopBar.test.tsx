@@ -20,6 +20,7 @@ function showBar(given: Partial<BarProps> = {}) {
     dataSet: "riverside",
     files: [account],
     busy: null,
+    settling: null,
   } as const;
   return { ...render(<TopBar {...props} {...acts} {...given} />), ...acts };
 }
@@ -28,6 +29,14 @@ const select = (label: RegExp) => screen.getByRole<HTMLSelectElement>("combobox"
 const filtered = (keep: View["filter"]["keep"], period: View["filter"]["period"] = null): View => ({
   ...firstView,
   filter: { ...noFilter, keep, period },
+});
+
+it("tells how far the intervals are, and nothing once they stand", () => {
+  const { unmount } = showBar({ settling: 0.4 });
+  expect(screen.getByRole("progressbar", { name: /intervals/ }).getAttribute("aria-valuenow")).toBe("40");
+  unmount();
+  showBar();
+  expect(screen.queryByRole("progressbar")).toBeNull();
 });
 
 describe("the filters of the top bar", () => {
@@ -71,6 +80,7 @@ describe("the filters of the top bar", () => {
         dataSet="riverside"
         files={[]}
         busy={null}
+        settling={null}
         onLook={onLook}
         onDropFiles={vi.fn()}
         onSnapshot={vi.fn()}

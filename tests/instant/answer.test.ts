@@ -88,7 +88,8 @@ describe("an answer", () => {
 
   it("says at once what goes with choice, and how surely once settled", () => {
     const data = surveyed;
-    const [quick, whole] = [answer(data, request), settle(data, request)];
+    const heard: number[] = [];
+    const [quick, whole] = [answer(data, request), settle(data, request, (done) => heard.push(done))];
     const access = (given: Answer) => given.drivers.find(({ driver }) => driver === "access");
     expect(quick).toMatchObject({
       settled: false,
@@ -102,6 +103,8 @@ describe("an answer", () => {
     expect(access(whole)?.disagreement).toBe("hidden");
     expect(whole.agreement).toMatchObject({ hidden: ["access"], claimed: ["cost"] });
     expect(whole.moves.rSquaredLower).toBeLessThan(whole.moves.rSquared ?? 0);
+    expect(heard.length).toBeGreaterThan(10);
+    expect(heard.every((done, i) => done > (heard[i - 1] ?? 0) && done <= 1)).toBe(true);
   });
 
   it("sets us against the best rival over the people who rated both", () => {

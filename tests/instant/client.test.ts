@@ -43,12 +43,14 @@ function fakeWorkers() {
     const worker = {
       fill: (data: InstantData) => void fills.push(data),
       answer: (request: Request) => echo(request, false),
-      settle: (request: Request) =>
-        new Promise((resolve) =>
+      settle: (request: Request, report?: (done: number) => void) => {
+        report?.(0.5);
+        return new Promise((resolve) =>
           told.push(() => {
             resolve(echo(request, true));
           }),
-        ),
+        );
+      },
     };
     expose(worker, port2);
     const terminate = () => {
@@ -72,7 +74,8 @@ it("answers at once while the replicates of an older request are under way, and 
 
   const first = client.settle(requestOf("East"));
   await soon();
-  const second = client.settle(requestOf("West"));
+  const heard: number[] = [];
+  const second = client.settle(requestOf("West"), (done) => void heard.push(done));
   expect(await first).toBeNull();
   expect(ended()).toBe(1);
   expect((await client.answer(requestOf("West"))).settled).toBe(false);
@@ -80,6 +83,7 @@ it("answers at once while the replicates of an older request are under way, and 
   expect(fills).toHaveLength(3); // the worker that took over holds the data again
   told.at(-1)?.();
   expect(await second).toEqual({ request: requestOf("West"), settled: true });
+  expect(heard).toEqual([0.5]); // across the thread
   client.close();
 });
 

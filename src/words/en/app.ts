@@ -1,6 +1,7 @@
 /** The words of the page around the panels. */
 export const appWords = {
   opening: "Opening the worked example…",
+  settling: "Working out intervals and rank bands",
   nothingToShow: "There is nothing to show yet.",
   reading: (done: number, all: number): string => `${String(done)} of ${String(all)} read`,
   dropHere: "Drop 1–20 files. They are read in this browser and go nowhere else.",
