@@ -19,18 +19,23 @@ const suite = (/** @type {string} */ name, /** @type {readonly string[]} */ proj
 };
 
 /**
- * Every check, the quick ones first. The end-to-end tests need what `build` made.
+ * Checks that keep one core busy each, in lanes that run side by side; the checks of a lane come one after another.
+ * @type {readonly (readonly Check[])[]}
+ */
+export const lanes = [
+  [{ name: "lint", script: "node_modules/eslint/bin/eslint.js", args: [".", "--max-warnings=0"] }],
+  [
+    { name: "typecheck", script: "node_modules/typescript/bin/tsc", args: ["--noEmit"] },
+    { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: ["--check", "--log-level=warn", "."] },
+    { name: "deps", script: ".ci/deps.mjs", args: [] },
+    { name: "unused", script: "node_modules/knip/bin/knip.js", args: [] },
+    { name: "build", script: "node_modules/vite/bin/vite.js", args: ["build"] },
+    { name: "size", script: ".ci/size.mjs", args: [] },
+  ],
+];
+
+/**
+ * The tests, which share the cores among themselves and so run alone. The end-to-end tests need what `build` made.
  * @type {readonly Check[]}
  */
-export const checks = [
-  { name: "typecheck", script: "node_modules/typescript/bin/tsc", args: ["--noEmit"] },
-  { name: "lint", script: "node_modules/eslint/bin/eslint.js", args: [".", "--max-warnings=0"] },
-  { name: "format", script: "node_modules/prettier/bin/prettier.cjs", args: ["--check", "--log-level=warn", "."] },
-  { name: "deps", script: ".ci/deps.mjs", args: [] },
-  { name: "unused", script: "node_modules/knip/bin/knip.js", args: [] },
-  suite("unit", ["unit", "components"]),
-  suite("stories", ["stories"]),
-  { name: "build", script: "node_modules/vite/bin/vite.js", args: ["build"] },
-  { name: "size", script: ".ci/size.mjs", args: [] },
-  suite("e2e", ["e2e"]),
-];
+export const suites = [suite("unit", ["unit", "components"]), suite("stories", ["stories"]), suite("e2e", ["e2e"])];

@@ -1,7 +1,7 @@
 /** `npm test`: installs what is missing, runs every check, and ends with "N passed, N failed". */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
-import { checks } from "./checks.mjs";
+import { lanes, suites } from "./checks.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { tally } from "./tally.mjs";
 
@@ -14,12 +14,38 @@ const env = { ...process.env, CHROMIUM: await ensureChromium(), STORYBOOK_DISABL
 rmSync("reports", { recursive: true, force: true });
 mkdirSync("reports");
 
-const outcomes = checks.map(({ name, script, args, report }) => {
-  process.stdout.write(`\n━━ ${name}\n`);
+/**
+ * Runs one check; what it says is shown as it comes, or at once when it has ended if others run beside it.
+ * @param {import("./checks.mjs").Check} check
+ * @param {"alone" | "beside others"} company
+ */
+async function run({ name, script, args, report }, company) {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: "inherit", env });
-  return { name, seconds: (performance.now() - start) / 1000, ...tally({ exitCode: status, report }) };
-});
+  const output = company === "alone" ? "inherit" : "pipe";
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ["ignore", output, output],
+    env,
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (/** @type {Buffer} */ part) => said.push(part));
+  if (company === "alone") process.stdout.write(`\n━━ ${name}\n`);
+  const exitCode = await new Promise((resolve) => child.on("close", resolve).on("error", () => resolve(null)));
+  if (company === "beside others") process.stdout.write(`\n━━ ${name}\n${Buffer.concat(said).toString()}`);
+  return { name, seconds: (performance.now() - start) / 1000, ...tally({ exitCode, report }) };
+}
+
+const outcomes = (
+  await Promise.all(
+    lanes.map(async (lane) => {
+      const ended = [];
+      for (const check of lane) ended.push(await run(check, "beside others"));
+      return ended;
+    }),
+  )
+).flat();
+for (const suite of suites) outcomes.push(await run(suite, "alone"));
 
 process.stdout.write(`\n${"check".padEnd(12)}${"passed".padStart(8)}${"failed".padStart(8)}${"seconds".padStart(9)}\n`);
 for (const { name, passed, failed, seconds, note } of outcomes) {
