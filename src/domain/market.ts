@@ -10,9 +10,6 @@ export type MarketMeasure = {
   readonly mean: number | null;
 };
 
-/** The completed surveys from which CMS gives a hospital stars; below, its scores are flagged. */
-export const fewestSurveys = 100;
-
 /** What public hospital files say: which measures go with recommendation across hospitals. Unweighted over hospitals. */
 export type Market = {
   readonly outcome: string;

@@ -68,8 +68,5 @@ export type SurveyShares = {
 /** A weight is cut at five times the mean (ANES practice; DeBell & Krosnick 2009); there is no floor. */
 export const weightCap = 5;
 
-/** A wave of fewer respondents is not raked: its margins would be noise. */
-export const smallestWave = 30;
-
 /** An attribute with more categories is not offered: nobody knows so many population shares. */
 export const mostCategories = 20;

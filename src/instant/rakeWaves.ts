@@ -1,10 +1,5 @@
-import {
-  smallestWave,
-  weightCap,
-  type PopulationMargin,
-  type RakedWave,
-  type WeightingProblem,
-} from "../domain/weighting.ts";
+import { weightCap, type PopulationMargin, type RakedWave, type WeightingProblem } from "../domain/weighting.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { rake, type Margin, type RakingRow } from "../stats/raking.ts";
 import { columnOf, type SurveyRows } from "./surveyRows.ts";
 
@@ -31,7 +26,7 @@ export function rakeWaves(
   const places = placesByWave(rows);
   for (const [number, wave] of rows.waves.entries()) {
     const own = places[number] ?? [];
-    if (own.length < smallestWave) return { ok: false, problem: { kind: "small-wave", wave } };
+    if (!isTestedBase(own.length)) return { ok: false, problem: { kind: "small-wave", wave } };
     const { patterns, counts, start, patternOf } = patternsOf(own, groups, rows.start);
     const raked = rake(patterns, targets, { cap: weightCap, floor: 0 }, start, counts);
     if (raked.status === "error") {

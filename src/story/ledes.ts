@@ -12,6 +12,7 @@ import {
   formatSigned,
 } from "../words/format.ts";
 import { isRated } from "./supports.ts";
+import { fewestPeriods, smallestTestedBase } from "../stats/gates.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -69,9 +70,9 @@ export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence 
   if (points.every(({ figure }) => figure.value === null)) return [{ text: "Nothing to draw here yet." }];
   if (baseline === null) {
     const why =
-      points.filter(({ complete }) => complete).length < 8
-        ? `Fewer than eight complete ${bucket}s`
-        : `Too few answers, or none that differ, in the first eight ${bucket}s`;
+      points.filter(({ complete }) => complete).length < fewestPeriods
+        ? `Fewer than ${countWord(fewestPeriods).toLowerCase()} complete ${bucket}s`
+        : `Too few answers, or none that differ, in the first ${countWord(fewestPeriods).toLowerCase()} ${bucket}s`;
     return [{ text: `${why}: the line is drawn without a band of expected noise.` }];
   }
   if (shift === null) return [{ text: "No shift: every smoothed value stays within the expected noise." }];
@@ -85,7 +86,7 @@ export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence 
 export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
   const moved = drivers.filter(({ toneChange }) => toneChange.mark !== null && toneChange.value !== null);
   if (drivers.every(({ tone }) => tone.value === null))
-    return [{ text: "Net tone needs 30 texts that mention a driver." }];
+    return [{ text: `Net tone needs ${String(smallestTestedBase)} texts that mention a driver.` }];
   if (moved.length === 0) return [{ text: "Net tone by driver. No tone changed detectably." }];
   const changed = moved.map(({ label, tone, toneChange }, place): Sentence => [
     ...(place === 0 ? [] : [{ text: place === moved.length - 1 ? " and " : ", ", tone: "strong" as const }]),

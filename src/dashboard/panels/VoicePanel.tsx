@@ -12,6 +12,7 @@ import { inSentence, listWords } from "../../words/en/lists.ts";
 import { machineToneNote, panelWords } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel(props: PanelProps) {
@@ -42,7 +43,8 @@ export function VoicePanel(props: PanelProps) {
       ) : null}
       {empty === null && quiet.length > 0 ? (
         <p className="note">
-          Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
+          Fewer than {smallestTestedBase} mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}
+          .
         </p>
       ) : null}
       {empty === null && onWords !== undefined && !paper ? (

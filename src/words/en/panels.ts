@@ -1,11 +1,12 @@
 import { machineTone } from "../../domain/machineTone.ts";
-import { formatCount, formatFigureWithInterval } from "../format.ts";
+import { formatCoefficient, formatCount, formatFigureWithInterval } from "../format.ts";
 import { listWords } from "./lists.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
 import type { HeadlineMetric, MovesModel } from "../../domain/answer.ts";
 import type { SourceState } from "../../domain/coverage.ts";
 import type { Voice } from "../../domain/voice.ts";
+import { leastExplained } from "../../stats/gates.ts";
 
 /** The names of the five figures. */
 export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
@@ -64,7 +65,7 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
     case "too-few":
       return `“Moves” needs ${String(needed)} people with an outcome; ${String(Math.floor(nEffective))} here. Widen the filter, or read “says” and “writes” as they are.`;
     case "explains-little":
-      return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}; .10 is needed): no ranking is drawn from them.`;
+      return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : formatCoefficient(Math.floor(100 * rSquared) / 100)}; ${formatCoefficient(leastExplained)} is needed): no ranking is drawn from them.`;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Attribute } from "../../domain/filter.ts";
 import type { GivenWeights, Wave, Weighting, WeightingProblem } from "../../domain/weighting.ts";
-import { formatNumber, formatPeriod } from "../format.ts";
+import { formatNumber, formatPeriod, formatShare } from "../format.ts";
 import { listWords } from "./lists.ts";
 import { attributeLabels } from "./panels.ts";
+import { leastEfficient, smallestTestedBase } from "../../stats/gates.ts";
 
 const delivered: Readonly<Record<GivenWeights, string>> = {
   all: "with the weights delivered in the file",
@@ -26,10 +27,10 @@ export function weightingProblem(problem: WeightingProblem): string {
     case "unknown":
       return `The survey has answers in “${problem.category}” (${lower(problem.attribute)}), which has no share yet.`;
     case "small-wave":
-      return `${waveName(problem.wave)} has fewer than 30 answers: too few to weight by itself.`;
+      return `${waveName(problem.wave)} has fewer than ${String(smallestTestedBase)} answers: too few to weight by itself.`;
     case "inefficient": {
       const { wave, n, nEffective } = problem.wave;
-      return `In ${waveName(wave)} ${formatNumber(n)} answers would count as no more than ${formatNumber(nEffective)}: less than 30% is left. Merge small categories, or weight on fewer attributes.`;
+      return `In ${waveName(wave)} ${formatNumber(n)} answers would count as no more than ${formatNumber(nEffective)}: less than ${formatShare(leastEfficient)} is left. Merge small categories, or weight on fewer attributes.`;
     }
     case "no-survey":
       return "There is no survey to weight.";
