@@ -3,7 +3,7 @@ import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
-import { voiceAbsence } from "../../story/absencesBelow.ts";
+import { isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -19,17 +19,18 @@ export function VoicePanel(props: PanelProps) {
   const { answer, view, width, updating, hovered, onHover, onLook, onExplain, onWords, paper } = props;
   const empty = voiceAbsence(answer);
   const sites = answer.voice.sites.length;
-  const heard = answer.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base");
+  const heard = answer.drivers.filter(isHeard);
+  const gate = empty ?? toneAbsence(answer);
   const quiet = answer.drivers.filter((driver) => !heard.includes(driver) && (driver.writes.figure.value ?? 0) > 0);
   return (
     <>
       <ToneList
         id="voice"
         title={panelWords.voice.title}
-        summary={empty === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
+        summary={gate === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
         data={heard}
         before={answer.against ? formatPeriodBriefly(answer.against) : "before"}
-        {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
+        {...(gate === null ? {} : { message: <Message>{gate}</Message> })}
         size={{ width, height: 160 }}
         selected={focusedDriver(view)}
         onSelect={focusOnDriver(onLook)}
@@ -41,7 +42,7 @@ export function VoicePanel(props: PanelProps) {
       {empty === null && heard.some(({ reading }) => isReadApproximately(reading)) ? (
         <p className="note">{panelWords.voice.approximate}</p>
       ) : null}
-      {empty === null && quiet.length > 0 ? (
+      {gate === null && quiet.length > 0 ? (
         <p className="note">
           Fewer than {smallestTestedBase} mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}
           .
