@@ -32,6 +32,8 @@ export type Market = {
       readonly type: number | null;
       readonly ownership: number | null;
       readonly percentile: number | null;
+      /** Hospitals behind each mean, and behind the percentile. */
+      readonly hospitals: Readonly<Record<"state" | "type" | "ownership" | "all", number>>;
     }[];
   } | null;
   readonly states: readonly { readonly state: string; readonly hospitals: number; readonly mean: number | null }[];

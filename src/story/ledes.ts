@@ -13,6 +13,7 @@ import {
 } from "../words/format.ts";
 import { panelWords } from "../words/en/panels.ts";
 import { isHeard } from "./absencesBelow.ts";
+import { coefficientPhrase } from "./agreementSentence.ts";
 import { isRated } from "./supports.ts";
 import { fewestAgreedDrivers, fewestPeriods, smallestTestedBase } from "../stats/gates.ts";
 
@@ -60,6 +61,7 @@ export function agreementLede({
     const alone = kinds.length === 1 ? "; with a second, the page tells how far they agree" : "";
     return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers${alone}.${pair}${same}` }];
   }
+  const coefficient = coefficientPhrase({ agreement, drivers });
   const differences = [
     ...(hidden.length > 0
       ? [
@@ -71,8 +73,10 @@ export function agreementLede({
   return [
     { text: `${evidence} of evidence, one list. They ` },
     { text: word, tone: "strong" },
+    { text: " (" },
+    ...(coefficient === null ? [] : [coefficient]),
     {
-      text: ` (Kendall W ${formatCoefficient(w)})${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.${same}`,
+      text: `)${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.${same}`,
     },
   ];
 }
