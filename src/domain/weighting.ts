@@ -56,6 +56,8 @@ export type Weighting =
       readonly given: GivenWeights;
       readonly margins: readonly PopulationMargin[];
       readonly problem: WeightingProblem;
+      /** Waves beside the one it names that cannot be raked either; absent where there are none. */
+      readonly alsoIn?: readonly Wave[];
     };
 
 /** One attribute that a survey can be weighted on, with the survey's own shares. */

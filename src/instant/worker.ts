@@ -1,7 +1,8 @@
 import { expose } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
 import { answer, settle } from "./answer.ts";
-import type { InstantData } from "./fill.ts";
+import type { Beliefs } from "../domain/belief.ts";
+import { believing, type InstantData } from "./fill.ts";
 
 let held: InstantData | null = null;
 
@@ -9,6 +10,9 @@ let held: InstantData | null = null;
 const answering = {
   fill: (data: InstantData): void => {
     held = data;
+  },
+  believe: (beliefs: Beliefs | null): void => {
+    held = believing(filled(), beliefs);
   },
   answer: (request: Request): Answer => answer(filled(), request),
   settle: (request: Request): Answer => settle(filled(), request),

@@ -4,7 +4,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatNumber } from "../../words/format.ts";
-import { waveName, weightingProblem, weightWords } from "../../words/en/weighting.ts";
+import { waveName, weightingRefusal, weightWords } from "../../words/en/weighting.ts";
 
 const { columns: heads } = weightWords;
 
@@ -37,7 +37,7 @@ const columns: readonly TableColumn<RakedWave>[] = [
 
 /** How weights come out, wave by wave, or why there are none. */
 export function WeightPreview({ weighting }: { readonly weighting: Weighting }) {
-  if (weighting.state === "refused") return <Message kind="needs-you">{weightingProblem(weighting.problem)}</Message>;
+  if (weighting.state === "refused") return <Message kind="needs-you">{weightingRefusal(weighting)}</Message>;
   if (weighting.state === "delivered") return null;
   const costly = weighting.waves.some(({ designEffect }) => (designEffect ?? 1) > costlyDesignEffect);
   return (

@@ -37,6 +37,18 @@ export function weightingProblem(problem: WeightingProblem): string {
   }
 }
 
+const ofOneWave: readonly WeightingProblem["kind"][] = ["empty", "small-wave", "inefficient"];
+
+/** The same for all waves together: which others fail too, and why those that could be weighted are not. */
+export function weightingRefusal({
+  problem,
+  alsoIn = [],
+}: Pick<Extract<Weighting, { readonly state: "refused" }>, "problem" | "alsoIn">): string {
+  if (!ofOneWave.includes(problem.kind)) return weightingProblem(problem);
+  const others = alsoIn.length === 0 ? "" : ` ${listWords(alsoIn.map(waveName))} cannot be weighted either.`;
+  return `${weightingProblem(problem)}${others} No wave is weighted while one is not: a change between them would be one of weights.`;
+}
+
 const marginNames = (margins: readonly { readonly attribute: Attribute }[]): string =>
   listWords(margins.map(({ attribute }) => lower(attribute)));
 
@@ -45,7 +57,7 @@ export function weightingInBrief(weighting: Weighting): string {
   if (weighting.state === "delivered") return `Survey: ${delivered[weighting.given]}.`;
   const names = marginNames(weighting.margins);
   if (weighting.state === "refused")
-    return `Survey: ${delivered[weighting.given]}. Not weighted to ${names}: ${weightingProblem(weighting.problem)}`;
+    return `Survey: ${delivered[weighting.given]}. Not weighted to ${names}: ${weightingRefusal(weighting)}`;
   const effects = weighting.waves.map(({ designEffect }) => designEffect ?? 1);
   const [least, most] = [Math.min(...effects), Math.max(...effects)].map((effect) => formatNumber(effect, 2));
   const range = least === most ? (least ?? "") : `${least ?? ""} to ${most ?? ""}`;
