@@ -8,7 +8,7 @@ import type { MatrixHeads } from "./matrixHeads.ts";
 import { automaticOrder, groupOf, type MatrixOrder } from "./matrixOrder.ts";
 import { driverAloud } from "./parts/aloud.ts";
 import { driverParts } from "./parts/driverParts.ts";
-import { ColumnGate, gatedKinds, MatrixGround, type ColumnMessage } from "./parts/MatrixGround.tsx";
+import { ColumnGate, GatedColumns, gatedKinds, MatrixGround, type ColumnMessage } from "./parts/MatrixGround.tsx";
 import { MatrixHead } from "./parts/MatrixHead.tsx";
 import { MatrixLegend } from "./parts/MatrixLegend.tsx";
 import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
@@ -56,7 +56,13 @@ export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, 
           onCsv={frame.onCsv}
         />
       }
-      footer={shape === "wide" || shape === "compact" ? <MatrixLegend words={words} brands={brands} /> : undefined}
+      footer={
+        shape === "wide" || shape === "compact" ? (
+          <MatrixLegend words={words} brands={brands} />
+        ) : shape === "phone" && kinds.length > 0 ? (
+          <GatedColumns gated={gated} words={words} />
+        ) : undefined
+      }
     >
       {(parts) =>
         wide === null ? (

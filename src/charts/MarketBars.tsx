@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure.ts";
 import type { Market, MarketMeasure } from "../domain/market.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import {
@@ -19,6 +20,11 @@ import { RowBox } from "./parts/RowBox.tsx";
 import { svgProps } from "./parts/svgProps.ts";
 import { shorten } from "./parts/textWidth.ts";
 
+type MarketBarsProps = ChartProps<Market["measures"]> & {
+  /** The figure of a measure's mean over all hospitals, where it can be asked. */
+  readonly meanOf?: (measure: MarketMeasure) => Figure;
+};
+
 /** Hospital measures, those that go most with recommendation first, on one scale from zero. */
 export function layoutMarketBars(data: Market["measures"], width: number) {
   const ordered = [...data].sort((a, b) => (shownValue(b.share) ?? -1) - (shownValue(a.share) ?? -1) || 0);
@@ -31,7 +37,7 @@ export function layoutMarketBars(data: Market["measures"], width: number) {
 }
 
 /** Which public measures go with recommendation across hospitals: shares of explained spread with intervals and rank bands. */
-export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
+export function MarketBars({ data, meanOf, ...frame }: MarketBarsProps) {
   const { words = chartWordsEn, size, still = false } = frame;
   const layout = layoutMarketBars(data, size.width);
   const [column] = layout.columns;
@@ -76,6 +82,7 @@ export function MarketBars({ data, ...frame }: ChartProps<Market["measures"]>) {
       numeric: true,
       value: ({ mean }: MarketMeasure) => mean,
       text: ({ mean }: MarketMeasure) => (mean === null ? "" : formatNumber(mean, 1)),
+      ...(meanOf === undefined ? {} : { figure: (row: MarketMeasure) => (row.mean === null ? null : meanOf(row)) }),
     },
   ];
   return (

@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure.ts";
 import type { Market } from "../domain/market.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { formatCount, formatNumber } from "../words/format.ts";
@@ -12,6 +13,8 @@ type State = Market["states"][number];
 type StateTilesProps = ChartProps<Market["states"]> & {
   /** The code of our own state: ringed. */
   readonly own?: string;
+  /** The figure of a state's mean, where it can be asked. */
+  readonly meanOf?: (state: State) => Figure;
 };
 
 /** A tile a state with its mean and one of five steps of shade between the lowest and the highest mean. */
@@ -41,14 +44,17 @@ export function layoutStateTiles(data: readonly State[], { width, height }: Size
 }
 
 /** Unweighted means over hospitals by state, as tiles of equal size so that small states count as much to the eye. */
-export function StateTiles({ data, own, ...frame }: StateTilesProps) {
+export function StateTiles({ data, own, meanOf, ...frame }: StateTilesProps) {
   const { words = chartWordsEn, size, still = false } = frame;
   const layout = layoutStateTiles(data, size);
   const meanText = (mean: number | null) => (mean === null ? words.noData : formatNumber(mean));
   const marks = layout.tiles.map(({ state }): Mark => ({
     key: state.state,
     label: `${state.state}: ${words.mean.toLowerCase()} ${meanText(state.mean)}, ${formatCount(state.hospitals)} ${words.hospitals.toLowerCase()}`,
-    parts: [],
+    parts:
+      meanOf === undefined || state.mean === null
+        ? []
+        : [{ id: "mean", label: meanText(state.mean), figure: meanOf(state) }],
   }));
   const columns = [
     { id: "state", label: words.state, value: ({ state }: State) => state, text: ({ state }: State) => state },
@@ -65,6 +71,7 @@ export function StateTiles({ data, own, ...frame }: StateTilesProps) {
       numeric: true,
       value: ({ mean }: State) => mean,
       text: ({ mean }: State) => (mean === null ? words.noData : formatNumber(mean, 1)),
+      ...(meanOf === undefined ? {} : { figure: (row: State) => (row.mean === null ? null : meanOf(row)) }),
     },
   ];
   return (

@@ -237,7 +237,7 @@ export const chartWordsEn: ChartWords = {
     brief: { says: "% cite it", moves: "% of explained", writes: "% of reviews", does: "% of selections" },
     stated: { cited: "% who cite it", rated: "% rate it important", both: "% cite or rate it" },
     source: { says: "survey", moves: "survey", writes: "reviews", does: "CRM" },
-    needs: (needed, here) => `needs ${String(needed)}; ${String(here)} here`,
+    needs: (needed, here) => `needs ${String(needed)}; ${here} here`,
     effective: "eff.",
   },
 };

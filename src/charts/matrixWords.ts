@@ -8,7 +8,7 @@ export type MatrixHeadWords = {
   /** What the share of *says* counts, by how it was asked. */
   readonly stated: Readonly<Record<StatedBy, string>>;
   readonly source: Readonly<Record<EvidenceKind, string>>;
-  readonly needs: (needed: number, here: number) => string;
+  readonly needs: (needed: number, here: string) => string;
   readonly effective: string;
 };
 

@@ -6,8 +6,10 @@ import { isRated } from "../story/supports.ts";
 import { Ask } from "../ui/Ask.tsx";
 import { Button } from "../ui/Button.tsx";
 import { CrossMark } from "../ui/marks.tsx";
-import { formatBase, formatCoefficient } from "../words/format.ts";
-import { agreementPairs } from "../words/en/agreement.ts";
+import { formatBase } from "../words/format.ts";
+import { agreementPairs, coefficientPhrase } from "../story/agreementSentence.ts";
+import { phrasesMet } from "../story/phrasesMet.ts";
+import { agreementWords } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { readingInFull } from "../words/en/reading.ts";
 import { reviewWords } from "../words/en/reviews.ts";
@@ -29,6 +31,7 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
   const rated = answer.drivers.filter(isRated).length;
   const caution = driverWords.caution(evidence);
   const stars = answer.reviews.effects.find(({ driver }) => driver === evidence.driver);
+  const coefficient = coefficientPhrase(answer);
   const inner = Math.max(200, width - 26);
   return (
     <aside className="driver-pane" aria-labelledby="driver-pane-title">
@@ -86,7 +89,9 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
             </p>
           )}
           {evidence.phrases.length === 0 ? null : (
-            <p>{evidence.phrases.map(({ phrase, count }) => `“${phrase}” ${String(count)}`).join(" · ")}</p>
+            <p>
+              <SentenceText sentence={phrasesMet(evidence)} />
+            </p>
           )}
         </section>
       )}
@@ -103,10 +108,11 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
         </p>
       )}
       <CommentsSection figure={evidence.comments} />
-      {answer.agreement.w === null ? null : (
+      {coefficient === null ? null : (
         <p className="note">
-          Agreement of the kinds of evidence over all drivers: Kendall W {formatCoefficient(answer.agreement.w)}.{" "}
-          {agreementPairs(answer.agreement)}
+          <SentenceText
+            sentence={[{ text: agreementWords.all }, coefficient, { text: ". " }, ...agreementPairs(answer)]}
+          />
         </p>
       )}
     </aside>

@@ -16,6 +16,7 @@ export type FigureKeys = {
   readonly site?: string;
   readonly measure?: string;
   readonly stars?: string;
+  readonly phrase?: string;
 };
 
 /** One number of the page with everything needed to believe it. Undefined estimates are null, never NaN or 0. */

@@ -10,9 +10,6 @@ export type MarketMeasure = {
   readonly mean: number | null;
 };
 
-/** The completed surveys from which CMS gives a hospital stars; below, its scores are flagged. */
-export const fewestSurveys = 100;
-
 /** What public hospital files say: which measures go with recommendation across hospitals. Unweighted over hospitals. */
 export type Market = {
   readonly outcome: string;
@@ -35,6 +32,8 @@ export type Market = {
       readonly type: number | null;
       readonly ownership: number | null;
       readonly percentile: number | null;
+      /** Hospitals behind each mean, and behind the percentile. */
+      readonly hospitals: Readonly<Record<"state" | "type" | "ownership" | "all", number>>;
     }[];
   } | null;
   readonly states: readonly { readonly state: string; readonly hospitals: number; readonly mean: number | null }[];

@@ -15,5 +15,7 @@ export type MatchedText = {
 export type MatchedTexts = {
   readonly matched: number;
   readonly texts: number;
+  /** The statement that counted them: its pieces, and the values (the phrases as one pattern) between them. */
+  readonly counted: { readonly pieces: readonly string[]; readonly values: readonly (string | number)[] };
   readonly examples: readonly MatchedText[];
 };

@@ -56,6 +56,8 @@ export type Weighting =
       readonly given: GivenWeights;
       readonly margins: readonly PopulationMargin[];
       readonly problem: WeightingProblem;
+      /** Waves beside the one it names that cannot be raked either; absent where there are none. */
+      readonly alsoIn?: readonly Wave[];
     };
 
 /** One attribute that a survey can be weighted on, with the survey's own shares. */
@@ -67,9 +69,6 @@ export type SurveyShares = {
 
 /** A weight is cut at five times the mean (ANES practice; DeBell & Krosnick 2009); there is no floor. */
 export const weightCap = 5;
-
-/** A wave of fewer respondents is not raked: its margins would be noise. */
-export const smallestWave = 30;
 
 /** An attribute with more categories is not offered: nobody knows so many population shares. */
 export const mostCategories = 20;

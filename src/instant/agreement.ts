@@ -1,7 +1,7 @@
 import { type Agreement, evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { readingGrade } from "../domain/driver.ts";
 import { agreement, type Agreement as Found } from "../stats/agreement.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { isTestedBase } from "../stats/status.ts";
 
 const words = {
   "largely-agree": "largely agree",
@@ -13,7 +13,7 @@ const words = {
 function mayRank(kind: EvidenceKind, driver: DriverEvidence): boolean {
   const { value, nEffective, status } = driver[kind].figure;
   if (kind === "writes" && readingGrade(driver.reading) === "unranked") return false;
-  return value !== null && nEffective >= smallestTestedBase && !(kind === "moves" && status === "unreliable");
+  return value !== null && isTestedBase(nEffective) && !(kind === "moves" && status === "unreliable");
 }
 
 /**

@@ -13,7 +13,7 @@ import { lmg } from "../stats/lmg.ts";
 import { correlationOf, momentsOf } from "../stats/moments.ts";
 import { rankBands } from "../stats/ranks.ts";
 import { bootstrapRatios, mostResampledRows } from "../stats/shareBootstrap.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { bootGroups, foldGroups, type When } from "./fold.ts";
 import { toConvergence } from "./missingAnswers.ts";
 import { isRated, type MovesFit } from "./moves.ts";
@@ -106,7 +106,7 @@ function countedBands(
       figure !== undefined &&
       isRated(driver) &&
       figure.value !== null &&
-      figure.nEffective >= smallestTestedBase &&
+      isTestedBase(figure.nEffective) &&
       !(source === "review" && readingGrade(driver.reading) === "unranked");
     return may ? [{ id: driver.id, value: figure.value }] : [];
   });

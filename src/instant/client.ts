@@ -1,14 +1,17 @@
 import { proxy, transfer, wrap } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
+import type { Beliefs } from "../domain/belief.ts";
 import { answer, settle } from "./answer.ts";
 import type { Report } from "./bands.ts";
-import { transferable, type InstantData } from "./fill.ts";
+import { believing, transferable, type InstantData } from "./fill.ts";
 import type { AnsweringWorker } from "./worker.ts";
 
 /** Answers requests about the data it was filled with: at once, and settled later. */
 export type Answering = {
   /** Hands the data over; the buffers are moved, so the caller's copy is empty afterwards. */
   readonly fill: (data: InstantData) => Promise<void>;
+  /** Sets what marketing believes beside the data that are there; without data, nothing. */
+  readonly believe: (beliefs: Beliefs | null) => Promise<void>;
   /** The answer at once. */
   readonly answer: (request: Request) => Promise<Answer>;
   /** The settled answer; null when a newer request came first. `report` hears how far it is, 0–1. */
@@ -39,6 +42,13 @@ export function answerInWorkers(make: MakeWorker): Answering {
       ready = fillSlow();
       await quick.remote.fill(transfer(filled, [...transferable(filled)]));
       await ready;
+    },
+    believe: async (beliefs) => {
+      if (data === null) return;
+      data = believing(data, beliefs);
+      await ready;
+      void slow.remote.believe(beliefs); // never waited for: a worker that is ended answers nothing, and its heir is filled with these data
+      await quick.remote.believe(beliefs);
     },
     answer: (request) => quick.remote.answer(request),
     settle: (request, report) => {
@@ -85,6 +95,10 @@ export function answerHere(): Answering {
   return {
     fill: (given) => {
       data = given;
+      return Promise.resolve();
+    },
+    believe: (beliefs) => {
+      if (data !== null) data = believing(data, beliefs);
       return Promise.resolve();
     },
     answer: (request) => Promise.resolve(answer(filled(), request)),

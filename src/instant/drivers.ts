@@ -5,6 +5,7 @@ import type { LogisticCheck } from "../domain/logisticCheck.ts";
 import { moves } from "../metrics/definitions/moves.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { inflationLevel } from "../stats/multicollinearity.ts";
+import { modelStatus } from "../stats/status.ts";
 import type { Bands } from "./bands.ts";
 import type { CountedEvidence } from "./evidence.ts";
 import { dependsOnMethod } from "./logisticCheck.ts";
@@ -98,7 +99,7 @@ function movesFigure({ model, byDriver }: MovesFit, driver: DriverId, bands: Ban
     upper: upper === null ? null : upper / 100,
     n: model.n,
     nEffective: model.nEffective,
-    status: model.state === "explains-little" ? "unreliable" : model.directional ? "small-base" : "ok",
+    status: modelStatus(model.directional ? "directional" : "ok", model.rSquared ?? 0),
   };
 }
 

@@ -57,6 +57,12 @@ export async function fillInstant(
   };
 }
 
+/** The same data beside other beliefs: the sums do not depend on them. */
+export const believing = (data: InstantData, beliefs: Beliefs | null): InstantData => ({
+  ...data,
+  workspace: { ...data.workspace, beliefs },
+});
+
 /** The buffers that a thread may hand over instead of copying. */
 export function transferable({ cubes, ratings }: InstantData): readonly ArrayBufferLike[] {
   return [

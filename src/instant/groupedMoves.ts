@@ -5,6 +5,7 @@ import { moves } from "../metrics/definitions/moves.ts";
 import type { Interval } from "../stats/figure.ts";
 import { groupImportanceOfCovariance, type GroupImportance } from "../stats/groupImportance.ts";
 import type { SquareMatrix } from "../stats/matrix.ts";
+import { modelStatus } from "../stats/status.ts";
 
 /** More rated drivers than are told apart one by one: their value-frame groups enter the model whole. */
 export type GroupedFit = {
@@ -38,7 +39,7 @@ export function groupedFit(
 /** The groups' shares as figures, largest first; intervals from replicates where they are there. */
 export function groupShares(
   { groups, importance }: GroupedFit,
-  { n, nEffective, directional }: Pick<MovesModel, "n" | "nEffective" | "directional">,
+  { n, nEffective, directional, rSquared }: Pick<MovesModel, "n" | "nEffective" | "directional" | "rSquared">,
   intervals: readonly Interval[] | null,
 ): readonly GroupShare[] {
   return groups
@@ -57,7 +58,7 @@ export function groupShares(
           upper: value === null ? null : part(intervals?.[place]?.upper),
           n,
           nEffective,
-          status: directional ? "small-base" : "ok",
+          status: modelStatus(directional ? "directional" : "ok", rSquared ?? 0),
         },
       };
     })

@@ -1,4 +1,4 @@
-import { fewestSurveys, type Market, type MarketMeasure } from "../domain/market.ts";
+import type { Market, MarketMeasure } from "../domain/market.ts";
 import { compositeLabel, market, recommendation } from "../metrics/definitions/market.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { percentileIntervals } from "../stats/bootstrap.ts";
@@ -10,6 +10,7 @@ import { midpoint } from "../metrics/definitions/moves.ts";
 import { compositeRows, measuresOf } from "./compositeRows.ts";
 import type { InstantData } from "./fill.ts";
 import { meanOf, ownPlace } from "./peers.ts";
+import { smallestPlainBase } from "../stats/gates.ts";
 
 /** What public hospital files say; null without recommendation or without measures beside it. Intervals once settled. */
 export function marketOf({ hospitals, workspace }: InstantData, settled: boolean): Market | null {
@@ -64,7 +65,7 @@ export function marketOf({ hospitals, workspace }: InstantData, settled: boolean
         mean: meanOf(rows, measure),
       };
     }),
-    thin: rows.filter(({ surveys }) => surveys !== null && surveys < fewestSurveys).length,
+    thin: rows.filter(({ surveys }) => surveys !== null && surveys < smallestPlainBase).length,
     own: ownPlace(rows, workspace.facilityId, [recommendation, ...measures]),
     states: states.map((state) => {
       const own = rows.filter((row) => row.state === state);

@@ -5,7 +5,7 @@ import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import { shareTrend } from "../stats/cochranArmitage.ts";
 import { minimumDetectableMean } from "../stats/minimumDetectable.ts";
 import { z975 } from "../stats/normal.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { isTestedBase } from "../stats/status.ts";
 import type { When } from "./fold.ts";
 import { quartersUpTo } from "./periods.ts";
 import { cubeOf } from "./reader.ts";
@@ -27,7 +27,7 @@ export function cohortTrend({ data, reader }: Scene, mature: When, lastMatureMon
   const quarters = quartersUpTo({ from: mature.from, to: Math.min(mature.to, lastMatureMonth) }, covered, most)
     .filter(({ from }) => from >= firstMonth)
     .map((period) => ({ period, sums: reader.sums(arrivalConversion.counted, period) }));
-  const gap = quarters.findLastIndex(({ sums }) => sums.decided < smallestTestedBase);
+  const gap = quarters.findLastIndex(({ sums }) => !isTestedBase(sums.decided));
   const cohorts = quarters.slice(gap + 1);
   if (cohorts.length < fewest) return null;
   const { slope, p, standardError } = shareTrend(cohorts.map(({ sums: { decided, won } }) => ({ n: decided, won })));

@@ -3,7 +3,9 @@ import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import { effectiveN } from "../stats/base.ts";
 import type { DriverImportance } from "../stats/driverImportance.ts";
 import { mostMissing, type EmMoments } from "../stats/em.ts";
-import { driverGate, isSmallCount, smallestShownBase } from "../stats/status.ts";
+import { repeatsOutcomeAbove } from "../stats/gates.ts";
+import { inflationLevel } from "../stats/multicollinearity.ts";
+import { driverGate, explainsLittle, isSmallCount, respondentsNeeded } from "../stats/status.ts";
 import { analyse, isTooMany, oddDrivers, type Analysed, type Warning } from "./analyseMoves.ts";
 import { groupedFit, groupShares, type GroupedFit } from "./groupedMoves.ts";
 import { keptPlaces } from "./ratingRows.ts";
@@ -91,7 +93,7 @@ function fitted({
 }: Fitted): MovesFit {
   const nEffective = effectiveN(base);
   const gate = driverGate(nEffective, drivers.length);
-  const small = base.n < smallestShownBase;
+  const small = isSmallCount(base.n);
   const computed = analysis.status === "computed" ? analysis : null;
   const isShown = computed !== null && gate !== "not-shown";
   const rSquared = isShown ? computed.rSquared : (grouped?.importance.rSquared ?? null);
@@ -101,7 +103,7 @@ function fitted({
     available,
     state:
       rSquared !== null
-        ? rSquared < leastExplained
+        ? explainsLittle(rSquared)
           ? "explains-little"
           : found
         : waiting
@@ -110,7 +112,7 @@ function fitted({
             ? "no-survey"
             : "too-few",
     groups: [],
-    needed: Math.max(100, 10 * drivers.length),
+    needed: respondentsNeeded(drivers.length),
     n: small ? 0 : base.n,
     nEffective: small ? 0 : nEffective,
     rSquared,
@@ -129,18 +131,12 @@ function fitted({
   return { model: { ...model, groups }, byDriver, drivers: isShown ? drivers : [], rows, em, grouped };
 }
 
-/** R² below this explains too little for any ranking (statistical specification §4). */
-const leastExplained = 0.1;
-
 function warningOf({ r, isReversed, isSuppressor, inflation }: Omit<DriverImportance, "driver">): Warning | null {
   if (isReversed) return "reverse-coded";
-  if (r > repeatsOutcome) return "repeats-outcome";
+  if (r > repeatsOutcomeAbove) return "repeats-outcome";
   if (isSuppressor) return "suppressor";
-  return inflation > 10 ? "collinear" : null;
+  return inflationLevel(inflation) === "warning" ? "collinear" : null;
 }
-
-/** A correlation with the outcome above this says that the item asks the outcome again. */
-const repeatsOutcome = 0.95;
 
 const noFit = (outcome: Outcome | null, available: readonly Outcome[]): MovesFit => ({
   model: {
@@ -148,7 +144,7 @@ const noFit = (outcome: Outcome | null, available: readonly Outcome[]): MovesFit
     available,
     state: "no-survey",
     groups: [],
-    needed: 100,
+    needed: respondentsNeeded(0),
     n: 0,
     nEffective: 0,
     rSquared: null,

@@ -30,8 +30,17 @@ export function ownPlace(
         state: meanOf(peers("state"), measure),
         type: meanOf(peers("type"), measure),
         ownership: meanOf(peers("ownership"), measure),
+        hospitals: {
+          state: countOf(peers("state"), measure),
+          type: countOf(peers("type"), measure),
+          ownership: countOf(peers("ownership"), measure),
+          all: all.length,
+        },
         percentile: value === null ? null : (100 * all.filter((other) => other < value).length) / all.length,
       };
     }),
   };
 }
+
+const countOf = (rows: readonly CompositeRow[], composite: string): number =>
+  rows.filter(({ composites }) => composites[composite] !== undefined).length;

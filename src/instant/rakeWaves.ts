@@ -1,17 +1,23 @@
 import {
-  smallestWave,
   weightCap,
   type PopulationMargin,
   type RakedWave,
+  type Wave,
   type WeightingProblem,
 } from "../domain/weighting.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { rake, type Margin, type RakingRow } from "../stats/raking.ts";
 import { columnOf, type SurveyRows } from "./surveyRows.ts";
 
 /** Weights of every answer in the order of the rows, wave by wave, or why there are none. */
 export type Raking =
   | { readonly ok: true; readonly weights: Float64Array; readonly waves: readonly RakedWave[] }
-  | { readonly ok: false; readonly problem: WeightingProblem };
+  | {
+      readonly ok: false;
+      readonly problem: WeightingProblem;
+      /** Waves beside the one named that cannot be raked either. */
+      readonly alsoIn: readonly Wave[];
+    };
 
 /** Rakes each wave by itself to the same margins, from the delivered weights, cut at the cap; all waves or none. */
 export function rakeWaves(
@@ -20,7 +26,7 @@ export function rakeWaves(
   onProgress: (fraction: number) => void = () => undefined,
 ): Raking {
   const problem = problemOf(rows, margins);
-  if (problem !== null) return { ok: false, problem };
+  if (problem !== null) return { ok: false, problem, alsoIn: [] };
   const groups = margins.map((margin) => groupCodes(rows, margin));
   const targets = margins.map(({ groups: shares }, place): Margin => ({
     variable: String(place),
@@ -28,27 +34,52 @@ export function rakeWaves(
   }));
   const weights = new Float64Array(rows.start.length);
   const waves: RakedWave[] = [];
+  const failed: { readonly wave: Wave; readonly problem: WeightingProblem }[] = [];
   const places = placesByWave(rows);
   for (const [number, wave] of rows.waves.entries()) {
     const own = places[number] ?? [];
-    if (own.length < smallestWave) return { ok: false, problem: { kind: "small-wave", wave } };
-    const { patterns, counts, start, patternOf } = patternsOf(own, groups, rows.start);
-    const raked = rake(patterns, targets, { cap: weightCap, floor: 0 }, start, counts);
-    if (raked.status === "error") {
-      if (raked.error !== "empty-category") return { ok: false, problem: { kind: "small-wave", wave } };
-      const { attribute, groups: shares } = margins[Number(raked.variable)] ?? { attribute: "location", groups: [] };
-      const { categories } = shares[Number(raked.category)] ?? { categories: [] };
-      return { ok: false, problem: { kind: "empty", attribute, categories, wave } };
+    const raked = rakeWave(wave, patternsOf(own, groups, rows.start), { own, margins, targets });
+    if ("problem" in raked) failed.push({ wave, problem: raked.problem });
+    else {
+      own.forEach((row, i) => (weights[row] = raked.weightOf(i)));
+      waves.push(raked.result);
     }
-    own.forEach((row, i) => (weights[row] = raked.weights[patternOf[i] ?? 0] ?? 0));
-    const { verdict, ...summary } = raked.summary;
-    const trimmed = raked.weights.reduce((sum, w, i) => sum + (w >= weightCap - 1e-9 ? (counts[i] ?? 0) : 0), 0);
-    const result: RakedWave = { wave, ...summary, trimmed, marginError: raked.largestMarginError };
-    if (verdict === "refuse") return { ok: false, problem: { kind: "inefficient", wave: result } };
-    waves.push(result);
     onProgress((number + 1) / rows.waves.length);
   }
-  return { ok: true, weights, waves };
+  const [first, ...others] = failed;
+  return first === undefined
+    ? { ok: true, weights, waves }
+    : { ok: false, problem: first.problem, alsoIn: others.map(({ wave }) => wave) };
+}
+
+type Patterns = ReturnType<typeof patternsOf>;
+type Asked = {
+  readonly own: readonly number[];
+  readonly margins: readonly PopulationMargin[];
+  readonly targets: readonly Margin[];
+};
+
+/** The weights of one wave's answers by their place in it, or why it has none. */
+function rakeWave(
+  wave: Wave,
+  { patterns, counts, start, patternOf }: Patterns,
+  { own, margins, targets }: Asked,
+):
+  | { readonly result: RakedWave; readonly weightOf: (place: number) => number }
+  | { readonly problem: WeightingProblem } {
+  if (!isTestedBase(own.length)) return { problem: { kind: "small-wave", wave } };
+  const raked = rake(patterns, targets, { cap: weightCap, floor: 0 }, start, counts);
+  if (raked.status === "error") {
+    if (raked.error !== "empty-category") return { problem: { kind: "small-wave", wave } };
+    const { attribute, groups: shares } = margins[Number(raked.variable)] ?? { attribute: "location", groups: [] };
+    const { categories } = shares[Number(raked.category)] ?? { categories: [] };
+    return { problem: { kind: "empty", attribute, categories, wave } };
+  }
+  const { verdict, ...summary } = raked.summary;
+  const trimmed = raked.weights.reduce((sum, w, i) => sum + (w >= weightCap - 1e-9 ? (counts[i] ?? 0) : 0), 0);
+  const result: RakedWave = { wave, ...summary, trimmed, marginError: raked.largestMarginError };
+  if (verdict === "refuse") return { problem: { kind: "inefficient", wave: result } };
+  return { result, weightOf: (place) => raked.weights[patternOf[place] ?? 0] ?? 0 };
 }
 
 function problemOf(rows: SurveyRows, margins: readonly PopulationMargin[]): WeightingProblem | null {

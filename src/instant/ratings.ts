@@ -8,7 +8,7 @@ import { met } from "../metrics/definitions/met.ts";
 import { performance, performancePair } from "../metrics/definitions/performance.ts";
 import { noFigure } from "../metrics/figureOf.ts";
 import { meanDifference } from "../metrics/rawDifferences.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { quartersShown } from "./headline.ts";
 import { quartersUpTo } from "./periods.ts";
 import type { Scene } from "./scene.ts";
@@ -27,9 +27,7 @@ export function ratedEvidence(scene: Scene): readonly RatedEvidence[] {
     const byBrand = brands.map((brand) => ({ brand, figure: performanceOf(scene, brand, id) }));
     const own =
       byBrand.find(({ brand }) => brand.role === "own")?.figure ?? noFigure("performance", { driver: id }, "score");
-    const rivals = byBrand.filter(
-      ({ brand, figure }) => brand.role === "rival" && figure.nEffective >= smallestTestedBase,
-    );
+    const rivals = byBrand.filter(({ brand, figure }) => brand.role === "rival" && isTestedBase(figure.nEffective));
     return { driver: id, byBrand, own, rivals };
   });
   const gaps = gapsOf(scene, rows);

@@ -1,4 +1,5 @@
 import type { Answer, Request } from "../domain/answer.ts";
+import { checkBeliefs } from "./beliefs.ts";
 import type { Answering } from "./client.ts";
 
 /** Settled answers kept at a time: an afternoon's filters, at some 60 kB each. */
@@ -6,7 +7,7 @@ const most = 24;
 
 /**
  * The same answering, which keeps what it has settled about the data it was filled with: going back to a filter shows its
- * intervals at once. New data forget everything; beyond the most kept, the one longest unasked goes.
+ * intervals at once. New data forget everything, other beliefs nothing; beyond the most kept, the one longest unasked goes.
  */
 export function rememberSettled(answering: Answering): Answering {
   let kept = new Map<string, Answer>();
@@ -23,6 +24,12 @@ export function rememberSettled(answering: Answering): Answering {
     fill: (data) => {
       kept = new Map();
       return answering.fill(data);
+    },
+    believe: (beliefs) => {
+      kept = new Map(
+        [...kept].map(([key, whole]) => [key, { ...whole, beliefs: checkBeliefs(whole.drivers, beliefs) }]),
+      );
+      return answering.believe(beliefs);
     },
     answer: (request) => {
       const known = recall(request);

@@ -6,7 +6,7 @@ import { figureOf, noFigure } from "../metrics/figureOf.ts";
 import { fixedPriorError, marketAverage, withinVariance, type HospitalStars } from "../stats/bayesianAverage.ts";
 import { z975 } from "../stats/normal.ts";
 import { posteriorRanks } from "../stats/posteriorRanks.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { plainMoments } from "../stats/welch.ts";
 import type { When } from "./fold.ts";
 import type { Scene } from "./scene.ts";
@@ -55,7 +55,7 @@ type Known = { readonly mean: number; readonly standardError: number | null };
 function rankedOf(starred: readonly Reviewed[], posterior: readonly Known[]): ReadonlyMap<string, RankBand> {
   const ranked = starred.flatMap(({ brand, n }, place) => {
     const { mean = 0, standardError = null } = posterior[place] ?? {};
-    return n < smallestTestedBase || standardError === null ? [] : [{ brand, mean, standardError }];
+    return !isTestedBase(n) || standardError === null ? [] : [{ brand, mean, standardError }];
   });
   const bands = ranked.length > 1 ? posteriorRanks(ranked) : null;
   return new Map(

@@ -1,7 +1,8 @@
 import { attributes, type Attribute } from "../domain/filter.ts";
 import { quarterOf } from "../domain/period.ts";
-import { mostCategories, smallestWave, type SurveyShares, type Wave } from "../domain/weighting.ts";
+import { mostCategories, type SurveyShares, type Wave } from "../domain/weighting.ts";
 import { suppressLine } from "../stats/lineSuppression.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./cube.ts";
 
 /** Every survey answer with a legal weight: what raking needs of it. Order as in the question asked. */
@@ -45,7 +46,7 @@ function wavesOf(labels: readonly (string | null)[], months: ArrayLike<number>, 
   }
   const placeOfQuarter = joinQuarters(quarters, waves);
   let placeOfUndated = waves.length - 1;
-  if (undated > 0 && (undated >= smallestWave || placeOfQuarter.size === 0))
+  if (undated > 0 && (isTestedBase(undated) || placeOfQuarter.size === 0))
     placeOfUndated = waves.push({ label: null, quarters: null }) - 1;
   const waveOf = Uint16Array.from({ length: rows }, (_, row) => {
     const label = labels[row] ?? null;
@@ -66,7 +67,7 @@ function joinQuarters(counts: ReadonlyMap<number, number>, waves: Wave[]): Reado
     open.to = quarter + 2;
     open.n += n;
     open.quarters.push(quarter);
-    if (open.n < smallestWave) continue;
+    if (!isTestedBase(open.n)) continue;
     last = waves.push({ label: null, quarters: { from: open.from, to: open.to } }) - 1;
     for (const each of open.quarters) placeOf.set(each, last);
     open = null;

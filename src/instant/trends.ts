@@ -1,8 +1,10 @@
 import type { Trend } from "../domain/answer.ts";
 import { quarterOf, type Period } from "../domain/period.ts";
-import { meanShift, shareShift, shortestBaseline, type ChangeFlag } from "../stats/changeFlag.ts";
+import { meanShift, shareShift, type ChangeFlag } from "../stats/changeFlag.ts";
+import { fewestPeriods, smallestTestedBase } from "../stats/gates.ts";
 import { z975 } from "../stats/normal.ts";
 import { pooledSmoothing } from "../stats/smoothing.ts";
+import { isTestedBase } from "../stats/status.ts";
 import type { Scene } from "./scene.ts";
 import type { Point, Series } from "./series.ts";
 
@@ -17,7 +19,7 @@ function trendOf({ data }: Scene, series: Series): Trend {
   const { months, lastCompleteOf } = data.coverage;
   const lastComplete = lastCompleteOf[series.source];
   const monthly = trimmed(bucketsOf(series, months, lastComplete, (month) => ({ from: month, to: month })));
-  const byMonth = monthly.filter(({ complete }) => complete).length >= shortestBaseline;
+  const byMonth = monthly.filter(({ complete }) => complete).length >= fewestPeriods;
   const buckets = byMonth ? monthly : trimmed(bucketsOf(series, months, lastComplete, quarterOf));
   const complete = buckets.filter((bucket) => bucket.complete);
   const flag = byMonth ? flagOf(series, complete) : null;
@@ -40,7 +42,7 @@ function trendOf({ data }: Scene, series: Series): Trend {
         flagged: isComplete && flag !== null && exceeds(flag, place),
       };
     }),
-    baseline: flag === null ? null : { value: flag.baseline, period: spanOf(complete.slice(0, shortestBaseline)) },
+    baseline: flag === null ? null : { value: flag.baseline, period: spanOf(complete.slice(0, fewestPeriods)) },
     shift: flag === null ? null : shiftOf(flag, complete),
   };
 }
@@ -71,7 +73,8 @@ function flagOf({ kind }: Series, complete: readonly Bucket[]): ChangeFlag | nul
   const periods = complete.map(({ point }) => ({
     value: point.figure.value,
     // Counts have no base; alike weights keep the baseline the plain mean of its periods.
-    nEffective: kind === "count" && point.figure.nEffective >= 30 ? 100 : point.figure.nEffective,
+    nEffective:
+      kind === "count" && isTestedBase(point.figure.nEffective) ? smallestTestedBase : point.figure.nEffective,
     standardError: point.standardError,
   }));
   return kind === "share" ? shareShift(periods) : meanShift(periods);

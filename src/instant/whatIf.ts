@@ -6,7 +6,7 @@ import { baseOf } from "../stats/coMoments.ts";
 import { effectiveN } from "../stats/base.ts";
 import { leastSquares, type LinearProblem } from "../stats/leastSquares.ts";
 import { changeOf, fitAlone, type Change } from "../stats/oneDriver.ts";
-import { driverGate } from "../stats/status.ts";
+import { driverGate, modelStatus } from "../stats/status.ts";
 import { whatIfShare } from "../stats/whatIfShare.ts";
 import type { MovesFit } from "./moves.ts";
 import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
@@ -49,7 +49,7 @@ export function whatIfOf(fit: MovesFit, evidence: readonly DriverEvidence[]): re
       ...change,
       n: base.n,
       nEffective: effectiveN(base),
-      status: gate === "directional" ? "small-base" : "ok",
+      status: modelStatus(gate, model.rSquared ?? 0),
     });
     return [
       {

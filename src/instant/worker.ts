@@ -1,8 +1,9 @@
 import { expose } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
+import type { Beliefs } from "../domain/belief.ts";
 import { answer, settle } from "./answer.ts";
 import type { Report } from "./bands.ts";
-import type { InstantData } from "./fill.ts";
+import { believing, type InstantData } from "./fill.ts";
 
 let held: InstantData | null = null;
 
@@ -10,6 +11,9 @@ let held: InstantData | null = null;
 const answering = {
   fill: (data: InstantData): void => {
     held = data;
+  },
+  believe: (beliefs: Beliefs | null): void => {
+    held = believing(filled(), beliefs);
   },
   answer: (request: Request): Answer => answer(filled(), request),
   settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),

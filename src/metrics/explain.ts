@@ -1,18 +1,22 @@
 import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
 import type { CountedRows } from "../domain/exported.ts";
-import type { Figure } from "../domain/figure.ts";
+import type { Figure, FigureKeys } from "../domain/figure.ts";
+import { agreement } from "./definitions/agreement.ts";
+import { does } from "./definitions/does.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
 import { medianDays, replyDays } from "./definitions/replyDays.ts";
+import { says } from "./definitions/says.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
 import { starShare } from "./definitions/starShare.ts";
-import { starCounts } from "./definitions/voiceCounts.ts";
+import { phraseCounts, phraseTexts, starCounts } from "./definitions/voiceCounts.ts";
 import { whatIf } from "./definitions/whatIf.ts";
+import { writes } from "./definitions/writes.ts";
 import type { Counting, Explained } from "./metric.ts";
 import { directQuestion, questionByKey, readable, type Population, type Question } from "./question.ts";
-import { findMetric } from "./registry.ts";
+import { beside, findMetric } from "./registry.ts";
 import { viewSources } from "./view.ts";
 
 /** How a figure is known: its words, and every statement that gives its sums from the model's views. */
@@ -42,10 +46,27 @@ export function explain(
     return explanation(replyDays, [directQuestion(medianDays, population, figure.keys)]);
   if (figure.metric === starShare.id) return explanation(starShare, [directQuestion(starCounts, population)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
+  const other = beside.find(({ id }) => id === figure.metric);
+  if (other !== undefined) return explanation(other, besideQuestions(other, figure.keys, population, terms));
   const metric = findMetric(figure.metric);
   if (metric === undefined) return null;
   const ask = (counting: Counting) => directQuestion(counting, population, figure.keys);
   return explanation(metric, metric.over === null ? [ask(metric.counted)] : [ask(metric.counted), ask(metric.over)]);
+}
+
+/** The sums behind an agreement, of the words of a driver, or of public hospital files. */
+function besideQuestions(
+  { id }: Explained,
+  keys: FigureKeys,
+  population: Population,
+  terms: MovesTerms | null,
+): readonly Question[] {
+  if (id === phraseTexts.id) return [directQuestion(phraseCounts, population, keys)];
+  if (id !== agreement.id) return [market.scores];
+  return [
+    ...[says, writes, does].map(({ counted }) => questionByKey(counted, "driver", population)),
+    ...(terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)]),
+  ];
 }
 
 /** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
@@ -58,6 +79,7 @@ export function figureVersion(id: string): Pick<Explained, "label" | "version"> 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if (metric === moves.id || metric === whatIf.id) return "survey";
+  if (metric === phraseTexts.id) return "review";
   if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];

@@ -1,7 +1,8 @@
 import type { Figure, FigureKeys } from "../domain/figure.ts";
 import { netPromoterScore, npsSums, type NpsSums } from "../stats/nps.ts";
 import { machineTone } from "../domain/machineTone.ts";
-import { smallestTestedBase } from "../stats/status.ts";
+import { smallestTestedBase } from "../stats/gates.ts";
+import { isTestedBase } from "../stats/status.ts";
 import { figureOf } from "./figureOf.ts";
 import type { SumsOf } from "./metric.ts";
 
@@ -27,7 +28,7 @@ export const toneOf = ({ n, up, down }: SumsOf<Exclude<ToneSum, "read">>): NpsSu
 export function toneFigure(metric: string, sums: SumsOf<ToneSum>, keys: FigureKeys): Figure {
   const guarding = { metric, keys, unit: "net", isPublic: true, numerator: null, share: null } as const;
   const figure = figureOf(netPromoterScore(toneOf(sums)), guarding);
-  const unsure = sums.read > 0 && sums.n < smallestTestedBase;
+  const unsure = sums.read > 0 && !isTestedBase(sums.n);
   return unsure ? { ...figure, value: null, lower: null, upper: null } : figure;
 }
 
@@ -39,6 +40,6 @@ export const toneWords = {
   interval: "Adjusted Wald interval AW(3), 95% (Rocks 2016); what the machine misreads comes on top",
   exclusions: [
     "texts without stars that are not in English or mostly of unknown words",
-    "machine-read tones where fewer than 30 texts are counted",
+    `machine-read tones where fewer than ${String(smallestTestedBase)} texts are counted`,
   ],
 } as const;

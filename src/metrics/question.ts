@@ -72,7 +72,7 @@ export function readable({ pieces, values }: Question): string {
 
 /** The value a figure's keys give for a column of a view. */
 export function matchOf(keys: FigureKeys, column: KeyColumn): string | undefined {
-  return column === "phrase" || column === "reply_days" ? undefined : keys[column];
+  return column === "reply_days" ? undefined : keys[column];
 }
 
 function oneOf(attribute: Attribute, kept: readonly string[]): Question {

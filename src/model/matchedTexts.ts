@@ -14,11 +14,8 @@ export async function matchedTexts(engine: Engine, dictionary: Dictionary, askin
     FROM public_text JOIN review USING (row_id)
     LEFT JOIN correction ON correction.review_key = review.review_key AND correction.driver = ${dictionary.id}
     WHERE public_text.role = 'own' AND public_text.words >= 3)`;
-  const [counted] = await engine.query(
-    sql`SELECT count(*) FILTER (met IS NOT NULL) AS matched, count(*) AS texts FROM ${looked}`,
-    { matched: integer, texts: integer },
-    asking,
-  );
+  const counting = sql`SELECT count(*) FILTER (met IS NOT NULL) AS matched, count(*) AS texts FROM ${looked}`;
+  const [counted] = await engine.query(counting, { matched: integer, texts: integer }, asking);
   const found = await engine.query(
     sql`SELECT row_id, review_key, text, stars, posted_on, met FROM ${looked} WHERE met IS NOT NULL OR present = 1
       ORDER BY posted_on DESC NULLS LAST, row_id LIMIT ${most}`,
@@ -40,6 +37,7 @@ export async function matchedTexts(engine: Engine, dictionary: Dictionary, askin
   return {
     matched: counted?.matched ?? 0,
     texts: counted?.texts ?? 0,
+    counted: { pieces: counting.parts, values: counting.values.map(String) },
     examples: found.map(({ row_id, review_key, text: words, stars, posted_on, met }) => ({
       reviewKey: review_key,
       text: words,

@@ -1,4 +1,5 @@
-import { smallestCount } from "./disclosure.ts";
+import { smallestShownBase } from "../stats/gates.ts";
+import { isSmallCount } from "../stats/status.ts";
 
 /** Neighbouring cells whose people a published figure adds up, from 0; `to` is left out. */
 export type Run = { readonly from: number; readonly to: number };
@@ -41,7 +42,7 @@ export function givesAway(counts: readonly number[], runs: readonly Run[]): bool
   const before = counts.reduce<number[]>((sums, count) => [...sums, (sums.at(-1) ?? 0) + count], [0]);
   const sumOf = ({ from, to }: Run) => (before[to] ?? 0) - (before[from] ?? 0);
   const known = ends.map((nodes) => nodes.slice(1).map((to, place): Run => ({ from: nodes[place] ?? 0, to })));
-  if (known.flat().some((run) => isSmall(sumOf(run)))) return true;
+  if (known.flat().some((run) => isSmallCount(sumOf(run)))) return true;
   return ends.some((nodes, own) => {
     const others = known.flatMap((some, place) => (place === own ? [] : some));
     return nodes.some((from, place) =>
@@ -52,8 +53,6 @@ export function givesAway(counts: readonly number[], runs: readonly Run[]): bool
     );
   });
 }
-
-const isSmall = (count: number): boolean => count > 0 && count < smallestCount;
 
 /** The ends of the runs in connected sets, each in ascending order. */
 function connectedEnds(runs: readonly Run[]): readonly (readonly number[])[] {
@@ -76,13 +75,13 @@ function connectedEnds(runs: readonly Run[]): readonly (readonly number[])[] {
 
 /** Whether taking disjoint known runs out of an outer one can leave 1 to 10; reachable rests are bits 0 to 10. */
 function canLeaveSmall(counts: readonly number[], { from, to }: Run, inside: readonly Run[]): boolean {
-  const kept = 2 ** smallestCount - 1;
+  const kept = 2 ** smallestShownBase - 1;
   const rests = new Map<number, number>([[from, 1]]);
   const reach = (end: number, bits: number) => rests.set(end, (rests.get(end) ?? 0) | bits);
   for (let cell = from; cell < to; cell += 1) {
     const bits = rests.get(cell) ?? 0;
     const count = counts[cell] ?? 0;
-    if (count < smallestCount) reach(cell + 1, (bits << count) & kept);
+    if (count < smallestShownBase) reach(cell + 1, (bits << count) & kept);
     for (const run of inside) if (run.from === cell) reach(run.to, bits);
   }
   return ((rests.get(to) ?? 0) & ~1) !== 0;

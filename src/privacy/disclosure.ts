@@ -1,15 +1,12 @@
-/** The smallest count that may be shown (CMS cell size policy, ResDAC 2024: no 1 to 10, nor anything that yields it). */
-export const smallestCount = 11;
-
-/** Below this base a share of 0 % or 100 % tells about everybody in it, and is not shown as such. */
-export const smallestHomogeneousBase = 50;
+import { smallestHomogeneousBase } from "../stats/gates.ts";
+import { isSmallCount } from "../stats/status.ts";
 
 /** Why a share may not be shown: too few, or nearly everybody alike. */
 export type Withholding = "small-count" | "homogeneous";
 
 /** Whether a count may be shown: 0, or at least 11. */
 export function countDisclosable(count: number): boolean {
-  return count === 0 || count >= smallestCount;
+  return !isSmallCount(count);
 }
 
 /** Why the share numerator/base of unweighted counts must be withheld, or null when it may be shown. Public data is exempt. */

@@ -3,7 +3,7 @@ import type { Answer } from "../domain/answer.ts";
 import { attributes } from "../domain/filter.ts";
 import { sentenceText, type Sentence } from "../domain/sentence.ts";
 import { snapshotVersion, type Snapshot, type SnapshotAction, type SnapshotNotes } from "../domain/snapshot.ts";
-import { smallestCount, smallestHomogeneousBase } from "../privacy/disclosure.ts";
+import { smallestHomogeneousBase, smallestShownBase } from "../stats/gates.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
 import { actionsInWords, type ActionInWords } from "../story/actionsInWords.ts";
 import { filterInWords } from "../story/filterInWords.ts";
@@ -52,7 +52,7 @@ export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: 
       })),
     },
     disclosure: {
-      smallestCount,
+      smallestCount: smallestShownBase,
       smallestHomogeneousBase,
       withheld: figures.filter(({ status }) => status === "suppressed").length,
     },

@@ -6,10 +6,12 @@ type ChoiceParts = {
   readonly room: () => DataRoom | null;
   /** Keeps the change in the workspace whose data are shown, and answers again. */
   readonly settle: (change: Partial<Workspace>) => void;
+  /** Keeps the change alike, and sets the beliefs in it beside the answer that is there. */
+  readonly settleBeliefs: (change: Pick<Workspace, "beliefs">) => void;
 };
 
 /** The choices over the room that is open. */
-export function createChoices({ room, settle }: ChoiceParts): Choices {
+export function createChoices({ room, settle, settleBeliefs }: ChoiceParts): Choices {
   return {
     findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
     chooseFacility: (ownFacility) => {
@@ -27,7 +29,7 @@ export function createChoices({ room, settle }: ChoiceParts): Choices {
       settle({ margins });
     },
     believe: (beliefs) => {
-      settle({ beliefs });
+      settleBeliefs({ beliefs });
     },
   };
 }

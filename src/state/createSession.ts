@@ -66,11 +66,15 @@ export function createSession(parts: SessionParts): Session {
     if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
   }
 
-  /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
-  async function refill(): Promise<void> {
-    const turn = filling.then(fillNow);
+  async function inTurn(act: () => Promise<void>): Promise<void> {
+    const turn = filling.then(act);
     filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
     await turn;
+  }
+
+  /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
+  async function refill(): Promise<void> {
+    await inTurn(fillNow);
     await ask();
   }
 
@@ -147,13 +151,23 @@ export function createSession(parts: SessionParts): Session {
     fail,
   });
 
+  /** What is set about an example lasts while it is shown; the own hospital is the user's everywhere. */
+  function keepSettled(change: Partial<Workspace>): void {
+    if (state().dataSet === "own" || change.ownFacility !== undefined) changeWorkspace(change);
+    else settledInExample = { ...settledInExample, ...change };
+  }
+
   const choices = createChoices({
     room: () => room,
     settle: (change) => {
-      // What is set about an example lasts while it is shown; the own hospital is the user's everywhere.
-      if (state().dataSet === "own" || change.ownFacility !== undefined) changeWorkspace(change);
-      else settledInExample = { ...settledInExample, ...change };
+      keepSettled(change);
       refill().catch(fail);
+    },
+    settleBeliefs: (change) => {
+      keepSettled(change);
+      inTurn(async () => (await answering).believe(change.beliefs))
+        .then(ask)
+        .catch(fail);
     },
   });
 

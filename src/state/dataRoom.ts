@@ -8,6 +8,7 @@ import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
 import { fillInstant, type InstantData } from "../instant/fill.ts";
+import type { SurveyRows } from "../instant/surveyRows.ts";
 import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
@@ -81,6 +82,13 @@ export async function openDataRoom(
     reader,
   });
   let accounts: readonly FileAccount[] = [];
+  let survey: Promise<SurveyRows> | null = null;
+  /** The survey as raking reads it, once between two fills. */
+  const surveyRows = async (): Promise<SurveyRows> => {
+    const { readSurvey } = await weights();
+    survey ??= readSurvey(engine);
+    return survey;
+  };
   return {
     engine,
     ingest,
@@ -101,6 +109,7 @@ export async function openDataRoom(
       };
     },
     fill: async (workspace) => {
+      survey = null;
       const drivers = shownDrivers(workspace);
       const brands = brandsOf(workspace);
       const { maturityDays, aliases, ownFacility } = workspace;
@@ -127,8 +136,8 @@ export async function openDataRoom(
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     findHospitals: (words) => findHospitals(engine, words),
-    surveyShares: async () => (await weights()).sharesOfSurvey(engine),
-    tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking),
+    surveyShares: async () => (await weights()).sharesOfSurvey(surveyRows()),
+    tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking, surveyRows()),
     close: () => engine.close(),
   };
 }

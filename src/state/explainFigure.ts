@@ -1,6 +1,7 @@
 import { excludedRows, type FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { SourceKind } from "../domain/field.ts";
+import { agreement } from "../metrics/definitions/agreement.ts";
 import { explain, sourceOfFigure } from "../metrics/explain.ts";
 import type { Explanation, SessionState } from "./session.ts";
 
@@ -40,7 +41,10 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
     terms,
   );
   if (found === null) return null;
-  const kinds = kindsOf[sourceOfFigure(figure.metric) ?? "public"];
+  const kinds =
+    figure.metric === agreement.id
+      ? [...kindsOf.survey, ...kindsOf.review, ...kindsOf.crm]
+      : kindsOf[sourceOfFigure(figure.metric) ?? "public"];
   const behind = files.filter(({ source }) => kinds.includes(source));
   return {
     title: found.label,

@@ -6,8 +6,8 @@ import { buildSurveyRows, surveyShares, type SurveyRows } from "../instant/surve
 import { givenWeights } from "../model/givenWeights.ts";
 import { askSurveyRows, writeRakedWeights } from "../model/surveyWeights.ts";
 
-const rowsOf = async (engine: Engine, asking?: RakeAsking): Promise<SurveyRows> =>
-  buildSurveyRows(await askSurveyRows(engine, asking));
+/** What raking needs of every survey answer; it changes with the files only, so whoever tries weights reads it once. */
+export const readSurvey = async (engine: Engine): Promise<SurveyRows> => buildSurveyRows(await askSurveyRows(engine));
 
 const weightingOf = async (
   engine: Engine,
@@ -17,7 +17,13 @@ const weightingOf = async (
   const given = await givenWeights(engine);
   return raking.ok
     ? { state: "raked", given, margins, waves: raking.waves }
-    : { state: "refused", given, margins, problem: raking.problem };
+    : {
+        state: "refused",
+        given,
+        margins,
+        problem: raking.problem,
+        ...(raking.alsoIn.length === 0 ? {} : { alsoIn: raking.alsoIn }),
+      };
 };
 
 /** Rakes the survey to the margins and writes the weights; where that is refused, delivered weights stay and it says why. */
@@ -26,7 +32,7 @@ export async function weighSurvey(
   margins: readonly PopulationMargin[],
   rake: Rake = rakeHere,
 ): Promise<Weighting> {
-  const raking = await rake(await rowsOf(engine), margins);
+  const raking = await rake(await readSurvey(engine), margins);
   if (raking.ok) await writeRakedWeights(engine, raking.weights);
   return weightingOf(engine, margins, raking);
 }
@@ -37,10 +43,13 @@ export async function tryWeights(
   margins: readonly PopulationMargin[],
   rake: Rake = rakeHere,
   asking: RakeAsking = {},
+  survey: Promise<SurveyRows> = readSurvey(engine),
 ): Promise<Weighting> {
-  return weightingOf(engine, margins, await rake(await rowsOf(engine, asking), margins, asking));
+  const rows = await survey;
+  asking.signal?.throwIfAborted();
+  return weightingOf(engine, margins, await rake(rows, margins, asking));
 }
 
 /** The attributes the survey can be weighted on, with its own shares. */
-export const sharesOfSurvey = async (engine: Engine): Promise<readonly SurveyShares[]> =>
-  surveyShares(await rowsOf(engine));
+export const sharesOfSurvey = async (survey: Promise<SurveyRows>): Promise<readonly SurveyShares[]> =>
+  surveyShares(await survey);

@@ -1,3 +1,4 @@
+import { fewestAgreedDrivers, fewestAgreedKinds } from "./gates.ts";
 import { kendallP, kendallW } from "./kendall.ts";
 import { midRanks } from "./ranks.ts";
 import { spearman } from "./spearman.ts";
@@ -26,7 +27,12 @@ export function agreement(all: readonly SourceScores[]): Agreement {
   const matrix = ranks.map((a) => ranks.map((b) => (a === b ? 1 : spearman(a, b))));
   const pairs = matrix.flatMap((row, i) => row.slice(i + 1)).filter((rho) => rho !== null);
   const drivers = ranks[0]?.length ?? 0;
-  const method = drivers < 5 || ranks.length < 2 ? "none" : ranks.length === 2 ? "spearman" : "kendall";
+  const method =
+    drivers < fewestAgreedDrivers || ranks.length < 2
+      ? "none"
+      : ranks.length < fewestAgreedKinds
+        ? "spearman"
+        : "kendall";
   const w = method === "kendall" ? kendallW(ranks) : null;
   return {
     method,

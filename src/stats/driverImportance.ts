@@ -9,7 +9,7 @@ import { entry, submatrix } from "./matrix.ts";
 import { constantVariables, correlationOf, momentsOf } from "./moments.ts";
 import { conditionNumber, duplicatePairs, varianceInflation } from "./multicollinearity.ts";
 import type { DriverGate } from "./status.ts";
-import { driverGate } from "./status.ts";
+import { driverGate, explainsLittle } from "./status.ts";
 
 /** The most drivers that are decomposed one by one; more enter as groups. */
 export const mostSingleDrivers = 12;
@@ -114,7 +114,7 @@ export function importanceOfCovariance(
     n: base.n,
     nEffective,
     rSquared: importance.rSquared,
-    explainsLittle: importance.rSquared < 0.1,
+    explainsLittle: explainsLittle(importance.rSquared),
     drivers,
     dropped,
     duplicates,

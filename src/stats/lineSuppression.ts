@@ -1,4 +1,5 @@
-import { isSmallCount, smallestShownBase } from "./status.ts";
+import { smallestShownBase } from "./gates.ts";
+import { isSmallCount } from "./status.ts";
 
 /** A line of counts with its small cells, and the partners that keep them from being subtracted, left out. */
 export type SuppressedLine = {

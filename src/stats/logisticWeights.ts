@@ -1,4 +1,5 @@
 import { isLegalWeight } from "./base.ts";
+import { fewestPerDriver } from "./gates.ts";
 import { orthogonalise, spread } from "./johnson.ts";
 import type { Importance } from "./lmg.ts";
 import type { LogisticProblem, NoFit } from "./logistic.ts";
@@ -18,7 +19,7 @@ export function hasEnoughEvents(events: number, nonEvents: number, drivers: numb
 }
 
 /** How many events, and non-events, a number of drivers asks for. */
-export const eventsNeeded = (drivers: number): number => 10 * drivers;
+export const eventsNeeded = (drivers: number): number => fewestPerDriver * drivers;
 
 /**
  * Relative weights of a 0/1 outcome (Tonidandel & LeBreton 2010): logistic regression on the orthogonal counterparts of

@@ -1,4 +1,5 @@
 import { designEffect, effectiveN } from "./base.ts";
+import { costlyDesignEffect, leastEfficient } from "./gates.ts";
 
 /** Target shares of one margin's categories, in a fixed order. */
 export type Margin = { readonly variable: string; readonly targets: Readonly<Record<string, number>> };
@@ -109,7 +110,8 @@ export function summariseWeights(weights: ArrayLike<number>, counts?: ArrayLike<
     designEffect: deff,
     smallest: weights.length > 0 ? smallest : null,
     largest: weights.length > 0 ? largest : null,
-    verdict: nEffective < 0.3 * base.n ? "refuse" : deff !== null && deff > 2 ? "warn" : "ok",
+    verdict:
+      nEffective < leastEfficient * base.n ? "refuse" : deff !== null && deff > costlyDesignEffect ? "warn" : "ok",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Feasible } from "./feasibleInterval.ts";
 import { feasibleInterval } from "./feasibleInterval.ts";
 import { isSmallCount } from "./status.ts";
-import { smallestShownBase } from "./status.ts";
+import { smallestShownBase } from "./gates.ts";
 
 /** What somebody can infer of every suppressed cell, and whether each small one stays at least `minimumWidth` wide. */
 export type TableAudit = {

@@ -1,11 +1,9 @@
 import type { Difference, Estimate } from "./figure.ts";
 import { z975 } from "./normal.ts";
 import { adjustedWald } from "./nps.ts";
+import { isTestable } from "./status.ts";
 import type { PlainSums } from "./welch.ts";
 import { plainMoments, welch } from "./welch.ts";
-
-/** The fewest mentions for a net tone, and on each side for a star effect. */
-export const fewestMentions = 30;
 
 /** Net tone 100(positive − negative)/mentions of one driver, −100…100, with the AW(3) interval of an NPS (Rocks 2016). */
 export function netTone(positive: number, negative: number, mentions: number): Estimate {
@@ -28,7 +26,7 @@ export type StarEffect = {
   readonly starsWithout: number | null;
   readonly difference: Difference & { readonly df: number | null };
   readonly contribution: number | null;
-  /** At least 30 reviews on both sides. */
+  /** Reviews enough on both sides. */
   readonly isShown: boolean;
 };
 
@@ -41,6 +39,6 @@ export function starEffect(mentioning: PlainSums, others: PlainSums): StarEffect
     starsWithout: plainMoments(others).mean,
     difference,
     contribution: difference.value === null ? null : difference.value * share,
-    isShown: mentioning.n >= fewestMentions && others.n >= fewestMentions,
+    isShown: isTestable(mentioning.n, others.n),
   };
 }

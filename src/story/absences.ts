@@ -1,6 +1,6 @@
-import type { Answer, EvidenceKind } from "../domain/answer.ts";
+import { evidenceKinds, type Answer, type EvidenceKind } from "../domain/answer.ts";
 import { reasonWords } from "../words/en/reasons.ts";
-import { movesRefusal, sourceAbsence } from "../words/en/panels.ts";
+import { movesRefusal, panelWords, sourceAbsence } from "../words/en/panels.ts";
 
 /** What stands in a column of the driver matrix that shows no marks: first words and the reason. */
 export type ColumnGate = { readonly title: string; readonly text: string };
@@ -9,7 +9,7 @@ export type ColumnGate = { readonly title: string; readonly text: string };
 export function gatedColumns(
   answer: Pick<Answer, "moves" | "sources" | "drivers" | "reasons">,
 ): Readonly<Partial<Record<EvidenceKind, ColumnGate>>> {
-  const refusal = movesRefusal(answer.moves);
+  const refusal = movesAbsence(answer);
   const survey = sourceAbsence("survey", answer.sources.survey.state, answer.sources.survey.lacks);
   const review = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
   const crm = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
@@ -25,15 +25,35 @@ export function gatedColumns(
       : null);
   return {
     ...(says === null ? {} : { says: { title: "Not here", text: says } }),
-    ...(refusal === null ? {} : { moves: { title: "Not shown", text: survey ?? refusal } }),
+    ...(refusal === null
+      ? {}
+      : { moves: { title: answer.moves.state === "updating" ? "Not yet" : "Not shown", text: refusal } }),
     ...(review === null ? {} : { writes: { title: "Not here", text: review } }),
     ...(does === null ? {} : { does: { title: "Not here", text: does } }),
   };
 }
 
+/** Why *moves* ranks no driver; null when it does. */
+export function movesAbsence({ moves, sources }: Pick<Answer, "moves" | "sources">): string | null {
+  const refusal = movesRefusal(moves);
+  return refusal === null ? null : (sourceAbsence("survey", sources.survey.state, sources.survey.lacks) ?? refusal);
+}
+
+/** Why importance × performance is not drawn; null when it is. */
+export function quadrantAbsence(answer: Pick<Answer, "moves" | "sources" | "cuts">): string | null {
+  if (answer.cuts !== null) return null;
+  return movesAbsence(answer) ?? panelWords.quadrant.noPerformance;
+}
+
+/** The kinds of evidence of which something is withheld, so that a base of 0 is no absence of data. */
+export const withheldKinds = ({ drivers }: Pick<Answer, "drivers">): readonly EvidenceKind[] =>
+  evidenceKinds.filter((kind) => drivers.some((driver) => driver[kind].figure.status === "suppressed"));
+
 /** Why the funnel compares nobody; null when it does. */
 export function funnelAbsence({ sources, funnel }: Pick<Answer, "sources" | "funnel">): string | null {
   const absence = sourceAbsence("survey", sources.survey.state, sources.survey.lacks);
-  const asked = funnel.some(({ stages }) => Object.values(stages).some(({ status }) => status !== "no-data"));
-  return absence ?? (asked ? null : "No column of the survey asks who is known, considered, preferred or used.");
+  if (absence !== null) return absence;
+  const figures = funnel.flatMap(({ stages }) => Object.values(stages)).filter(({ status }) => status !== "no-data");
+  if (figures.length === 0) return panelWords.funnel.notAsked;
+  return figures.every(({ status }) => status === "suppressed") ? panelWords.funnel.withheld : null;
 }

@@ -1,10 +1,18 @@
-import type { Answer } from "../domain/answer.ts";
-import { sourceAbsence } from "../words/en/panels.ts";
+import type { Answer, DriverEvidence } from "../domain/answer.ts";
+import { panelWords, sourceAbsence } from "../words/en/panels.ts";
 
 /** Why nothing of what patients write is shown; null when something is. */
 export function voiceAbsence({ sources, voice }: Pick<Answer, "sources" | "voice">): string | null {
   const absence = sourceAbsence("review", sources.review.state, sources.review.lacks);
   return absence ?? (voice.texts + voice.reviews === 0 ? "No review or post about us answers this filter." : null);
+}
+
+/** Whether so many texts mention a driver that their tone is told. */
+export const isHeard = ({ tone }: DriverEvidence): boolean => tone.value !== null && tone.status !== "low-base";
+
+/** Why no tone is drawn; null when one is, or when nothing is written at all. */
+export function toneAbsence(answer: Pick<Answer, "sources" | "voice" | "drivers">): string | null {
+  return voiceAbsence(answer) !== null || answer.drivers.some(isHeard) ? null : panelWords.voice.noTone;
 }
 
 /** Why no way of arrival is shown; null when one is. */

@@ -1,5 +1,7 @@
 import type { Answer, DriverEvidence, EvidenceKind, MovesModel } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
+import { agreement } from "../metrics/definitions/agreement.ts";
+import { agreementWords } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { ordinalBand } from "../words/en/lists.ts";
 import { noteWords } from "../words/en/notes.ts";
@@ -12,7 +14,7 @@ export type FigureNote = { readonly term: string; readonly text: string };
 
 /** What a figure's explanation says beyond its metric's words: how texts were read, the model behind it, its rank, its weights. */
 export function figureNotes(
-  answer: Pick<Answer, "drivers" | "moves" | "reviews" | "logistic" | "statedBy">,
+  answer: Pick<Answer, "drivers" | "moves" | "reviews" | "logistic" | "statedBy" | "agreement">,
   figure: Figure,
 ): readonly FigureNote[] {
   const evidence = answer.drivers.find(({ driver }) => driver === figure.keys.driver);
@@ -22,6 +24,8 @@ export function figureNotes(
     notes.push({ term: noteWords.asked, text: noteWords.askedAs[answer.statedBy] });
   if (figure.metric === "star-shrunk" && answer.reviews.prior !== null)
     notes.push({ term: reviewWords.priorTerm, text: reviewWords.prior(answer.reviews.prior) });
+  if (figure.metric === agreement.id && figure.keys.measure === undefined && answer.agreement.p !== null)
+    notes.push({ term: agreementWords.test, text: agreementWords.chance(answer.agreement.p) });
   if (isWeighted(figure))
     notes.push({ term: noteWords.weights, text: noteWords.designEffect(figure.n / figure.nEffective) });
   return notes;

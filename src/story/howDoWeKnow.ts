@@ -1,6 +1,7 @@
 import { excludedRows, type FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import { formatBase, formatCount } from "../words/format.ts";
+import { smallestShownBase } from "../stats/gates.ts";
 
 /** The foot of the snapshot: bases, what was left out, how intervals are made, and the inputs by their first eight digits. */
 export function howDoWeKnow(
@@ -26,6 +27,6 @@ export function howDoWeKnow(
 
 /** A count of selections, with all of them beside it unless what is left over is a group of 1 to 10. */
 const ofSelections = (count: number, all: number): string =>
-  all - count === 0 || all - count > 10
+  all - count === 0 || all - count >= smallestShownBase
     ? `${formatCount(count)} of ${formatCount(all)} CRM selections`
     : `${formatCount(count)} CRM selections`; // also when the page withholds how many there are in all

@@ -1,4 +1,4 @@
-import type { Answer, Trend } from "../domain/answer.ts";
+import { evidenceKinds, type Answer, type Trend } from "../domain/answer.ts";
 import type { Arrivals } from "../domain/arrival.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { countWord, inSentence, listWords } from "../words/en/lists.ts";
@@ -11,27 +11,57 @@ import {
   formatShare,
   formatSigned,
 } from "../words/format.ts";
+import { panelWords } from "../words/en/panels.ts";
+import { isHeard } from "./absencesBelow.ts";
+import { coefficientPhrase } from "./agreementSentence.ts";
 import { isRated } from "./supports.ts";
+import { fewestAgreedDrivers, fewestPeriods, smallestTestedBase } from "../stats/gates.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
+/** Why no kind of evidence ranks the drivers. */
+function unranked(drivers: Answer["drivers"]): string {
+  const found = drivers.flatMap((driver) => evidenceKinds.map((kind) => driver[kind].figure.status));
+  const low = `Nothing is ranked below ${String(smallestTestedBase)} effective answers`;
+  if (found.includes("suppressed")) return `${low}, and what is withheld here is withheld in every export.`;
+  if (found.includes("low-base")) return `${low}.`;
+  return found.every((status) => status === "no-data")
+    ? "No evidence answers this filter yet."
+    : "No kind of evidence ranks the drivers here.";
+}
+
+/** Why two or more kinds that rank are not set against each other. */
+const notCompared = (settled: boolean): string =>
+  settled
+    ? ` Fewer than ${countWord(fewestAgreedDrivers).toLowerCase()} drivers are ranked by every kind, too few to tell how far they agree.`
+    : " How far they agree is being worked out.";
+
 /** How far the kinds of evidence agree, for the head of the driver matrix. */
-export function agreementLede({ agreement, drivers }: Pick<Answer, "agreement" | "drivers">): Sentence {
+export function agreementLede({
+  agreement,
+  drivers,
+  settled,
+}: Pick<Answer, "agreement" | "drivers" | "settled">): Sentence {
   const { word, w, spearman, constant, kinds, hidden, claimed } = agreement;
   const counts = ["", "One kind", "Two kinds", "Three kinds", "Four kinds"];
   const evidence = counts[kinds.length] ?? "";
-  if (evidence === "") return [{ text: "No evidence answers this filter yet." }];
+  if (evidence === "") return [{ text: unranked(drivers) }];
   const same =
     constant.length > 0
       ? ` ${listWords(constant.map((kind) => `“${kind}”`))} ${plural(constant.length, "ranks", "rank")} no driver above another.`
       : "";
   if (word === null || w === null) {
+    const ranking = kinds.length - constant.length;
     const pair =
       spearman === null
-        ? ""
+        ? ranking < 2
+          ? ""
+          : notCompared(settled)
         : ` Between ${listWords(kinds.filter((kind) => !constant.includes(kind)).map((kind) => `“${kind}”`))} the order agrees by Spearman’s rho ${formatCoefficient(spearman)}; 1 is the same order.`;
-    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers.${pair}${same}` }];
+    const alone = kinds.length === 1 ? "; with a second, the page tells how far they agree" : "";
+    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers${alone}.${pair}${same}` }];
   }
+  const coefficient = coefficientPhrase({ agreement, drivers });
   const differences = [
     ...(hidden.length > 0
       ? [
@@ -43,8 +73,10 @@ export function agreementLede({ agreement, drivers }: Pick<Answer, "agreement" |
   return [
     { text: `${evidence} of evidence, one list. They ` },
     { text: word, tone: "strong" },
+    { text: " (" },
+    ...(coefficient === null ? [] : [coefficient]),
     {
-      text: ` (Kendall W ${formatCoefficient(w)})${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.${same}`,
+      text: `)${differences.length > 0 ? `: ${differences.join(", ")}` : ""}.${same}`,
     },
   ];
 }
@@ -66,12 +98,19 @@ export function quadrantLede({ drivers }: Pick<Answer, "drivers">): Sentence {
 
 /** Whether the trend left the band of expected noise, and since when. */
 export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence {
-  if (points.every(({ figure }) => figure.value === null)) return [{ text: "Nothing to draw here yet." }];
+  if (points.every(({ figure }) => figure.value === null))
+    return [
+      {
+        text: points.some(({ figure }) => figure.status === "suppressed")
+          ? `Every ${bucket} here is withheld: a group of 1 to 10 could be told from it.`
+          : `No ${bucket} here has answers that a line could follow.`,
+      },
+    ];
   if (baseline === null) {
     const why =
-      points.filter(({ complete }) => complete).length < 8
-        ? `Fewer than eight complete ${bucket}s`
-        : `Too few answers, or none that differ, in the first eight ${bucket}s`;
+      points.filter(({ complete }) => complete).length < fewestPeriods
+        ? `Fewer than ${countWord(fewestPeriods).toLowerCase()} complete ${bucket}s`
+        : `Fewer than ${String(smallestTestedBase)} effective answers, or none that differ, in one of the first ${countWord(fewestPeriods).toLowerCase()} ${bucket}s`;
     return [{ text: `${why}: the line is drawn without a band of expected noise.` }];
   }
   if (shift === null) return [{ text: "No shift: every smoothed value stays within the expected noise." }];
@@ -84,8 +123,7 @@ export function trendLede({ shift, baseline, bucket, points }: Trend): Sentence 
 /** The driver whose tone changed, or that none did. */
 export function toneLede({ drivers }: Pick<Answer, "drivers">): Sentence {
   const moved = drivers.filter(({ toneChange }) => toneChange.mark !== null && toneChange.value !== null);
-  if (drivers.every(({ tone }) => tone.value === null))
-    return [{ text: "Net tone needs 30 texts that mention a driver." }];
+  if (!drivers.some(isHeard)) return [{ text: panelWords.voice.noTone }];
   if (moved.length === 0) return [{ text: "Net tone by driver. No tone changed detectably." }];
   const changed = moved.map(({ label, tone, toneChange }, place): Sentence => [
     ...(place === 0 ? [] : [{ text: place === moved.length - 1 ? " and " : ", ", tone: "strong" as const }]),
@@ -108,7 +146,24 @@ export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
       { text: " against ", tone: "strong" },
       { text: `${formatFigure(conversion)} in all.`, tone: "strong", figure: conversion },
     ];
-  if (conversion.value === null) return [{ text: "Share of selections by how they came." }];
+  const [first] = rows;
+  if (first !== undefined && rows.every(({ share }) => share.status === "suppressed"))
+    return [{ text: "Every way of arrival here is withheld: a group of 1 to 10 could be told from it." }];
+  if (conversion.value === null)
+    return [
+      {
+        text: `Share of selections by how they came; how many book is ${conversion.status === "suppressed" ? "withheld" : "not decided yet"}.`,
+        figure: conversion,
+      },
+    ];
+  if (rows.every(({ lift }) => lift.untested !== null))
+    return [
+      {
+        text: `Too few decided leads to compare sources: ${String(smallestTestedBase)} are needed on both sides (`,
+      },
+      { text: `${formatFigure(conversion)} book in all`, figure: conversion },
+      { text: ")." },
+    ];
   return [
     { text: "No source books detectably more often than the rest (" },
     { text: `${formatFigure(conversion)} in all`, figure: conversion },

@@ -17,9 +17,15 @@ const tree: Readonly<Record<string, readonly (readonly [rule: string | undefined
   ],
   "src/domain/brand.ts": [
     ["domain-imports", "../words/en.ts"],
+    ["domain-imports", "../stats/gates.ts"],
     ["nothing-underneath", "valibot"],
   ],
-  "src/words/en.ts": [[undefined, "../domain/field.ts"]],
+  "src/words/en.ts": [
+    [undefined, "../domain/field.ts"],
+    [undefined, "../stats/gates.ts"],
+    ["words-imports", "../stats/wilson.ts"],
+  ],
+  "src/stats/gates.ts": [],
   "src/domain/field.ts": [],
   "src/stats/wilson.ts": [[undefined, "./interval.ts"]],
   "src/stats/interval.ts": [["no-cycles", "./wilson.ts"]], // a cycle is reported once

@@ -29,6 +29,8 @@ const ways: readonly Way[] = [
   { what: "one of the five figures", at: "#figure-nps-title button", keys: "?", metric: "nps" },
   { what: "the headline", at: ".headline h1 .ask", keys: "{Enter}", metric: "preference" },
   { what: "the sentence below it", at: ".headline p .ask", keys: "?", metric: "reviews" },
+  { what: "Kendall's W", at: "[data-panel=drivers] .chart-summary .ask", keys: "{Enter}", metric: "agreement" },
+  { what: "rho of two kinds", at: "[data-panel=table] p.note .ask", keys: "{ArrowRight}?", metric: "agreement" },
   { what: "a cell of the matrix", at: "[data-panel=drivers] [data-key=access]", keys: "{ArrowRight}?", metric: "says" },
   { what: "net tone in it", at: "[data-panel=drivers] [data-key=access]", keys: "{ArrowRight>4/}?", metric: "tone" },
   {
@@ -132,6 +134,13 @@ const ways: readonly Way[] = [
     focus: onAccess,
   },
   {
+    what: "the words it is met by",
+    at: ".driver-pane section > p > [data-asks] .ask[data-metric='phrase-texts']",
+    keys: "{Enter}",
+    metric: "phrase-texts",
+    focus: onAccess,
+  },
+  {
     what: "how often it is written about",
     at: ".driver-pane h3 .ask",
     keys: "{Enter}",
@@ -176,12 +185,14 @@ describe("every figure that can be seen", () => {
     expect(cells.map(({ textContent }) => textContent)).toEqual([]);
     // A number with an interval in running words is a figure; it must stand inside something that can be asked.
     const sentences = [
-      ...container.querySelectorAll(".headline, .chart-summary, .action-because, .driver-pane p:not(.note)"),
+      ...container.querySelectorAll(
+        ".headline, .chart-summary, .action-because, .driver-pane p:not(.note), [data-panel=table] p.note",
+      ),
     ];
     const loose = sentences.filter((sentence) => {
       const rest = sentence.cloneNode(true) as HTMLElement;
       for (const asked of rest.querySelectorAll(".ask")) asked.remove();
-      return /\d+%? \(|\d+%|\d pts/.test(rest.textContent.replace(/^\+\d+ pts? on/, "")); // the points asked for are no figure
+      return /\d+%? \(|\d+%|\d pts|[^0-9]\.\d\d\b|” \d/.test(rest.textContent.replace(/^\+\d+ pts? on/, "")); // the points asked for are no figure
     });
     expect(loose.map(({ textContent }) => textContent)).toEqual([]);
   });

@@ -15,7 +15,8 @@ function counting() {
     Promise.resolve(anAnswer({ request, settled: true })),
   );
   const answer = vi.fn((request: Request) => Promise.resolve(anAnswer({ request, settled: false })));
-  const answering: Answering = { fill: () => Promise.resolve(), answer, settle, close: () => undefined };
+  const nothing = () => Promise.resolve();
+  const answering: Answering = { fill: nothing, believe: nothing, answer, settle, close: () => undefined };
   return { remembering: rememberSettled(answering), settle, answer };
 }
 
@@ -27,6 +28,16 @@ describe("remembered answers", () => {
     expect(await remembering.settle(at("East"))).toBe(whole);
     expect(settle).toHaveBeenCalledOnce();
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  it("stand beside other beliefs without being settled anew", async () => {
+    const { remembering, settle } = counting();
+    await remembering.settle(at("East"));
+    await remembering.believe({ by: "rank", values: { access: 1 } });
+    expect((await remembering.answer(at("East"))).beliefs?.entered).toEqual({ by: "rank", values: { access: 1 } });
+    await remembering.believe(null);
+    expect((await remembering.settle(at("East")))?.beliefs).toBeNull();
+    expect(settle).toHaveBeenCalledOnce();
   });
 
   it("are never those of another request", async () => {

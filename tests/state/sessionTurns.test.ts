@@ -15,6 +15,7 @@ function heldAnswering() {
     waiting,
     part: {
       fill: () => Promise.resolve(),
+      believe: () => Promise.resolve(),
       answer: (request: Request) =>
         new Promise<Answer>((resolve) => {
           waiting.push({ request, give: () => resolve(anAnswer({ request, settled: true })) });
@@ -87,6 +88,26 @@ describe("the session's turns", () => {
     const narrowed = open({ prebuilt, openRoom, link: aLink("location=East") });
     await vi.waitFor(() => expect(narrowed.state().phase).toBe("opening"));
     expect(narrowed.state().answer).toBeNull();
+  });
+
+  it("reads nothing again when what we believe changes, but weighs anew when margins do", async () => {
+    const fill = vi.fn(() => Promise.resolve({}));
+    const believe = vi.fn(nothing);
+    const session = open({
+      openRoom: () => Promise.resolve(emptyRoom({ fill } as unknown as Partial<DataRoom>)),
+      openAnswering: () =>
+        Promise.resolve({ ...held.part, believe, answer: (request) => Promise.resolve(anAnswer({ request })) }),
+    });
+    await until(session, ({ answer, updating }) => answer !== null && !updating);
+    expect(fill).toHaveBeenCalledOnce();
+    const beliefs = { by: "rank", values: { access: 1 } } as const;
+    session.believe(beliefs);
+    await vi.waitFor(() => expect(believe).toHaveBeenCalledExactlyOnceWith(beliefs));
+    await until(session, ({ updating }) => !updating);
+    expect(fill).toHaveBeenCalledOnce();
+    session.weigh([]);
+    await vi.waitFor(() => expect(fill).toHaveBeenCalledTimes(2));
+    expect(fill.mock.lastCall).toMatchObject([{ beliefs }]); // kept for the next reading
   });
 
   it("says that it failed when the engine does not open, and keeps what is painted", async () => {

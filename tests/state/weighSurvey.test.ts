@@ -8,7 +8,8 @@ import { sql } from "../../src/engine/sql.ts";
 import { preference } from "../../src/metrics/definitions/preference.ts";
 import { givenWeights } from "../../src/model/givenWeights.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
-import { sharesOfSurvey, tryWeights, weighSurvey } from "../../src/state/weighSurvey.ts";
+import { readSurvey, sharesOfSurvey, tryWeights, weighSurvey } from "../../src/state/weighSurvey.ts";
+import { weightingInBrief } from "../../src/words/en/weighting.ts";
 import { figureFrom, respondent, times } from "../support/metrics.ts";
 import { rebuild, type Rows } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
@@ -178,6 +179,21 @@ describe("a survey that cannot be weighted as asked keeps its weights and says w
     });
   });
 
+  it("names every wave that fails, though another could be weighted: all or none", async () => {
+    const waveOf = (i: number) => (i < 20 ? "Pilot" : i < 40 ? "Second pilot" : "Main");
+    await rebuild(engine, syntheticModel, { response: people((i) => ({ wave: waveOf(i) })) });
+    const done = await weighSurvey(engine, halves);
+    expect(done).toMatchObject({
+      state: "refused",
+      problem: { kind: "small-wave", wave: { label: "Pilot" } },
+      alsoIn: [{ label: "Second pilot" }],
+    });
+    expect(weightingInBrief(done)).toMatch(
+      /Pilot has fewer than 30 answers.* Second pilot cannot be weighted either\. No wave is weighted while one is not/,
+    );
+    expect(await weights()).toEqual(times(100, () => 1));
+  });
+
   it("where merging the empty category does away with it, it is weighted", async () => {
     const response = people((i) => ({ wave: i < 50 ? "Spring" : "Autumn", ...(i < 50 ? { age_band: "65+" } : {}) }));
     await rebuild(engine, syntheticModel, { response });
@@ -214,7 +230,7 @@ describe("what a survey can be weighted on", () => {
       zip3: String(i),
     }));
     await rebuild(engine, syntheticModel, { response });
-    expect(await sharesOfSurvey(engine)).toEqual([
+    expect(await sharesOfSurvey(readSurvey(engine))).toEqual([
       {
         attribute: "age_band",
         categories: [
@@ -236,7 +252,7 @@ describe("what a survey can be weighted on", () => {
   it("hides the share of a group of 1 to 10, and the one it could be told from", async () => {
     const payer = (i: number) => (i < 5 ? "Cash" : i < 30 ? "Medicare" : "Employer");
     await rebuild(engine, syntheticModel, { response: people((i) => ({ payer: payer(i) })) });
-    const shares = (await sharesOfSurvey(engine)).find(({ attribute }) => attribute === "payer");
+    const shares = (await sharesOfSurvey(readSurvey(engine))).find(({ attribute }) => attribute === "payer");
     expect(shares?.categories).toEqual([
       { category: "Cash", share: null },
       { category: "Employer", share: 0.7 },

@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/domain/answer.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { actionsOf } from "../../src/story/actions.ts";
+import { cautionSentence } from "../../src/story/cautionSentence.ts";
 import { changeSentence } from "../../src/story/changeSentence.ts";
 import { figureBase } from "../../src/story/figureBase.ts";
 import { filterInWords } from "../../src/story/filterInWords.ts";
@@ -46,5 +47,6 @@ export function everySentence(answer: Answer): readonly string[] {
     filterInWords(answer),
     howDoWeKnow(answer, []),
     movesRefusal(moves) ?? "",
+    cautionSentence(answer) ?? "",
   ].filter((sentence) => sentence !== "");
 }

@@ -28,22 +28,24 @@ describe("the sentence over the driver matrix", () => {
       hidden: ["access", "team"],
       claimed: ["cost"],
     };
-    expect(sentenceText(agreementLede({ agreement: four, drivers }))).toBe(
+    expect(sentenceText(agreementLede({ agreement: four, drivers, settled: true }))).toBe(
       "Four kinds of evidence, one list. They disagree (Kendall W .38): two drivers go with choice more than people say, one less.",
     );
-    expect(sentenceText(agreementLede({ agreement: { ...four, hidden: ["access"], claimed: [] }, drivers }))).toMatch(
-      /: one driver goes with choice more than people say\.$/,
-    );
-    expect(sentenceText(agreementLede({ agreement: { ...four, hidden: [], claimed: [] }, drivers }))).toMatch(
-      /\(Kendall W \.38\)\.$/,
-    );
+    expect(
+      sentenceText(agreementLede({ agreement: { ...four, hidden: ["access"], claimed: [] }, drivers, settled: true })),
+    ).toMatch(/: one driver goes with choice more than people say\.$/);
+    expect(
+      sentenceText(agreementLede({ agreement: { ...four, hidden: [], claimed: [] }, drivers, settled: true })),
+    ).toMatch(/\(Kendall W \.38\)\.$/);
   });
 
   it("claims no agreement of one kind, and no evidence where there is none", () => {
-    expect(sentenceText(agreementLede({ agreement: { ...agreement, kinds: ["says"] }, drivers }))).toBe(
-      "One kind of evidence, one list of 3 drivers.",
+    expect(sentenceText(agreementLede({ agreement: { ...agreement, kinds: ["says"] }, drivers, settled: true }))).toBe(
+      "One kind of evidence, one list of 3 drivers; with a second, the page tells how far they agree.",
     );
-    expect(sentenceText(agreementLede({ agreement, drivers }))).toBe("No evidence answers this filter yet.");
+    expect(sentenceText(agreementLede({ agreement, drivers, settled: true }))).toBe(
+      "No evidence answers this filter yet.",
+    );
   });
 
   it("compares two kinds by rho, and names a third that ranks nothing", () => {
@@ -53,7 +55,7 @@ describe("the sentence over the driver matrix", () => {
       spearman: 0.62,
       constant: ["does"] as const,
     };
-    expect(sentenceText(agreementLede({ agreement: two, drivers }))).toBe(
+    expect(sentenceText(agreementLede({ agreement: two, drivers, settled: true }))).toBe(
       "Three kinds of evidence, one list of 3 drivers. Between “says” and “moves” the order agrees by Spearman’s rho .62; 1 is the same order. “does” ranks no driver above another.",
     );
   });
@@ -94,8 +96,12 @@ describe("the sentence over the trend", () => {
     expect(sentenceText(trendLede({ ...trend, baseline }))).toMatch(/^No shift/);
     expect(sentenceText(trendLede(trend))).toMatch(/^Fewer than eight complete months/);
     const points = Array.from({ length: 24 }, () => point(1));
-    expect(sentenceText(trendLede({ ...trend, points }))).toMatch(/^Too few answers, .* in the first eight months: /);
-    expect(sentenceText(trendLede({ ...trend, points: [point(null)] }))).toBe("Nothing to draw here yet.");
+    expect(sentenceText(trendLede({ ...trend, points }))).toMatch(
+      /^Fewer than 30 effective answers, .* in one of the first eight months: /,
+    );
+    expect(sentenceText(trendLede({ ...trend, points: [point(null)] }))).toBe(
+      "No month here has answers that a line could follow.",
+    );
   });
 });
 
@@ -107,7 +113,9 @@ describe("the sentence over what patients write", () => {
       "Net tone by driver. Changed: access (\u221222).",
     );
     expect(sentenceText(toneLede({ drivers: [aDriver("team", { tone })] }))).toMatch(/No tone changed detectably/);
-    expect(sentenceText(toneLede({ drivers }))).toBe("Net tone needs 30 texts that mention a driver.");
+    expect(sentenceText(toneLede({ drivers }))).toBe(
+      "Net tone needs 30 texts that mention a driver; none has as many here.",
+    );
   });
 });
 
@@ -138,7 +146,9 @@ describe("the sentences about arrivals", () => {
     expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows: rows.slice(0, 1) }))).toBe(
       "No source books detectably more often than the rest (50% in all).",
     );
-    expect(sentenceText(arrivalsLede(arrivals))).toBe("Share of selections by how they came.");
+    expect(sentenceText(arrivalsLede(arrivals))).toBe(
+      "Share of selections by how they came; how many book is not decided yet.",
+    );
   });
 
   it("tell both differences of a source that the mix turns round, and do not name it the one that books most", () => {

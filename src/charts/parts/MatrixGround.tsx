@@ -104,6 +104,29 @@ export function ColumnGate({
   );
 }
 
+/** The same messages where columns are too narrow for them: one a reason, with the kinds it holds for. */
+export function GatedColumns({
+  gated,
+  words,
+}: {
+  readonly gated: Readonly<Partial<Record<EvidenceKind, ColumnMessage>>>;
+  readonly words: ChartWords;
+}) {
+  const reasons = [...new Set(gatedKinds(gated).flatMap((kind) => gated[kind]?.text ?? []))];
+  return reasons.map((reason) => (
+    <p key={reason}>
+      <strong>
+        {gatedKinds(gated)
+          .filter((kind) => gated[kind]?.text === reason)
+          .map((kind) => words.evidence[kind].name)
+          .join(", ")}
+        :
+      </strong>{" "}
+      {reason}
+    </p>
+  ));
+}
+
 /** Which columns carry a message instead of marks. */
 export const gatedKinds = (gated: Readonly<Partial<Record<EvidenceKind, ColumnMessage>>>): readonly EvidenceKind[] =>
   (["says", "moves", "writes", "does"] as const).filter((kind) => gated[kind] !== undefined);

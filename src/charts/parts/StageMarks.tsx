@@ -191,7 +191,11 @@ function StageCell({
             dy="0.35em"
             textAnchor="end"
           >
-            {formatFigure(conversion)}
+            {
+              shown && conversion.status === "suppressed"
+                ? "–"
+                : formatFigure(conversion) /* the word would run into the value */
+            }
           </text>
         </AskValue>
       )}

@@ -11,7 +11,8 @@ import {
   formatRankBand,
   formatSigned,
 } from "../../words/format.ts";
-import { agreementPairs } from "../../words/en/agreement.ts";
+import { agreementPairs } from "../../story/agreementSentence.ts";
+import { SentenceText } from "../SentenceText.tsx";
 import { beliefInTable, beliefWords } from "../../words/en/beliefs.ts";
 import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
@@ -133,7 +134,11 @@ export function DriverTablePanel({ answer }: PanelProps) {
           saveText("whyhere-drivers.csv", text, "text/csv");
         }}
       />
-      {answer.agreement.pairs.length === 0 ? null : <p className="note">{agreementPairs(answer.agreement)}</p>}
+      {answer.agreement.pairs.length === 0 ? null : (
+        <p className="note">
+          <SentenceText sentence={agreementPairs(answer)} />
+        </p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { lazy, Suspense } from "react";
 import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
-import { gatedColumns } from "../../story/absences.ts";
+import { gatedColumns, withheldKinds } from "../../story/absences.ts";
+import { cautionSentence } from "../../story/cautionSentence.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { BeliefButton } from "../beliefs/BeliefButton.tsx";
@@ -14,6 +15,7 @@ const BeliefNote = lazy(async () => ({ default: (await import("../beliefs/Belief
 /** Why patients choose us: four kinds of evidence on one driver list. */
 export function DriversPanel(props: PanelProps) {
   const { answer, view, width, paper, updating, hovered, choices, onHover, onLook, onExplain } = props;
+  const caution = cautionSentence(answer);
   const inFocus = answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   return (
     <>
@@ -32,7 +34,7 @@ export function DriversPanel(props: PanelProps) {
         }
         data={answer.drivers}
         brands={answer.brands}
-        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
+        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy, withheldKinds(answer))}
         gated={gatedColumns(answer)}
         actions={<BeliefButton answer={answer} choices={choices} />}
         order={view.order}
@@ -48,6 +50,7 @@ export function DriversPanel(props: PanelProps) {
         updating={updating}
         {...onPaper(paper)}
       />
+      {caution === null ? null : <p className="note">{caution}</p>}
       {answer.beliefs && !paper ? (
         <Suspense fallback={null}>
           <BeliefNote beliefs={answer.beliefs} />

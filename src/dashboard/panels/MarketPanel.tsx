@@ -3,11 +3,34 @@ import { StateTiles } from "../../charts/StateTiles.tsx";
 import { formatCoefficient, formatCount, formatNumber } from "../../words/format.ts";
 import { marketWords } from "../../words/en/market.ts";
 import { panelWords } from "../../words/en/panels.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { marketFigure, peerMean, publishedScore } from "../../metrics/definitions/market.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
 import { OwnHospital } from "../OwnHospital.tsx";
 import type { PanelProps } from "../panel.ts";
 
 type OwnRow = NonNullable<NonNullable<PanelProps["answer"]["market"]>["own"]>["measures"][number];
+
+const peers = [
+  ["state", "Same state"],
+  ["type", "Same type"],
+  ["ownership", "Same ownership"],
+] as const;
+
+/** A column whose cells open the explanation of their figure. */
+const figured = (
+  id: "value" | "state" | "type" | "ownership" | "percentile",
+  label: string,
+  figure: (row: OwnRow) => Figure,
+): TableColumn<OwnRow> => ({
+  id,
+  label,
+  numeric: true,
+  value: (row) => row[id],
+  text: (row) => (id === "percentile" && row[id] !== null ? formatNumber(row[id]) : score(row[id])),
+  figure: (row) => (row[id] === null ? null : figure(row)),
+});
 
 const score = (value: number | null): string => (value === null ? "–" : formatNumber(value, 1));
 
@@ -17,6 +40,8 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
   if (market === null) return null;
   const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
   const label = new Map(market.measures.map(({ measure, label: name }) => [measure, name]));
+  const named = ({ measure }: OwnRow): string => label.get(measure) ?? market.outcomeLabel;
+  const surveys = market.own?.surveys ?? 0;
   return (
     <div className="market">
       <MarketBars
@@ -24,6 +49,9 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
         title={panelWords.market.title}
         summary={`${formatCount(market.complete)} of ${formatCount(market.hospitals)} hospitals report every measure.${explained} Each hospital counts once; association, not proof.`}
         data={market.measures}
+        meanOf={({ label: measure, mean }) =>
+          marketFigure(peerMean, mean, market.hospitals, { measure, source: "all hospitals" })
+        }
         size={{ width: Math.min(width, 660), height: 300 }}
         onExplain={onExplain}
         updating={updating}
@@ -33,6 +61,9 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
         title={`${market.outcomeLabel} by state`}
         summary="Unweighted mean over hospitals, 0–100."
         data={market.states}
+        meanOf={({ state, hospitals: count, mean }) =>
+          marketFigure(peerMean, mean, count, { measure: market.outcomeLabel, source: state })
+        }
         size={{ width: Math.min(width, 420), height: 300 }}
         onExplain={onExplain}
         updating={updating}
@@ -54,37 +85,19 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
               id: "measure",
               label: "Measure",
               value: (row) => row.measure,
-              text: (row) => label.get(row.measure) ?? row.measure,
+              text: named,
             },
-            {
-              id: "value",
-              label: "This hospital",
-              numeric: true,
-              value: (row) => row.value,
-              text: (row) => score(row.value),
-            },
-            {
-              id: "state",
-              label: "Same state",
-              numeric: true,
-              value: (row) => row.state,
-              text: (row) => score(row.state),
-            },
-            { id: "type", label: "Same type", numeric: true, value: (row) => row.type, text: (row) => score(row.type) },
-            {
-              id: "ownership",
-              label: "Same ownership",
-              numeric: true,
-              value: (row) => row.ownership,
-              text: (row) => score(row.ownership),
-            },
-            {
-              id: "percentile",
-              label: "Percentile",
-              numeric: true,
-              value: (row) => row.percentile,
-              text: (row) => (row.percentile === null ? "–" : formatNumber(row.percentile)),
-            },
+            figured("value", "This hospital", (row) =>
+              marketFigure(publishedScore, row.value, surveys, { measure: named(row) }),
+            ),
+            ...peers.map(([id, head]) =>
+              figured(id, head, (row) =>
+                marketFigure(peerMean, row[id], row.hospitals[id], { measure: named(row), source: head.toLowerCase() }),
+              ),
+            ),
+            figured("percentile", "Percentile", (row) =>
+              marketFigure(publishedScore, row.percentile, row.hospitals.all, { measure: named(row) }, "count"),
+            ),
           ]}
           rows={market.own.measures}
           rowKey={(row) => row.measure}

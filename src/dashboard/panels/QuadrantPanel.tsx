@@ -1,8 +1,9 @@
 import { Quadrant } from "../../charts/Quadrant.tsx";
 import { joinPhrases, type Sentence } from "../../domain/sentence.ts";
+import { quadrantAbsence } from "../../story/absences.ts";
 import { quadrantLede } from "../../story/ledes.ts";
 import { formatShare } from "../../words/format.ts";
-import { movesRefusal, panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "../../words/en/panels.ts";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
@@ -23,7 +24,7 @@ function gatesLine({ answer }: PanelProps) {
 /** Importance against performance, with what is too close to call drawn hollow. */
 export function QuadrantPanel(props: PanelProps) {
   const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
-  const refusal = movesRefusal(answer.moves);
+  const absence = quadrantAbsence(answer);
   const gates = gatesLine(props);
   return (
     <Quadrant
@@ -33,15 +34,7 @@ export function QuadrantPanel(props: PanelProps) {
       data={answer.drivers}
       cuts={answer.cuts}
       {...(gates === undefined ? {} : { gates })}
-      {...(answer.cuts === null
-        ? {
-            message: (
-              <Message title="Not drawn.">
-                {refusal ?? "The horizontal axis is our performance: a survey that rates us on the drivers fills it."}
-              </Message>
-            ),
-          }
-        : {})}
+      {...(absence === null ? {} : { message: <Message title="Not drawn.">{absence}</Message> })}
       size={{ width, height: paper ? 190 : 262 }}
       selected={focusedDriver(view)}
       onSelect={focusOnDriver(onLook)}

@@ -3,7 +3,7 @@ import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
-import { voiceAbsence } from "../../story/absencesBelow.ts";
+import { isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { toneLede } from "../../story/ledes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -12,23 +12,25 @@ import { inSentence, listWords } from "../../words/en/lists.ts";
 import { machineToneNote, panelWords } from "../../words/en/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel(props: PanelProps) {
   const { answer, view, width, updating, hovered, onHover, onLook, onExplain, onWords, paper } = props;
   const empty = voiceAbsence(answer);
   const sites = answer.voice.sites.length;
-  const heard = answer.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base");
+  const heard = answer.drivers.filter(isHeard);
+  const gate = empty ?? toneAbsence(answer);
   const quiet = answer.drivers.filter((driver) => !heard.includes(driver) && (driver.writes.figure.value ?? 0) > 0);
   return (
     <>
       <ToneList
         id="voice"
         title={panelWords.voice.title}
-        summary={empty === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
+        summary={gate === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
         data={heard}
         before={answer.against ? formatPeriodBriefly(answer.against) : "before"}
-        {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
+        {...(gate === null ? {} : { message: <Message>{gate}</Message> })}
         size={{ width, height: 160 }}
         selected={focusedDriver(view)}
         onSelect={focusOnDriver(onLook)}
@@ -40,9 +42,10 @@ export function VoicePanel(props: PanelProps) {
       {empty === null && heard.some(({ reading }) => isReadApproximately(reading)) ? (
         <p className="note">{panelWords.voice.approximate}</p>
       ) : null}
-      {empty === null && quiet.length > 0 ? (
+      {gate === null && quiet.length > 0 ? (
         <p className="note">
-          Fewer than 30 mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}.
+          Fewer than {smallestTestedBase} mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}
+          .
         </p>
       ) : null}
       {empty === null && onWords !== undefined && !paper ? (

@@ -1,9 +1,10 @@
 import type { RakedWave, Weighting } from "../../domain/weighting.ts";
+import { costlyDesignEffect, smallestShownBase } from "../../stats/gates.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatNumber } from "../../words/format.ts";
-import { waveName, weightingProblem, weightWords } from "../../words/en/weighting.ts";
+import { waveName, weightingRefusal, weightWords } from "../../words/en/weighting.ts";
 
 const { columns: heads } = weightWords;
 
@@ -20,7 +21,8 @@ function numeric(id: keyof Omit<RakedWave, "wave">, text: (value: number) => str
 const twoDecimals = (value: number): string => formatNumber(value, 2);
 
 /** Fewer than eleven people are no number to show. */
-const fewOrCount = (count: number): string => (count > 0 && count < 11 ? "<11" : formatCount(count));
+const fewOrCount = (count: number): string =>
+  count > 0 && count < smallestShownBase ? `<${String(smallestShownBase)}` : formatCount(count);
 
 const columns: readonly TableColumn<RakedWave>[] = [
   { id: "wave", label: heads.wave, value: (row) => waveName(row.wave), text: (row) => waveName(row.wave) },
@@ -35,9 +37,9 @@ const columns: readonly TableColumn<RakedWave>[] = [
 
 /** How weights come out, wave by wave, or why there are none. */
 export function WeightPreview({ weighting }: { readonly weighting: Weighting }) {
-  if (weighting.state === "refused") return <Message kind="needs-you">{weightingProblem(weighting.problem)}</Message>;
+  if (weighting.state === "refused") return <Message kind="needs-you">{weightingRefusal(weighting)}</Message>;
   if (weighting.state === "delivered") return null;
-  const costly = weighting.waves.some(({ designEffect }) => (designEffect ?? 1) > 2);
+  const costly = weighting.waves.some(({ designEffect }) => (designEffect ?? 1) > costlyDesignEffect);
   return (
     <>
       {costly ? <Message kind="needs-you">{weightWords.costly}</Message> : null}

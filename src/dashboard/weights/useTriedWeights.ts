@@ -12,7 +12,10 @@ type Tried = {
 
 const nothing: Tried = { weighting: null, progress: null, isStopped: false };
 
-/** How weights to the margins would come out, tried whenever the margins change; the trial before is stopped. */
+/** How long typing rests before weights are tried, in ms. */
+const rest = 250;
+
+/** How weights to the margins would come out, tried once typing rests; the trial before is stopped, so the latest margins win. */
 export function useTriedWeights(
   tryWeights: Choices["tryWeights"],
   margins: readonly PopulationMargin[] | null,
@@ -29,23 +32,28 @@ export function useTriedWeights(
     const tell = (tried: Partial<Tried>): void => {
       if (!signal.aborted) setLast({ ...nothing, ...tried, asked });
     };
-    tryWeights(wanted, {
-      signal,
-      onProgress: (progress) => {
-        tell({ progress });
-      },
-    }).then(
-      (weighting) => {
-        tell({ weighting });
-      },
-      (failure: unknown) => {
-        if (signal.aborted) return; // stopped, or overtaken by other margins
-        setLast(() => {
-          throw failure; // our own fault: the panel's boundary shows it
-        });
-      },
-    );
+    const attempt = () => {
+      if (signal.aborted) return;
+      tryWeights(wanted, {
+        signal,
+        onProgress: (progress) => {
+          tell({ progress });
+        },
+      }).then(
+        (weighting) => {
+          tell({ weighting });
+        },
+        (failure: unknown) => {
+          if (signal.aborted) return; // stopped, or overtaken by other margins
+          setLast(() => {
+            throw failure; // our own fault: the panel's boundary shows it
+          });
+        },
+      );
+    };
+    const timer = setTimeout(attempt, rest);
     return () => {
+      clearTimeout(timer);
       controller.abort();
     };
   }, [tryWeights, asked]);

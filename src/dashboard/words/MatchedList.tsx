@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DriverId, DriverPhrases } from "../../domain/driver.ts";
 import type { MatchedText, MatchedTexts } from "../../domain/matchedText.ts";
+import { readable } from "../../metrics/question.ts";
 import type { Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CrossMark } from "../../ui/marks.tsx";
@@ -48,6 +49,13 @@ export function MatchedList({ driver, phrases, named, words }: MatchedListProps)
       <p role="status">
         {found === null ? phraseWords.looking : <strong>{phraseWords.matched(found.matched, found.texts)}</strong>}
       </p>
+      {found === null || found.texts === 0 ? null : (
+        <details>
+          <summary>{phraseWords.how}</summary>
+          <p className="note">{phraseWords.howCounted}</p>
+          <pre tabIndex={0}>{readable(found.counted)}</pre>
+        </details>
+      )}
       {found === null || found.examples.length === 0 ? null : (
         <>
           <h3>{phraseWords.examples}</h3>

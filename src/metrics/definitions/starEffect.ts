@@ -1,4 +1,5 @@
 import type { Figure, FigureKeys } from "../../domain/figure.ts";
+import { smallestTestedBase } from "../../stats/gates.ts";
 import { shownStatus } from "../../stats/status.ts";
 import { starEffect as effectOf, type StarEffect } from "../../stats/voice.ts";
 import { noFigure } from "../figureOf.ts";
@@ -29,7 +30,11 @@ const over = {
 
 const shared = {
   base: "reviews about us with stars and at least three words",
-  exclusions: ["reviews without stars", "texts under three words", "fewer than 30 reviews on either side"],
+  exclusions: [
+    "reviews without stars",
+    "texts under three words",
+    `fewer than ${String(smallestTestedBase)} reviews on either side`,
+  ],
   version: 1,
   unit: "stars",
   counted,
@@ -75,7 +80,7 @@ function starFigure(
     end === null || !effect.isShown ? null : end * scaleOf(sums.with / sums.starred);
   const n = sums.with;
   const shown = { value: scaled(value), lower: scaled(lower), upper: scaled(upper), n, nEffective: n };
-  const status = effect.isShown ? shownStatus({ n, nEffective: n, isPublic: true }) : "low-base";
+  const status = shownStatus({ n: sums.starred, nEffective: Math.min(n, sums.starred - n), isPublic: true });
   return { metric, keys, unit: "stars", ...shown, status };
 }
 

@@ -3,7 +3,7 @@ import { ControlChart } from "../../charts/ControlChart.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { withStarFigures } from "../../metrics/definitions/starShare.ts";
-import { arrivalsAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
+import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
 import { machineToneNote, metricLabels, panelWords } from "../../words/en/panels.ts";
@@ -39,7 +39,7 @@ export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) 
 );
 
 function VoiceStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
-  const empty = voiceAbsence(shown);
+  const empty = voiceAbsence(shown) ?? toneAbsence(shown);
   const { voice, against } = shown;
   return (
     <div>
@@ -47,7 +47,7 @@ function VoiceStill({ content: { spoken, shown } }: { readonly content: Snapshot
         id="voice"
         title={panelWords.voice.title}
         summary={empty === null ? <SentenceWords sentence={toneLede(spoken)} /> : ""}
-        data={shown.drivers.filter(({ tone }) => tone.value !== null && tone.status !== "low-base")}
+        data={shown.drivers.filter(isHeard)}
         before={against ? formatPeriodBriefly(against) : "before"}
         {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
         size={{ width, height: 160 }}

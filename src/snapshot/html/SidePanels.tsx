@@ -1,11 +1,12 @@
 import { Quadrant } from "../../charts/Quadrant.tsx";
 import { actionsInWords } from "../../story/actionsInWords.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
+import { quadrantAbsence } from "../../story/absences.ts";
 import { quadrantLede } from "../../story/ledes.ts";
 import { ActionList } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { actionWords } from "../../words/en/actions.ts";
-import { movesRefusal, panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "../../words/en/panels.ts";
 import { formatShare } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
@@ -15,6 +16,7 @@ export function QuadrantStill({ content: { spoken, shown } }: { readonly content
   const gates = shown.drivers.flatMap(({ label, met }) =>
     met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
   );
+  const absence = quadrantAbsence(spoken);
   return (
     <div className="place place-quadrant">
       <Quadrant
@@ -32,11 +34,7 @@ export function QuadrantStill({ content: { spoken, shown } }: { readonly content
                 </>
               ),
             })}
-        {...(shown.cuts === null
-          ? {
-              message: <Message title="Not drawn.">{movesRefusal(spoken.moves) ?? "No survey here rates us."}</Message>,
-            }
-          : {})}
+        {...(absence === null ? {} : { message: <Message title="Not drawn.">{absence}</Message> })}
         size={{ width: 352, height: 190 }}
         theme="print"
         still

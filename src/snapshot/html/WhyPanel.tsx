@@ -3,7 +3,7 @@ import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { driverColumns } from "../../charts/parts/MatrixNumbers.tsx";
 import { evidenceKinds } from "../../domain/answer.ts";
-import { gatedColumns } from "../../story/absences.ts";
+import { gatedColumns, withheldKinds } from "../../story/absences.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
 import { panelWords } from "../../words/en/panels.ts";
@@ -18,7 +18,7 @@ export function WhyPanel({ content: { spoken, shown } }: { readonly content: Sna
     summary: <SentenceWords sentence={agreementLede(spoken)} />,
     data: shown.drivers,
     brands: shown.brands,
-    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn),
+    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn, shown.statedBy, withheldKinds(shown)),
     gated: gatedColumns(shown),
     order: null,
     still: true,

@@ -1,11 +1,12 @@
-import type { Agreement } from "../../domain/answer.ts";
-import { formatCoefficient } from "../format.ts";
+import { formatNumber } from "../format.ts";
 
-/** How alike every two kinds of evidence order the drivers, in one line; empty with fewer than two kinds. */
-export function agreementPairs({ pairs }: Pick<Agreement, "pairs">): string {
-  if (pairs.length === 0) return "";
-  const each = pairs.map(
-    ({ kinds: [a, b], rho }) => `${a} and ${b} ${rho === null ? "unknown" : formatCoefficient(rho)}`,
-  );
-  return `How alike two kinds order the drivers (Spearman’s rho; 1 is the same order, −1 the reverse): ${each.join(", ")}.`;
-}
+/** The words of how far the kinds of evidence agree. */
+export const agreementWords = {
+  w: "Kendall W",
+  all: "Agreement of the kinds of evidence over all drivers: ",
+  pairs: "How alike two kinds order the drivers (Spearman’s rho; 1 is the same order, −1 the reverse): ",
+  test: "Test",
+  /** p of the permutation test. */
+  chance: (p: number): string =>
+    `Orders dealt at random would agree as much in ${p < 0.005 ? "fewer than 1" : formatNumber(100 * p)} of 100 deals.`,
+} as const;

@@ -1,7 +1,8 @@
 import type { Untested } from "../../domain/figure.ts";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 const untested: Readonly<Record<Untested, string>> = {
-  "too-few": "too few to test (needs 30 on both sides)",
+  "too-few": `too few to test (needs ${String(smallestTestedBase)} on both sides)`,
   "no-earlier-period": "no earlier period to compare",
   "no-spread": "all answers alike: no test",
   withheld: "the earlier period is withheld",

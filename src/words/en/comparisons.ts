@@ -1,4 +1,5 @@
 import type { Unit, Untested } from "../../domain/figure.ts";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 /** What is set against what: each kind has one test and one family. */
 export type ComparisonKind =
@@ -80,7 +81,7 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
 };
 
 const untested: Readonly<Record<Untested, string>> = {
-  "too-few": "needs an effective n of 30 on both sides",
+  "too-few": `needs an effective n of ${String(smallestTestedBase)} on both sides`,
   "no-earlier-period": "nothing to compare with",
   unfinished: "its source did not reach the end of a period compared",
   "no-spread": "all answers alike",

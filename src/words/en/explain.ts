@@ -10,11 +10,12 @@ import {
 } from "../format.ts";
 import { statusWords } from "./status.ts";
 import { whatIfWords } from "./whatIf.ts";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 const help: Readonly<Record<FigureStatus, string>> = {
   "no-data": "a file with this question, or a filter that keeps those who answered it",
   suppressed: "a longer period, or fewer filters, so that no group of 1 to 10 is left over",
-  "low-base": "a longer period, fewer filters, or more answers: 30 effective ones",
+  "low-base": `a longer period, fewer filters, or more answers: ${String(smallestTestedBase)} effective ones`,
   unreliable: "a longer period, fewer filters, or more answers",
   "small-base": "",
   ok: "",

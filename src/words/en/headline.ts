@@ -2,6 +2,7 @@ import type { HeadlineMetric } from "../../domain/answer.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { formatCount, formatFigure, formatFigureInterval, formatNumber } from "../format.ts";
+import { fewestForImportance, smallestTestedBase } from "../../stats/gates.ts";
 
 const interval = (figure: Figure): string => {
   const ends = formatFigureInterval(figure);
@@ -63,7 +64,7 @@ export const headlineWords = {
   undated: "these files, which carry no dates",
   tooFew: (people: number, effective: number): Sentence => [
     {
-      text: `Too few answers here to say how we stand: ${formatCount(people)} people, ${formatCount(effective)} effective; 100 are needed to compare drivers.`,
+      text: `Too few answers here to say how we stand: ${formatCount(people)} people, ${formatCount(effective)} effective; ${String(fewestForImportance)} are needed to compare drivers.`,
     },
   ],
   withheld: (): Sentence => [
@@ -97,7 +98,7 @@ export const metricInSentence: Readonly<Record<HeadlineMetric, string>> = {
 
 /** Why a figure carries no test, as the end of a sentence. */
 export const untestedWords = {
-  "too-few": "too few to test (30 effective answers are needed on both sides)",
+  "too-few": `too few to test (${String(smallestTestedBase)} effective answers are needed on both sides)`,
   "no-earlier-period": "no earlier period to compare with",
   "no-spread": "all answers alike, so no test",
   withheld: "the earlier period is withheld",

@@ -1,4 +1,5 @@
-import { fewestSurveys, type Market } from "../../domain/market.ts";
+import type { Market } from "../../domain/market.ts";
+import { smallestPlainBase } from "../../stats/gates.ts";
 import { formatCount } from "../format.ts";
 
 /** How the scores of public hospitals are to be read. */
@@ -8,11 +9,11 @@ export const marketWords = {
   thin: ({ thin, hospitals }: Pick<Market, "thin" | "hospitals">): string =>
     thin === 0
       ? ""
-      : `${formatCount(thin)} of ${formatCount(hospitals)} hospitals rest on fewer than ${String(fewestSurveys)} completed surveys, too few for CMS to give them stars.`,
+      : `${formatCount(thin)} of ${formatCount(hospitals)} hospitals rest on fewer than ${String(smallestPlainBase)} completed surveys, too few for CMS to give them stars.`,
   own: (surveys: number | null): string =>
     surveys === null
       ? ""
-      : surveys < fewestSurveys
-        ? `, ⚑ only ${formatCount(surveys)} completed surveys: below the ${String(fewestSurveys)} from which CMS gives stars`
+      : surveys < smallestPlainBase
+        ? `, ⚑ only ${formatCount(surveys)} completed surveys: below the ${String(smallestPlainBase)} from which CMS gives stars`
         : `, ${formatCount(surveys)} completed surveys`,
 } as const;

@@ -1,11 +1,12 @@
 import { machineTone } from "../../domain/machineTone.ts";
-import { formatCount, formatFigureWithInterval } from "../format.ts";
+import { formatCoefficient, formatCount, formatFigureWithInterval } from "../format.ts";
 import { listWords } from "./lists.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
 import type { HeadlineMetric, MovesModel } from "../../domain/answer.ts";
 import type { SourceState } from "../../domain/coverage.ts";
 import type { Voice } from "../../domain/voice.ts";
+import { leastExplained, smallestShownBase, smallestTestedBase } from "../../stats/gates.ts";
 
 /** The names of the five figures. */
 export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
@@ -49,12 +50,24 @@ export function sourceAbsence(
   return `The ${name} ${name === "reviews" ? "do" : "does"} not record ${missing}, so this filter leaves ${name === "reviews" ? "them" : "it"} out.`;
 }
 
+/** A base of 0 is one of 1 to 10 as well: neither is told. */
+function tooFew(needed: number, here: number): string {
+  if (here >= needed)
+    return "“Moves” has nothing to tell apart here: all gave one outcome, or rate a driver alike, or the ratings repeat each other.";
+  const found =
+    here < smallestShownBase
+      ? `fewer than ${String(smallestShownBase)} here`
+      : `${String(here)} here, so ${String(needed - here)} more are needed`;
+  return `“Moves” needs ${String(needed)} people with an outcome; ${found}. Widen the filter, or read “says” and “writes” as they are.`;
+}
+
 /** Why *moves* is not shown; null when it is. */
 export function movesRefusal({ state, needed, nEffective, rSquared, groups }: MovesModel): string | null {
   switch (state) {
     case "shown":
-    case "updating":
       return null;
+    case "updating":
+      return "Not everybody rated every driver: “moves” is being worked out from what they did rate.";
     case "grouped":
       return `More than 12 rated drivers cannot be told apart one by one. By group: ${listWords(
         groups.map(({ group, figure }) => `${group} ${formatFigureWithInterval(figure)}`),
@@ -62,9 +75,9 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
     case "no-survey":
       return "“Moves” needs a survey that asks people to rate us and how likely they are to choose us.";
     case "too-few":
-      return `“Moves” needs ${String(needed)} people with an outcome; ${String(Math.floor(nEffective))} here. Widen the filter, or read “says” and “writes” as they are.`;
+      return tooFew(needed, Math.floor(nEffective));
     case "explains-little":
-      return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : rSquared.toFixed(2).replace(/^0/, "")}; .10 is needed): no ranking is drawn from them.`;
+      return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : formatCoefficient(Math.floor(100 * rSquared) / 100)}; ${formatCoefficient(leastExplained)} is needed): no ranking is drawn from them.`;
   }
 }
 
@@ -87,13 +100,21 @@ export const panelWords = {
   quadrant: {
     title: "Importance and performance",
     lede: "Filled: certain of its quadrant. Hollow: too close to call.",
+    noPerformance: "The horizontal axis is our performance: a survey that rates us on the drivers fills it.",
   },
-  funnel: { title: "Against whom", note: "→ % converts from the stage before · ▼ below us after correction" },
+  funnel: {
+    title: "Against whom",
+    note: "→ % converts from the stage before · ▼ below us after correction",
+    notAsked: "No column of the survey asks who is known, considered, preferred or used.",
+    withheld:
+      "Every share here is of a group of 1 to 10, or would give one away: a longer period or fewer filters help.",
+  },
   trend: { title: "Trend", shiftNote: "A note beside a shift is not its cause." },
   voice: {
     title: "What patients write",
     openWords: "Words we look for",
     approximate: "≈ read approximately: the explanation says how well.",
+    noTone: `Net tone needs ${String(smallestTestedBase)} texts that mention a driver; none has as many here.`,
   },
   arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
   reviews: { title: "Reviews, compared" },

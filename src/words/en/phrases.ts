@@ -20,6 +20,9 @@ export const phraseWords = {
     texts === 0
       ? "No public text about us is here to look in."
       : `These words are in ${formatCount(matched)} of ${formatCount(texts)} public texts about us, over all dates.`,
+  how: "How do we know?",
+  howCounted:
+    "Every review and post about us of three words or more, whatever the filter, is looked through for the words as they stand here, applied or not. It is a count of all that was loaded, so it has no interval. What you count by hand is not in it. SQL, runs as shown in this browser:",
   looking: "Looking…",
   examples: "The newest of them",
   counted: "Counts for",

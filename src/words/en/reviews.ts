@@ -1,9 +1,10 @@
 import type { StarPrior } from "../../domain/reviews.ts";
 import { formatNumber } from "../format.ts";
+import { smallestTestedBase } from "../../stats/gates.ts";
 
 /** The words of what public reviews say of the hospitals compared. */
 export const reviewWords = {
-  note: "95% intervals · ranks by the evened-out mean only, among hospitals with 30 reviews or more",
+  note: `95% intervals · ranks by the evened-out mean only, among hospitals with ${String(smallestTestedBase)} reviews or more`,
   columns: {
     brand: "Hospital",
     reviews: "Starred reviews",
@@ -23,5 +24,5 @@ export const reviewWords = {
         : `Each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, as the spread between the hospitals asks.`,
   priorTerm: "Evened out",
   effects: "Stars where it is mentioned",
-  fewMentions: "Fewer than 30 starred reviews with, or without, a mention: no star effect is told.",
+  fewMentions: `Fewer than ${String(smallestTestedBase)} starred reviews with, or without, a mention: no star effect is told.`,
 } as const;

@@ -1,8 +1,9 @@
 import type { Attribute } from "../../domain/filter.ts";
 import type { GivenWeights, Wave, Weighting, WeightingProblem } from "../../domain/weighting.ts";
-import { formatNumber, formatPeriod } from "../format.ts";
+import { formatNumber, formatPeriod, formatShare } from "../format.ts";
 import { listWords } from "./lists.ts";
 import { attributeLabels } from "./panels.ts";
+import { leastEfficient, smallestTestedBase } from "../../stats/gates.ts";
 
 const delivered: Readonly<Record<GivenWeights, string>> = {
   all: "with the weights delivered in the file",
@@ -26,14 +27,26 @@ export function weightingProblem(problem: WeightingProblem): string {
     case "unknown":
       return `The survey has answers in “${problem.category}” (${lower(problem.attribute)}), which has no share yet.`;
     case "small-wave":
-      return `${waveName(problem.wave)} has fewer than 30 answers: too few to weight by itself.`;
+      return `${waveName(problem.wave)} has fewer than ${String(smallestTestedBase)} answers: too few to weight by itself.`;
     case "inefficient": {
       const { wave, n, nEffective } = problem.wave;
-      return `In ${waveName(wave)} ${formatNumber(n)} answers would count as no more than ${formatNumber(nEffective)}: less than 30% is left. Merge small categories, or weight on fewer attributes.`;
+      return `In ${waveName(wave)} ${formatNumber(n)} answers would count as no more than ${formatNumber(nEffective)}: less than ${formatShare(leastEfficient)} is left. Merge small categories, or weight on fewer attributes.`;
     }
     case "no-survey":
       return "There is no survey to weight.";
   }
+}
+
+const ofOneWave: readonly WeightingProblem["kind"][] = ["empty", "small-wave", "inefficient"];
+
+/** The same for all waves together: which others fail too, and why those that could be weighted are not. */
+export function weightingRefusal({
+  problem,
+  alsoIn = [],
+}: Pick<Extract<Weighting, { readonly state: "refused" }>, "problem" | "alsoIn">): string {
+  if (!ofOneWave.includes(problem.kind)) return weightingProblem(problem);
+  const others = alsoIn.length === 0 ? "" : ` ${listWords(alsoIn.map(waveName))} cannot be weighted either.`;
+  return `${weightingProblem(problem)}${others} No wave is weighted while one is not: a change between them would be one of weights.`;
 }
 
 const marginNames = (margins: readonly { readonly attribute: Attribute }[]): string =>
@@ -44,7 +57,7 @@ export function weightingInBrief(weighting: Weighting): string {
   if (weighting.state === "delivered") return `Survey: ${delivered[weighting.given]}.`;
   const names = marginNames(weighting.margins);
   if (weighting.state === "refused")
-    return `Survey: ${delivered[weighting.given]}. Not weighted to ${names}: ${weightingProblem(weighting.problem)}`;
+    return `Survey: ${delivered[weighting.given]}. Not weighted to ${names}: ${weightingRefusal(weighting)}`;
   const effects = weighting.waves.map(({ designEffect }) => designEffect ?? 1);
   const [least, most] = [Math.min(...effects), Math.max(...effects)].map((effect) => formatNumber(effect, 2));
   const range = least === most ? (least ?? "") : `${least ?? ""} to ${most ?? ""}`;

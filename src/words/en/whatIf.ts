@@ -22,6 +22,15 @@ function changeWords({ value, lower, upper }: Figure): { readonly value: string;
   };
 }
 
+const warned: Readonly<Record<NonNullable<DriverEvidence["warning"]>, string>> = {
+  "reverse-coded": "better ratings of it go with less choice, so its coding is to be checked first",
+  suppressor: "its sign turns once the others are held",
+  "repeats-outcome": "its item nearly repeats the outcome",
+  collinear: "its part cannot be told from that of other ratings",
+  "no-spread": "everybody gives it the same rating",
+  "too-many-missing": "too few people rated it",
+};
+
 /** The words of a what-if; association, never more. */
 export const whatIfWords = {
   change: changeWords,
@@ -38,14 +47,14 @@ export const whatIfWords = {
       { text: "; association, not a promise." },
     ];
   },
-  refusal: (why: WhatIfRefusal, { moves: { figure } }: DriverEvidence): string => {
+  refusal: (why: WhatIfRefusal, { moves: { figure }, warning }: DriverEvidence): string => {
     switch (why) {
       case "explains-little":
         return "these ratings explain too little of the outcome";
       case "too-few":
         return "too few people rated us on every driver";
       case "warned":
-        return "its part cannot be told from that of other ratings";
+        return warned[warning ?? "collinear"];
       case "average":
         return figure.lower === null || figure.upper === null
           ? "its importance has no interval"

@@ -94,6 +94,20 @@ describe("the sheet on which a survey is weighted", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("tries weights once typing rests, and only to the latest shares", async () => {
+    const tryWeights = vi.fn((margins: readonly PopulationMargin[]) => Promise.resolve(rakedTo(margins)));
+    await open(rakedTo([halves]), { tryWeights });
+    await waitFor(() => {
+      expect(tryWeights).toHaveBeenCalledOnce();
+    });
+    await userEvent.type(share("Man"), "{Backspace}{Backspace}0"); // 50 → 0: on the way the sum is not 100
+    await userEvent.type(share("Woman"), "{Backspace}{Backspace}100.0000");
+    await waitFor(() => {
+      expect(tryWeights).toHaveBeenCalledTimes(2);
+    });
+    expect(tryWeights.mock.lastCall?.[0]?.[0]?.groups.map(({ share: part }) => part)).toEqual([0, 100]);
+  });
+
   it("merges a category with the one above, splits it again, and shows no share of a few people", async () => {
     await open();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Weight on" }), "Insurance");
@@ -132,7 +146,9 @@ describe("the sheet on which a survey is weighted", () => {
         return new Promise(() => undefined);
       },
     });
-    expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("50");
+    await waitFor(() => {
+      expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("50");
+    });
     await userEvent.click(screen.getByRole("button", { name: "Stop" }));
     expect(signal?.aborted).toBe(true);
     expect(screen.getByText(/Stopped\./)).toBeDefined();
