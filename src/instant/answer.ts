@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { formulaVersion } from "../metrics/registry.ts";
 import { agreementOf } from "./agreement.ts";
 import { arrivalsOf } from "./arrivals.ts";
+import { brandHealthOf } from "./brandHealth.ts";
 import { checkBeliefs } from "./beliefs.ts";
 import { bandsOf, type Bands } from "./bands.ts";
 import { driversOf } from "./drivers.ts";
@@ -87,6 +88,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     arrivals: arrivalsOf(scene),
     relationship: relationshipOf(scene),
     market: marketOf(data, settled),
+    health: brandHealthOf(scene, settled),
     settled,
   };
 }

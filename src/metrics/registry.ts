@@ -1,10 +1,12 @@
 import { arrivalConversion } from "./definitions/arrivalConversion.ts";
 import { arrivalShare } from "./definitions/arrivalShare.ts";
 import { associationMetrics } from "./definitions/associations.ts";
+import { brandHealth, healthSums } from "./definitions/brandHealth.ts";
 import { comments } from "./definitions/comments.ts";
 import { conversion } from "./definitions/conversion.ts";
 import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
+import { experience } from "./definitions/experience.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
 import { lostReason } from "./definitions/lostReason.ts";
@@ -14,6 +16,7 @@ import { met } from "./definitions/met.ts";
 import { moves } from "./definitions/moves.ts";
 import { newPatients } from "./definitions/newPatients.ts";
 import { nps } from "./definitions/nps.ts";
+import { npsOfBrand } from "./definitions/npsOfBrand.ts";
 import { performance, performancePair } from "./definitions/performance.ts";
 import { preference } from "./definitions/preference.ts";
 import { lostCounts, reasonCounts } from "./definitions/reasonCounts.ts";
@@ -68,10 +71,12 @@ export const metrics: readonly AnyMetric[] = [
   ...funnelMetrics,
   arrivalShare,
   arrivalConversion,
+  experience,
+  npsOfBrand,
 ];
 
 /** Metrics reckoned from co-moments of rows or from counts made together, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, starShare, market, starShrunk, replyDays];
+const modelled: readonly Explained[] = [moves, whatIf, starShare, market, starShrunk, replyDays, brandHealth];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [
@@ -85,6 +90,7 @@ export const countings: readonly Counting[] = [
   lostCounts,
   statedCounts,
   leadCounts,
+  healthSums,
 ];
 
 /** The metric of an id, or undefined. */

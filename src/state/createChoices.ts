@@ -26,6 +26,9 @@ export function createChoices({ room, settle }: ChoiceParts): Choices {
     weigh: (margins) => {
       settle({ margins });
     },
+    weighHealth: (healthWeights) => {
+      settle({ healthWeights });
+    },
     believe: (beliefs) => {
       settle({ beliefs });
     },

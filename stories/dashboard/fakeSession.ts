@@ -62,6 +62,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     tryWeights: (margins) =>
       Promise.resolve({ state: "refused", given: "none", margins, problem: { kind: "no-survey" } }),
     weigh: nothing,
+    weighHealth: nothing,
     believe: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),

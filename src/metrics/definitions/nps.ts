@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/figure.ts";
+import type { Figure, FigureKeys } from "../../domain/figure.ts";
 import { countDisclosable } from "../../privacy/disclosure.ts";
 import { netPromoterScore, npsSums, type NpsSums } from "../../stats/nps.ts";
 import { figureOf } from "../figureOf.ts";
@@ -9,7 +9,8 @@ const detractor = "(recommend <= 6)";
 const weightWhere = (condition: string, weight: string) =>
   `coalesce(sum(CASE WHEN ${condition} THEN ${weight} END), 0)`;
 
-const sums = {
+/** The SQL of the sums behind a Net Promoter Score, over a column `recommend` of 0–10. */
+export const npsSumsSql = {
   n: "count(recommend)",
   w: weightWhere("recommend IS NOT NULL", "weight"),
   ww: weightWhere("recommend IS NOT NULL", "weight * weight"),
@@ -22,7 +23,7 @@ const sums = {
 } as const;
 
 /** The names of the sums behind a Net Promoter Score. */
-export type NpsSum = keyof typeof sums;
+export type NpsSum = keyof typeof npsSumsSql;
 
 /** The sums as the statistics take them. */
 export const npsOf = (of: SumsOf<NpsSum>): NpsSums =>
@@ -40,18 +41,21 @@ export const nps = defineMetric({
   exclusions: ["no answer", "answers outside 0–10", "rows without a legal weight"],
   version: 1,
   unit: "net",
-  counted: { view: "survey", only: null, keys: [], sums, byGroup: false },
+  counted: { view: "survey", only: null, keys: [], sums: npsSumsSql, byGroup: false },
   over: null,
-  figure: (of, keys): Figure =>
-    figureOf(netPromoterScore(npsOf(of)), {
-      metric: "nps",
-      keys,
-      unit: "net",
-      isPublic: false,
-      numerator: fewestTold(of),
-      share: null,
-    }),
+  figure: (of, keys) => npsFigure("nps", of, keys),
 });
+
+/** The figure of a Net Promoter Score from its sums. */
+export const npsFigure = (metric: string, of: SumsOf<NpsSum>, keys: FigureKeys): Figure =>
+  figureOf(netPromoterScore(npsOf(of)), {
+    metric,
+    keys,
+    unit: "net",
+    isPublic: false,
+    numerator: fewestTold(of),
+    share: null,
+  });
 
 /**
  * The count the disclosure rule judges: promoters, passives or detractors that are 1 to 10, since score and interval together
