@@ -43,13 +43,19 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
   const scene = protect(setScene(data, request));
   const series = headlineSeries(scene);
   const fit = fitMoves(scene, settled);
-  const counted = countedEvidence(scene);
+  const by = statedBy(scene);
+  const counted = countedEvidence(scene, by);
   const bands = settled
-    ? bandsOf(scene, fit, {
-        says: counted.map(({ says }) => says),
-        writes: counted.map(({ writes }) => writes),
-        does: counted.map(({ does }) => does),
-      })
+    ? bandsOf(
+        scene,
+        fit,
+        {
+          says: counted.map(({ says }) => says),
+          writes: counted.map(({ writes }) => writes),
+          does: counted.map(({ does }) => does),
+        },
+        by,
+      )
     : null;
   const rated = ratedEvidence(scene);
   const performances = new Map(
@@ -74,7 +80,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean): Answer
     drivers,
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
-    statedBy: statedBy(scene),
+    statedBy: by,
     logistic,
     agreement: agreementOf(drivers, settled),
     beliefs: settled ? checkBeliefs(drivers, data.workspace.beliefs ?? null) : null,

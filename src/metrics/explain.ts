@@ -6,6 +6,7 @@ import { brandHealth, healthSums } from "./definitions/brandHealth.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
 import { medianDays, replyDays } from "./definitions/replyDays.ts";
+import { bestWorstSums, saysBestWorst } from "./definitions/saysBestWorst.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
 import { starShare } from "./definitions/starShare.ts";
@@ -46,6 +47,8 @@ export function explain(
       brandHealth,
       [healthSums, starMean.counted].map((counting) => directQuestion<string>(counting, population, figure.keys)),
     );
+  if (figure.metric === saysBestWorst.id)
+    return explanation(saysBestWorst, [questionByKey(bestWorstSums, "driver", population)]);
   if (figure.metric === starShare.id) return explanation(starShare, [directQuestion(starCounts, population)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const metric = findMetric(figure.metric);
@@ -56,14 +59,15 @@ export function explain(
 
 /** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
 export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
-  const found = [moves, whatIf, market, brandHealth].find((modelled) => modelled.id === id) ?? findMetric(id);
+  const found =
+    [moves, whatIf, market, brandHealth, saysBestWorst].find((modelled) => modelled.id === id) ?? findMetric(id);
   if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
   return { label: found.label, version: found.version };
 }
 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
-  if ([moves.id, whatIf.id, brandHealth.id].includes(metric)) return "survey";
+  if ([moves.id, whatIf.id, brandHealth.id, saysBestWorst.id].includes(metric)) return "survey";
   if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];

@@ -25,6 +25,8 @@ import { repliesByDays, replyDays } from "./definitions/replyDays.ts";
 import { replyRate } from "./definitions/replyRate.ts";
 import { reviews } from "./definitions/reviews.ts";
 import { says } from "./definitions/says.ts";
+import { bestWorstSums, saysBestWorst } from "./definitions/saysBestWorst.ts";
+import { saysRank } from "./definitions/saysRank.ts";
 import { selections } from "./definitions/selections.ts";
 import { shareOfVoice } from "./definitions/shareOfVoice.ts";
 import { starContribution, starEffect } from "./definitions/starEffect.ts";
@@ -52,6 +54,7 @@ export const metrics: readonly AnyMetric[] = [
   selections,
   loyalty,
   says,
+  saysRank,
   writes,
   tone,
   toneOfAll,
@@ -76,7 +79,16 @@ export const metrics: readonly AnyMetric[] = [
 ];
 
 /** Metrics reckoned from co-moments of rows or from counts made together, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, starShare, market, starShrunk, replyDays, brandHealth];
+const modelled: readonly Explained[] = [
+  moves,
+  whatIf,
+  starShare,
+  market,
+  starShrunk,
+  replyDays,
+  brandHealth,
+  saysBestWorst,
+];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [
@@ -91,6 +103,7 @@ export const countings: readonly Counting[] = [
   statedCounts,
   leadCounts,
   healthSums,
+  bestWorstSums,
 ];
 
 /** The metric of an id, or undefined. */

@@ -19,7 +19,14 @@ const itemIds = Object.keys(brandItems) as readonly AskedOfBrand[];
 
 const driverKinds = {
   crm: ["reason-flag"],
-  survey: ["driver-rating", "driver-association", "driver-cited", "driver-importance", "driver-rank"],
+  survey: [
+    "driver-rating",
+    "driver-association",
+    "driver-cited",
+    "driver-importance",
+    "driver-best-worst",
+    "driver-rank",
+  ],
   review: [],
   "hospital-list": [],
   "hospital-measure": [],
@@ -99,6 +106,8 @@ export function targetOfKey(key: string, header: string): ColumnTarget {
       return { kind, driver: "", coding: "chosen", asked: everyone };
     case "driver-importance":
       return { kind, driver: "", scale };
+    case "driver-best-worst":
+      return { kind, driver: "", asked: { to: "answerers", group: header } };
     case "driver-rank":
     case "reason-flag":
       return { kind, driver: "" };

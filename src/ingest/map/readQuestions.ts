@@ -87,6 +87,8 @@ function readOne(
         ? { target: { kind: "driver-cited", driver, coding, asked } }
         : { target: { kind: "driver-association", brand, driver, coding, asked } };
     }
+    case "best-worst":
+      return bestWorst(column, stem, choice, none);
     case "rate":
     case "importance":
     case "rank":
@@ -97,6 +99,22 @@ function readOne(
       return null;
   }
 }
+
+/**
+ * One reason of a best–worst task, whose columns share their question. A file that writes codes for best and worst is left to the
+ * user: nothing in it tells which is which.
+ */
+function bestWorst({ values }: FrameColumn, stem: string, choice: string | null, none: boolean): Read | null {
+  if (choice === null || values === null || !values.every((value) => bestOrWorst.test(value))) return null;
+  const asked = { to: "answerers", group: stem } as const;
+  if (none) return { target: { kind: "asked", asked } };
+  const driver = (driverOfReason(choice) ?? driverOfItem(choice))?.driver.id;
+  return driver === undefined
+    ? { target: { kind: "asked", asked }, question: "driver" }
+    : { target: { kind: "driver-best-worst", driver, asked } };
+}
+
+const bestOrWorst = /\b(?:most|best|least|worst)\b/;
 
 /** One column for all reasons: read when most of its answers name a driver. */
 function citedTogether({ values }: FrameColumn): Read | null {

@@ -1,5 +1,5 @@
 import { defineMetric } from "../metric.ts";
-import { nps, npsFigure, npsSumsSql } from "./nps.ts";
+import { npsFigure, npsFormula, npsInterval, npsSumsSql } from "../npsMetric.ts";
 
 /** NPS of any hospital, ours or a rival's: promoters minus detractors, −100 to +100. */
 export const npsOfBrand = defineMetric({
@@ -8,10 +8,10 @@ export const npsOfBrand = defineMetric({
   question: "Would people recommend this hospital?",
   meaning:
     "The share who would recommend the hospital (9 or 10 of 10) minus the share who would not (0 to 6), −100 to +100.",
-  formula: nps.formula,
-  interval: nps.interval,
+  formula: npsFormula,
+  interval: npsInterval,
   base: "respondents who gave the hospital a whole number from 0 to 10",
-  exclusions: nps.exclusions,
+  exclusions: ["no answer", "answers outside 0–10", "rows without a legal weight"],
   version: 1,
   unit: "net",
   counted: { view: "brand_health", only: null, keys: ["brand"], sums: npsSumsSql, byGroup: false },
