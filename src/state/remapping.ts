@@ -7,6 +7,7 @@ import type { Inspection } from "../ingest/inspection.ts";
 import { proposeMapping } from "../ingest/map.ts";
 import { nonAnswers, statedScale, wordScale } from "../ingest/map/scales.ts";
 import type { BrandItem, Choice, ColumnMapping, Mapping, Question, Target } from "../ingest/mapping.ts";
+import { splitQuestion } from "../ingest/map/splitQuestion.ts";
 import { normalHeader } from "../ingest/normalHeader.ts";
 import { findImporter } from "../ingest/registry.ts";
 
@@ -80,6 +81,8 @@ function withEvidence(column: FrameColumn, target: ColumnTarget): ColumnTarget {
     case "driver-rating":
     case "driver-importance":
       return { ...known, scale: scaleOf(column) ?? known.scale };
+    case "driver-best-worst":
+      return { ...known, asked: { to: "answerers", group: splitQuestion(column).stem } };
     case "driver-association":
     case "driver-cited":
       return { ...known, coding: codingOf(column) };

@@ -32,7 +32,7 @@ export function DriversPanel(props: PanelProps) {
         }
         data={answer.drivers}
         brands={answer.brands}
-        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy)}
+        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy, answer.reasons.chose)}
         gated={gatedColumns(answer)}
         actions={<BeliefButton answer={answer} choices={choices} />}
         order={view.order}

@@ -18,7 +18,7 @@ export function WhyPanel({ content: { spoken, shown } }: { readonly content: Sna
     summary: <SentenceWords sentence={agreementLede(spoken)} />,
     data: shown.drivers,
     brands: shown.brands,
-    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn),
+    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn, shown.statedBy, shown.reasons.chose),
     gated: gatedColumns(shown),
     order: null,
     still: true,
