@@ -54,6 +54,8 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     words: {
       matched: () => Promise.resolve(null),
       reword: () => Promise.resolve(true),
+      addDriver: () => Promise.resolve(true),
+      removeDriver: () => Promise.resolve(true),
       stop: nothing,
       correct: () => Promise.resolve(),
     },

@@ -60,7 +60,7 @@ describe("a survey that asks for the best and the worst of a few", () => {
     const { mapping } = await inspected(ingest, fixture("synthetic/brand-survey-best-worst.csv"));
     expect(mapping.columns.filter(({ target }) => target.kind === "driver-best-worst")).toHaveLength(16);
     expect(mapping.columns.filter(({ question }) => question !== undefined)).toEqual([]);
-    const header = "Response ID,Date answered,Which matters most and which least? - Fair prices and clear bills";
+    const header = "Response ID,Response Date,Which matters most and which least? - Fair prices and clear bills";
     const coded = await inspected(ingest, textFile(`${header}\nR1,2026-09-01,1\nR2,2026-09-02,2\n`));
     expect(coded.mapping.columns.map(({ target }) => target.kind)).not.toContain("driver-best-worst");
   });
