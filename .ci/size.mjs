@@ -18,6 +18,8 @@ const rare = {
   rewording: "what applies them, asked for on that sheet",
   matchedTexts: "the texts that they meet, asked for on that sheet",
   WeightSheet: 'opened by "Weight the survey", which most surveys, weighted already, do not need',
+  BrandHealthParts: 'the optional index, opened by "Show the index"',
+  HealthWeightsSheet: 'opened by "Set the weights" of the index',
   BeliefSheet: 'opened by "What we believe"',
   openBrowserRaking: "its worker",
   rakeInWorker: "the arithmetic of its worker",

@@ -1,4 +1,5 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
+import type { Figure } from "../domain/figure.ts";
 import { formatFigureWithInterval, formatRankBand, formatSigned } from "../words/format.ts";
 import type { Mark, Size } from "./chart.ts";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
@@ -119,5 +120,11 @@ function noteText(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords)
   const share = formatFigureWithInterval(driver[kind].figure).replace("%", "");
   const tone =
     kind === "writes" && driver.tone.value !== null ? `, ${words.net} ${formatSigned(driver.tone.value)}` : "";
-  return driver[kind].figure.value === null ? "" : `${share} ${words.heads.brief[kind]}${tone}`;
+  return driver[kind].figure.value === null ? "" : `${share} ${measureOf(driver[kind].figure, kind, words)}${tone}`;
+}
+
+/** What the figure counts, briefly: *says* names how it was asked where that is neither citing nor rating. */
+function measureOf({ metric }: Figure, kind: EvidenceKind, words: ChartWords): string {
+  if (metric === "says-best-worst") return words.heads.stated["best-worst"];
+  return metric === "says-rank" ? words.heads.stated.ranked : words.heads.brief[kind];
 }

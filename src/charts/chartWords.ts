@@ -1,6 +1,7 @@
 import type { DriverRole } from "../domain/driver.ts";
 import type { EvidenceKind, QuadrantClass, Stage } from "../domain/answer.ts";
 import type { ArrivalSource } from "../domain/arrival.ts";
+import { matrixHeadWordsEn } from "./matrixHeadWords.ts";
 import type { MatrixHeadWords, MatrixLegendWords } from "./matrixWords.ts";
 import { statusWords } from "../words/en/status.ts";
 import type { Language } from "../words/format.ts";
@@ -227,17 +228,5 @@ export const chartWordsEn: ChartWords = {
   },
   approximatelyRead: "read approximately",
   tooCoarseToRank: "read too coarsely to rank",
-  heads: {
-    measure: {
-      says: "% who cite it",
-      moves: "% of explained choice",
-      writes: "% of reviews, net tone",
-      does: "% of selections",
-    },
-    brief: { says: "% cite it", moves: "% of explained", writes: "% of reviews", does: "% of selections" },
-    stated: { cited: "% who cite it", rated: "% rate it important", both: "% cite or rate it" },
-    source: { says: "survey", moves: "survey", writes: "reviews", does: "CRM" },
-    needs: (needed, here) => `needs ${String(needed)}; ${here} here`,
-    effective: "eff.",
-  },
+  heads: matrixHeadWordsEn,
 };

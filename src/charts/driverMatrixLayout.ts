@@ -57,6 +57,23 @@ export function columnEnds(data: readonly DriverEvidence[]): Readonly<Record<Evi
   return { says: end("says"), moves: end("moves"), writes: end("writes"), does: end("does") };
 }
 
+/** The ends of each column's scale. A mean rank runs from the last place at the left to the first at the right, so that further right is more everywhere. */
+export function columnScales(
+  data: readonly DriverEvidence[],
+): Readonly<Record<EvidenceKind, Pick<Axis, "min" | "max">>> {
+  const ends = columnEnds(data);
+  const scale = (kind: EvidenceKind) => {
+    const ranks = data.filter((driver) => driver[kind].figure.unit === "rank").map((driver) => driver[kind].figure);
+    if (ranks.length === 0) return { min: 0, max: ends[kind] };
+    const last = Math.max(
+      2,
+      ...ranks.map(({ value, upper, status }) => (status === "suppressed" ? 0 : (upper ?? value ?? 0))),
+    );
+    return { min: Math.ceil(last), max: 1 };
+  };
+  return { says: scale("says"), moves: scale("moves"), writes: scale("writes"), does: scale("does") };
+}
+
 /** The whole matrix in pixels: columns, groups and every row's shapes. */
 export function layoutDriverMatrix(
   data: readonly DriverEvidence[],
@@ -68,7 +85,7 @@ export function layoutDriverMatrix(
 ) {
   const size = measures[form];
   const columnWidth = Math.max(size.text + 20, (width - size.name - size.disagree - size.gap - size.trend) / 4);
-  const ends = columnEnds(data);
+  const scales = columnScales(data);
   const columns = evidenceKinds.map((kind, index): MatrixColumn => {
     const x = size.name + index * columnWidth + 2;
     const plot = columnWidth - size.text;
@@ -76,7 +93,7 @@ export function layoutDriverMatrix(
       kind,
       x,
       width: columnWidth,
-      axis: { min: 0, max: ends[kind], x, width: plot },
+      axis: { ...scales[kind], x, width: plot },
       valueX: x + plot + size.value,
       rankX: x + plot + size.rank,
     };

@@ -1,4 +1,5 @@
 import type { Answer, EvidenceKind, MovesModel } from "../domain/answer.ts";
+import { isPartlyKnown, type ReasonBase } from "../domain/reasons.ts";
 import type { StatedBy } from "../domain/stated.ts";
 import { formatCoefficient, formatCount } from "../words/format.ts";
 import { smallestShownBase } from "../stats/gates.ts";
@@ -7,20 +8,27 @@ import type { ChartWords } from "./chartWords.ts";
 /** Two lines under each evidence column's name: what is counted, and on whom. */
 export type MatrixHeads = Readonly<Record<EvidenceKind, readonly [string, string]>>;
 
-/** The lines under the columns' names, from their bases and the model behind *moves*; a withheld base is no absence of data. */
+/** What the heads say beside bases: how *says* was asked, which bases are withheld (no absence of data), how many selections give a reason. */
+export type HeadNotes = {
+  readonly statedBy?: StatedBy | null;
+  readonly withheld?: readonly EvidenceKind[];
+  readonly chose?: ReasonBase | null;
+};
+
+/** The lines under the columns' names, from their bases and the model behind *moves*. */
 export function matrixHeads(
   bases: Answer["bases"],
   moves: MovesModel,
   words: ChartWords,
-  statedBy: StatedBy | null = "cited",
-  withheld: readonly EvidenceKind[] = [],
+  { statedBy = "cited", withheld = [], chose = null }: HeadNotes = {},
 ): MatrixHeads {
   const { measure, source, needs, effective } = words.heads;
   const base = (kind: EvidenceKind): string => {
     const { n, nEffective } = bases[kind];
     if (n === 0) return `${source[kind]} · ${withheld.includes(kind) ? words.withheld : words.noData}`;
     const weighted = Math.round(nEffective) === n ? "" : `, ${effective} ${formatCount(Math.round(nEffective))}`;
-    return `${source[kind]} · n ${formatCount(n)}${weighted}`;
+    const known = kind === "does" && chose !== null && isPartlyKnown(chose) ? ` ${words.heads.partlyKnown}` : "";
+    return `${source[kind]}${known} · n ${formatCount(n)}${weighted}`;
   };
   const fit = (): string => {
     const here = Math.floor(moves.nEffective);

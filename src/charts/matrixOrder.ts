@@ -1,5 +1,6 @@
 import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import type { DriverRole } from "../domain/driver.ts";
+import { magnitude } from "../domain/figure.ts";
 import { shownValue } from "./parts/interval.ts";
 
 /** What the matrix can be ordered by: a kind of evidence, the driver's name, disagreement, or the gap. */
@@ -19,7 +20,7 @@ export function automaticOrder(drivers: readonly DriverEvidence[]): EvidenceKind
   return fallbacks.find((kind) => rated.some((driver) => shownValue(driver[kind].figure) !== null)) ?? null;
 }
 
-/** Drivers in the order asked for, largest first (gaps: furthest behind first), names last of all; ties keep their order. */
+/** Drivers in the order asked for, largest first, of ranks the first (gaps: furthest behind first), names last of all; ties keep their order. */
 export function orderDrivers(drivers: readonly DriverEvidence[], order: MatrixOrder | null): readonly DriverEvidence[] {
   if (order === null) return drivers;
   if (order === "driver") return [...drivers].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
@@ -30,7 +31,7 @@ export function orderDrivers(drivers: readonly DriverEvidence[], order: MatrixOr
 function sortValue(driver: DriverEvidence, order: Exclude<MatrixOrder, "driver">): number | null {
   if (order === "disagree") return driver.disagreement === "hidden" ? 2 : driver.disagreement === "claimed" ? 1 : 0;
   if (order === "gap") return driver.gap?.difference.value == null ? null : -driver.gap.difference.value;
-  return shownValue(driver[order].figure);
+  return shownValue(driver[order].figure) === null ? null : magnitude(driver[order].figure);
 }
 
 /** Whether any kind of evidence has a value for the driver. */

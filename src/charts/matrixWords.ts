@@ -10,6 +10,8 @@ export type MatrixHeadWords = {
   readonly source: Readonly<Record<EvidenceKind, string>>;
   readonly needs: (needed: number, here: string) => string;
   readonly effective: string;
+  /** Beside the source of *does* where more than 40 % of selections give no known reason. */
+  readonly partlyKnown: string;
 };
 
 /** How the driver matrix says how it is read. */

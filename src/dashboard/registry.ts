@@ -53,6 +53,12 @@ export const panels: readonly Panel[] = [
     Component: lazy(async () => ({ default: (await import("./panels/ReasonsPanel.tsx")).ReasonsPanel })),
   },
   {
+    id: "health",
+    area: "health",
+    title: panelWords.health.title,
+    Component: lazy(async () => ({ default: (await import("./panels/HealthPanel.tsx")).HealthPanel })),
+  },
+  {
     id: "table",
     area: "table",
     title: panelWords.table.title,

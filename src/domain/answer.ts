@@ -1,5 +1,6 @@
 import type { Arrivals } from "./arrival.ts";
 import type { BeliefCheckup } from "./belief.ts";
+import type { BrandHealth } from "./brandHealth.ts";
 import type { Brand, BrandName } from "./brand.ts";
 import type { DriverGroup, DriverId, DriverRole, Reading } from "./driver.ts";
 import type { Coverage, SourceUse } from "./coverage.ts";
@@ -237,6 +238,8 @@ export type Answer = {
   /** Null where new and returning patients are not told apart. */
   readonly relationship: Relationship | null;
   readonly market: Market | null;
+  /** Null without an own hospital, or without any of its parts. */
+  readonly health: BrandHealth | null;
   /** False while bootstrap intervals and rank bands are still being computed for this request. */
   readonly settled: boolean;
 };

@@ -3,8 +3,8 @@ import type { Month, Period } from "./period.ts";
 /** How far a figure may be trusted, by the one ladder of the statistical specification §0; the earliest that applies wins. */
 export type FigureStatus = "no-data" | "suppressed" | "low-base" | "unreliable" | "small-base" | "ok";
 
-/** How a value is read: a share is 0–1, a score 0–100, net is −100 to +100, a count is a whole number, stars 1–5, days may be halves. */
-export type Unit = "share" | "score" | "net" | "count" | "stars" | "days" | "correlation";
+/** How a value is read: a share is 0–1, a score 0–100, net is −100 to +100, a count is a whole number, stars 1–5, days may be halves, a mean rank is 1 for the first. */
+export type Unit = "share" | "score" | "net" | "count" | "stars" | "days" | "correlation" | "rank";
 
 /** What a figure speaks of: the keys that, with its metric, make its address on the page. */
 export type FigureKeys = {
@@ -64,3 +64,7 @@ export function figureAddress({ metric, keys }: Pick<Figure, "metric" | "keys">)
   const parts = Object.entries(keys).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return parts.length === 0 ? metric : `${metric}?${parts.join("&")}`;
 }
+
+/** How much a figure says: its value, turned round where the first rank is the most; null without value. */
+export const magnitude = ({ value, unit }: Pick<Figure, "value" | "unit">): number | null =>
+  value === null ? null : unit === "rank" ? -value : value;

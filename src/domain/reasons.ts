@@ -21,3 +21,7 @@ export type Reasons = {
 
 /** The share without a known reason above which a panel says that reasons are partly known (statistical specification §6). */
 export const mostlyUnknown = 0.4;
+
+/** Whether so many records give no known reason that the figures beside it are partly known. */
+export const isPartlyKnown = ({ records, unknown }: ReasonBase): boolean =>
+  records > 0 && unknown / records > mostlyUnknown;

@@ -86,7 +86,7 @@ export const tables = {
     top_two: "TINYINT",
     associated: "TINYINT",
   },
-  /** One driver's stated importance to one respondent: cited 0/1, or importance 0–100 with top_two, or rank. */
+  /** One driver's stated importance to one respondent: cited 0/1, or importance 0–100 with top_two, or rank, or how often shown and chosen best and worst. */
   driver_importance: {
     row_id: "BIGINT",
     driver: "VARCHAR",
@@ -94,6 +94,9 @@ export const tables = {
     importance: "DOUBLE",
     top_two: "TINYINT",
     rank: "DOUBLE",
+    best: "UTINYINT",
+    worst: "UTINYINT",
+    shown: "UTINYINT",
   },
   /**
    * One review, post or comment in public. `kind` is review · post · comment; `words` counts the words of the text; `tone`

@@ -1,11 +1,13 @@
+import type { SelectionDriver } from "../domain/driver.ts";
 import type { FieldId } from "../domain/field.ts";
+import { drivers } from "../drivers/registry.ts";
 import { detect, headerSignature, type Detection } from "./detect.ts";
 import type { Frame } from "./framed.ts";
 import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
 import type { Importer } from "./importer.ts";
 import type { Inspection } from "./inspection.ts";
 import { proposeMapping, withoutLossyKeys } from "./map.ts";
-import type { Mapping, Target } from "./mapping.ts";
+import type { ColumnMapping, Mapping, Target } from "./mapping.ts";
 import { allFormats, findImporter, importers } from "./registry.ts";
 
 /** What is decided about a framed file before the user is asked: format, meaning of the columns, identifiers. */
@@ -17,6 +19,7 @@ export type Choice = Pick<Inspection, "signature" | "detection" | "formats" | "m
 export async function chooseFormat(
   frame: Frame,
   remembered: Readonly<Record<string, Mapping>>,
+  among: readonly SelectionDriver[] = drivers,
 ): Promise<Choice | null> {
   const signature = await headerSignature(frame);
   const known = remembered[signature];
@@ -24,12 +27,13 @@ export async function chooseFormat(
   const importer = known === undefined ? undefined : findImporter(known.importer);
   if (known !== undefined && importer !== undefined) {
     const found = findIdentifiers(frame, importer);
-    const mapping = withoutLossyKeys(withoutIdentifiers(known, found), frame);
+    const proposed = proposeMapping(frame, importer, found, among);
+    const mapping = withoutLossyKeys(withoutIdentifiers(withOwnDrivers(known, proposed), found), frame);
     return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
   }
   const usual = detect(frame, importers);
   const detection = usual.kind === "sure" ? usual : detect(frame, await allFormats());
-  const candidates = candidatesOf(detection, frame);
+  const candidates = candidatesOf(detection, frame, among);
   const [best] = candidates;
   if (best === undefined) return null;
   const named = detection.kind === "unknown" && best.weight > 0 ? "unsure" : detection.kind;
@@ -37,16 +41,34 @@ export async function chooseFormat(
 }
 
 /** The file read as another format than the one proposed. */
-export function readAs(frame: Frame, importer: Importer): Pick<Choice, "mapping" | "found" | "identifiers"> {
+export function readAs(
+  frame: Frame,
+  importer: Importer,
+  among: readonly SelectionDriver[],
+): Pick<Choice, "mapping" | "found" | "identifiers"> {
   const found = findIdentifiers(frame, importer);
-  return described(proposeMapping(frame, importer, found), found);
+  return described(proposeMapping(frame, importer, found, among), found);
+}
+
+/** A remembered mapping, with columns that it left unread where they speak of a driver that the user has added since. */
+function withOwnDrivers(known: Mapping, proposed: Mapping): Mapping {
+  const isOwn = ({ target }: ColumnMapping): boolean =>
+    "driver" in target && drivers.every(({ id }) => id !== target.driver);
+  return {
+    ...known,
+    columns: known.columns.map((column) => {
+      const fresh = proposed.columns.find(({ index }) => index === column.index);
+      const isOpen = column.target.kind === "unmapped" || column.target.kind === "asked";
+      return isOpen && fresh !== undefined && isOwn(fresh) ? fresh : column;
+    }),
+  };
 }
 
 type Weighed = Pick<Choice, "mapping" | "found" | "identifiers" | "importer"> & { readonly weight: number };
 
-function candidatesOf(detection: Detection, frame: Frame): readonly Weighed[] {
+function candidatesOf(detection: Detection, frame: Frame, among: readonly SelectionDriver[]): readonly Weighed[] {
   const weighed = (importer: Importer): Weighed => {
-    const read = readAs(frame, importer);
+    const read = readAs(frame, importer, among);
     return { importer, ...read, weight: evidenceIn(read.mapping) };
   };
   if (detection.kind === "sure") return [weighed(detection.importer)];

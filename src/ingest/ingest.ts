@@ -86,7 +86,7 @@ export function createIngest({
         if (!taken.ok) return taken;
         const { frame: framed, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed, remembered());
+        const choice = await chooseFormat(framed, remembered(), drivers());
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
@@ -103,12 +103,15 @@ export function createIngest({
           mapping,
           found,
           damaged: damagedColumns(framed),
+          drivers: drivers(),
           identifiers,
         });
       }),
     inspectAs: (inspection, id) => {
       const importer = findImporter(id);
-      return importer === undefined ? inspection : { ...inspection, ...readAs(inspection.frame, importer) };
+      return importer === undefined
+        ? inspection
+        : { ...inspection, ...readAs(inspection.frame, importer, inspection.drivers) };
     },
     preview: previewRows,
     load: (inspection, mapping, reading = {}) =>

@@ -1,4 +1,5 @@
 import type { RemovedIdentifier } from "../domain/account.ts";
+import type { SelectionDriver } from "../domain/driver.ts";
 import type { Frame } from "./framed.ts";
 import type { FoundIdentifier } from "./identifiers.ts";
 import type { DamagedColumn } from "./map/excelDamage.ts";
@@ -19,6 +20,8 @@ export type Inspection = {
   readonly mapping: Mapping;
   /** Columns whose cells a spreadsheet has damaged. */
   readonly damaged: readonly DamagedColumn[];
+  /** The drivers that its columns can speak of, the user's own among them. */
+  readonly drivers: readonly SelectionDriver[];
   readonly found: readonly FoundIdentifier[];
   readonly identifiers: readonly RemovedIdentifier[];
 };

@@ -1,4 +1,6 @@
+import type { SelectionDriver } from "../domain/driver.ts";
 import { fields, type FieldId } from "../domain/field.ts";
+import { drivers } from "../drivers/registry.ts";
 import type { Frame, FrameColumn } from "./framed.ts";
 import type { Importer } from "./importer.ts";
 import type { ColumnMapping, DateFormat, Mapping, Question, Target } from "./mapping.ts";
@@ -28,7 +30,12 @@ const shared: readonly FieldId[] = [
 ];
 
 /** What the importer makes of every column of the file: its rules first, then questions, then common headers. */
-export function proposeMapping(frame: Frame, importer: Importer, found: readonly FoundIdentifier[]): Mapping {
+export function proposeMapping(
+  frame: Frame,
+  importer: Importer,
+  found: readonly FoundIdentifier[],
+  among: readonly SelectionDriver[] = drivers,
+): Mapping {
   const drafts = new Map<number, Draft>();
   const taken = new Set<FieldId>();
   const place = (index: number, draft: Draft): void => {
@@ -51,6 +58,7 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
       frame.columns.filter(({ index }) => !drafts.has(index)),
       frame.rows,
       importer.ratingScale ?? null,
+      among,
     );
     for (const [index, draft] of read)
       place(index, { target: draft.target, ...(draft.question && { question: draft.question }) });
@@ -66,7 +74,7 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
   }
   if (importer.readsQuestions === true) {
     for (const column of frame.columns) {
-      const draft = drafts.has(column.index) ? null : readBareItem(column);
+      const draft = drafts.has(column.index) ? null : readBareItem(column, among);
       if (draft !== null) place(column.index, draft);
     }
   }
@@ -82,7 +90,7 @@ export function proposeMapping(frame: Frame, importer: Importer, found: readonly
     dataUseIsOptIn: importer.dataUseIsOptIn ?? false,
     columns,
   };
-  return withoutLossyKeys(withoutIdentifiers(withEvidence(mapping, frame, importer), found), frame);
+  return withoutLossyKeys(withoutIdentifiers(withEvidence(mapping, frame, importer, among), found), frame);
 }
 
 /** The columns of a file that a spreadsheet has damaged, by the rows looked at. */
@@ -120,7 +128,7 @@ function commonHeader({ name, question, values }: FrameColumn, importer: Importe
 }
 
 /** The mapping with date formats, scales and value lists settled from the cells, and questions where they do not settle. */
-function withEvidence(mapping: Mapping, frame: Frame, importer: Importer): Mapping {
+function withEvidence(mapping: Mapping, frame: Frame, importer: Importer, among: readonly SelectionDriver[]): Mapping {
   const cellsOf = (index: number): readonly string[] =>
     frame.sample.flatMap((row) => {
       const cell = (row[index] ?? "").trim();
@@ -148,7 +156,7 @@ function withEvidence(mapping: Mapping, frame: Frame, importer: Importer): Mappi
           return scaledField(column, target, of);
         case "category":
         case "flag":
-          return listed(column, target, of, frame, importer);
+          return listed(column, target, of, frame, importer, among);
         default:
           return column;
       }
@@ -188,9 +196,10 @@ function listed(
   of: FrameColumn,
   frame: Frame,
   importer: Importer,
+  among: readonly SelectionDriver[],
 ): ColumnMapping {
   if (target.values !== undefined) return column;
-  const list = valueList(target.field, of.header, of.values ?? [], importer.missing);
+  const list = valueList(target.field, of.header, of.values ?? [], importer.missing, among);
   if (list === null) return column;
   const { values, other, unknown } = list;
   const strangers = unknown === 0 ? 0 : shareUnlisted(frame, column.index, values, importer.missing);

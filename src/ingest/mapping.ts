@@ -56,6 +56,8 @@ export type Target =
   | { readonly kind: "drivers-cited"; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: "driver-importance"; readonly driver: DriverId; readonly scale: Scale }
   | { readonly kind: "driver-rank"; readonly driver: DriverId }
+  /** One driver in one best–worst task: its cell says best or worst, blank neither where the task was answered. */
+  | { readonly kind: "driver-best-worst"; readonly driver: DriverId; readonly asked: Asked }
   /** A yes/no column that is itself a reason ("Through Recommendations": yes). */
   | { readonly kind: "reason-flag"; readonly driver: DriverId }
   /** An answer that only tells that its question was put: "None of these". */

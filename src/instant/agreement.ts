@@ -1,5 +1,6 @@
 import { type Agreement, evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain/answer.ts";
 import { readingGrade } from "../domain/driver.ts";
+import { magnitude } from "../domain/figure.ts";
 import { agreement, type Agreement as Found } from "../stats/agreement.ts";
 import { isTestedBase } from "../stats/status.ts";
 
@@ -24,7 +25,10 @@ export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean
   const rated = drivers.filter(({ role }) => role === "differentiator" || role === "experience");
   const kinds = evidenceKinds.filter((kind) => rated.some((driver) => mayRank(kind, driver)));
   const common = rated.filter((driver) => kinds.every((kind) => mayRank(kind, driver)));
-  const scores = kinds.map((source) => ({ source, scores: common.map((driver) => driver[source].figure.value ?? 0) }));
+  const scores = kinds.map((source) => ({
+    source,
+    scores: common.map((driver) => magnitude(driver[source].figure) ?? 0),
+  }));
   const found = settled ? agreement(scores) : null;
   const { w, p, verdict } = found ?? { w: null, p: null, verdict: null };
   const standing = (which: DriverEvidence["disagreement"]) =>

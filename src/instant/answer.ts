@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import { formulaVersion } from "../metrics/registry.ts";
 import { agreementOf } from "./agreement.ts";
 import { arrivalsOf } from "./arrivals.ts";
+import { brandHealthOf } from "./brandHealth.ts";
 import { checkBeliefs } from "./beliefs.ts";
 import { bandsOf, type Bands, type Report } from "./bands.ts";
 import { driversOf } from "./drivers.ts";
@@ -45,7 +46,8 @@ function answerOf(data: InstantData, request: Request, settled: boolean, report?
   const scene = protect(setScene(data, request));
   const series = headlineSeries(scene);
   const fit = fitMoves(scene, settled);
-  const counted = countedEvidence(scene);
+  const by = statedBy(scene);
+  const counted = countedEvidence(scene, by);
   const bands = settled
     ? bandsOf(
         scene,
@@ -55,6 +57,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean, report?
           writes: counted.map(({ writes }) => writes),
           does: counted.map(({ does }) => does),
         },
+        by,
         report,
       )
     : null;
@@ -81,7 +84,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean, report?
     drivers,
     bases: basesOf(fit, drivers),
     moves: modelOf(fit, bands),
-    statedBy: statedBy(scene),
+    statedBy: by,
     logistic,
     agreement: agreementOf(drivers, settled),
     beliefs: settled ? checkBeliefs(drivers, data.workspace.beliefs ?? null) : null,
@@ -95,6 +98,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean, report?
     arrivals: arrivalsOf(scene),
     relationship: relationshipOf(scene),
     market: marketOf(data, settled),
+    health: brandHealthOf(scene, settled),
     settled,
   };
 }

@@ -49,7 +49,7 @@ export function driversOf(
       group,
       reading,
       ...(driver.edited && { edited: driver.edited }),
-      says: cell("says"),
+      says: { ...cell("says"), figure: { ...own.says, ...bands?.says.get(id) } },
       moves: { figure: movesFigure(fit, id, bands), rank: bands?.ranks.moves.get(id) ?? null },
       writes: cell("writes"),
       does: cell("does"),

@@ -1,16 +1,19 @@
 import type { Difference, Figure } from "../domain/figure.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
+import type { StatedBy } from "../domain/stated.ts";
 import { differences } from "../metrics/changes.ts";
 import { comments } from "../metrics/definitions/comments.ts";
 import { does } from "../metrics/definitions/does.ts";
 import { doesSignal } from "../metrics/definitions/doesSignal.ts";
 import { says } from "../metrics/definitions/says.ts";
+import { saysRank } from "../metrics/definitions/saysRank.ts";
 import { tone } from "../metrics/definitions/tone.ts";
 import { toneOfAll } from "../metrics/definitions/toneOfAll.ts";
 import { phraseCounts } from "../metrics/definitions/voiceCounts.ts";
 import { writes } from "../metrics/definitions/writes.ts";
 import { netAgainstWhole, netDifference } from "../metrics/rawDifferences.ts";
 import { toneOf } from "../metrics/netTone.ts";
+import { bestWorstFigures } from "./bestWorst.ts";
 import { unfinished, type Scene } from "./scene.ts";
 
 /** What is counted of one driver: said, written, done, and in what tone. */
@@ -30,7 +33,7 @@ export type CountedEvidence = {
 const phrasesShown = 5;
 
 /** The counted evidence of every driver, in the order of the drivers; tones are two families of tests. */
-export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
+export function countedEvidence(scene: Scene, statedBy: StatedBy | null): readonly CountedEvidence[] {
   const { reader, now, before } = scene;
   const { drivers } = scene.data.workspace;
   const [texts, earlier] = [now("review"), before("review")];
@@ -55,11 +58,14 @@ export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
   const againstAverage = differences(
     tones.map(({ figure, sums }) => ({ now: figure, before: allTexts, raw: netAgainstWhole(sums, all) })),
   );
+  const said = saidFigures(scene, statedBy);
   return drivers.flatMap((driver, place) => {
     const [own, toneChange, toneAgainstAverage] = [tones[place], changes[place], againstAverage[place]];
-    if (own === undefined || toneChange === undefined || toneAgainstAverage === undefined) return [];
+    const saying = said[place];
+    if (own === undefined || toneChange === undefined || toneAgainstAverage === undefined || saying === undefined)
+      return [];
     return {
-      says: reader.figure(says, now("survey"), { driver: driver.id }),
+      says: saying,
       writes: reader.figure(writes, texts, { driver: driver.id }),
       does: doesOf(scene, driver),
       tone: own.figure,
@@ -70,6 +76,14 @@ export function countedEvidence(scene: Scene): readonly CountedEvidence[] {
       phrases: phrasesOf(scene, driver),
     };
   });
+}
+
+/** What is said of every driver, by the first way of asking that the survey has. */
+function saidFigures(scene: Scene, by: StatedBy | null): readonly Figure[] {
+  if (by === "best-worst") return bestWorstFigures(scene);
+  const { data, reader, now } = scene;
+  const metric = by === "ranked" ? saysRank : says;
+  return data.workspace.drivers.map(({ id }) => reader.figure<string, never>(metric, now("survey"), { driver: id }));
 }
 
 function doesOf({ reader, now }: Scene, { id, role }: SelectionDriver): Figure {

@@ -1,5 +1,6 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { Beliefs } from "../domain/belief.ts";
+import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { Weighting } from "../domain/weighting.ts";
@@ -19,6 +20,8 @@ export type Workspace = {
   readonly facilityId: string | null;
   /** What marketing believes of the drivers; absent or null where nothing was entered. */
   readonly beliefs?: Beliefs | null;
+  /** What the parts of the brand health index count; absent or null: all alike. */
+  readonly healthWeights?: HealthWeights | null;
 };
 
 /** Everything that answers filters without the engine; copies and transfers between threads. */

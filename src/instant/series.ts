@@ -2,12 +2,13 @@ import { headlineMetrics, type HeadlineFigure, type HeadlineMetric } from "../do
 import type { Figure } from "../domain/figure.ts";
 import { conversion } from "../metrics/definitions/conversion.ts";
 import { newPatients } from "../metrics/definitions/newPatients.ts";
-import { nps, npsOf, npsParts } from "../metrics/definitions/nps.ts";
+import { nps } from "../metrics/definitions/nps.ts";
 import { preference } from "../metrics/definitions/preference.ts";
 import { reviews } from "../metrics/definitions/reviews.ts";
 import { selections } from "../metrics/definitions/selections.ts";
 import type { ShareSum } from "../metrics/itemSums.ts";
 import type { Metric, RawDifference } from "../metrics/metric.ts";
+import { npsOf, npsParts } from "../metrics/npsMetric.ts";
 import { countDifference, netDifference, shareDifference } from "../metrics/rawDifferences.ts";
 import type { EvidenceSource } from "../metrics/view.ts";
 import { netPromoterScore } from "../stats/nps.ts";

@@ -4,7 +4,9 @@ import type { Scene } from "./scene.ts";
 
 /** How the answers behind *says* were asked; null without any. */
 export function statedBy({ reader, now }: Scene): StatedBy | null {
-  const { cited, rated } = reader.sums(statedCounts, now("survey"));
+  const { cited, rated, shown, ranked } = reader.sums(statedCounts, now("survey"));
   if (cited > 0) return rated > 0 ? "both" : "cited";
-  return rated > 0 ? "rated" : null;
+  if (rated > 0) return "rated";
+  if (shown > 0) return "best-worst";
+  return ranked > 0 ? "ranked" : null;
 }

@@ -3,11 +3,13 @@ import type { DriverId } from "../domain/driver.ts";
 import type { CountedRows } from "../domain/exported.ts";
 import type { Figure, FigureKeys } from "../domain/figure.ts";
 import { agreement } from "./definitions/agreement.ts";
+import { brandHealth, healthSums } from "./definitions/brandHealth.ts";
 import { does } from "./definitions/does.ts";
 import { market } from "./definitions/market.ts";
 import { moves, movesCounting } from "./definitions/moves.ts";
 import { medianDays, replyDays } from "./definitions/replyDays.ts";
 import { says } from "./definitions/says.ts";
+import { bestWorstSums, saysBestWorst } from "./definitions/saysBestWorst.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
 import { starShare } from "./definitions/starShare.ts";
@@ -44,6 +46,13 @@ export function explain(
     return explanation(starShrunk, [questionByKey(starMean.counted, "brand", population)]);
   if (figure.metric === replyDays.id)
     return explanation(replyDays, [directQuestion(medianDays, population, figure.keys)]);
+  if (figure.metric === brandHealth.id)
+    return explanation(
+      brandHealth,
+      [healthSums, starMean.counted].map((counting) => directQuestion<string>(counting, population, figure.keys)),
+    );
+  if (figure.metric === saysBestWorst.id)
+    return explanation(saysBestWorst, [questionByKey(bestWorstSums, "driver", population)]);
   if (figure.metric === starShare.id) return explanation(starShare, [directQuestion(starCounts, population)]);
   if (figure.metric === market.id) return explanation(market, [market.scores]);
   const other = beside.find(({ id }) => id === figure.metric);
@@ -71,14 +80,15 @@ function besideQuestions(
 
 /** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
 export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
-  const found = [moves, whatIf, market].find((modelled) => modelled.id === id) ?? findMetric(id);
+  const found =
+    [moves, whatIf, market, brandHealth, saysBestWorst].find((modelled) => modelled.id === id) ?? findMetric(id);
   if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
   return { label: found.label, version: found.version };
 }
 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
-  if (metric === moves.id || metric === whatIf.id) return "survey";
+  if ([moves.id, whatIf.id, brandHealth.id, saysBestWorst.id].includes(metric)) return "survey";
   if (metric === phraseTexts.id) return "review";
   if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);

@@ -2,10 +2,12 @@ import { agreement } from "./definitions/agreement.ts";
 import { arrivalConversion } from "./definitions/arrivalConversion.ts";
 import { arrivalShare } from "./definitions/arrivalShare.ts";
 import { associationMetrics } from "./definitions/associations.ts";
+import { brandHealth, healthSums } from "./definitions/brandHealth.ts";
 import { comments } from "./definitions/comments.ts";
 import { conversion } from "./definitions/conversion.ts";
 import { does } from "./definitions/does.ts";
 import { doesSignal } from "./definitions/doesSignal.ts";
+import { experience } from "./definitions/experience.ts";
 import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
 import { lostReason } from "./definitions/lostReason.ts";
@@ -15,6 +17,7 @@ import { met } from "./definitions/met.ts";
 import { moves } from "./definitions/moves.ts";
 import { newPatients } from "./definitions/newPatients.ts";
 import { nps } from "./definitions/nps.ts";
+import { npsOfBrand } from "./definitions/npsOfBrand.ts";
 import { performance, performancePair } from "./definitions/performance.ts";
 import { preference } from "./definitions/preference.ts";
 import { lostCounts, reasonCounts } from "./definitions/reasonCounts.ts";
@@ -23,6 +26,8 @@ import { repliesByDays, replyDays } from "./definitions/replyDays.ts";
 import { replyRate } from "./definitions/replyRate.ts";
 import { reviews } from "./definitions/reviews.ts";
 import { says } from "./definitions/says.ts";
+import { bestWorstSums, saysBestWorst } from "./definitions/saysBestWorst.ts";
+import { saysRank } from "./definitions/saysRank.ts";
 import { selections } from "./definitions/selections.ts";
 import { shareOfVoice } from "./definitions/shareOfVoice.ts";
 import { starContribution, starEffect } from "./definitions/starEffect.ts";
@@ -50,6 +55,7 @@ export const metrics: readonly AnyMetric[] = [
   selections,
   loyalty,
   says,
+  saysRank,
   writes,
   tone,
   toneOfAll,
@@ -69,10 +75,21 @@ export const metrics: readonly AnyMetric[] = [
   ...funnelMetrics,
   arrivalShare,
   arrivalConversion,
+  experience,
+  npsOfBrand,
 ];
 
 /** Metrics reckoned from co-moments of rows or from counts made together, not from one figure's own sums. */
-const modelled: readonly Explained[] = [moves, whatIf, starShare, market, starShrunk, replyDays];
+const modelled: readonly Explained[] = [
+  moves,
+  whatIf,
+  starShare,
+  market,
+  starShrunk,
+  replyDays,
+  brandHealth,
+  saysBestWorst,
+];
 
 /** What stands beside the figures of a view and is no part of it: a saved view holds none of them, so they leave its formula version. */
 export const beside: readonly Explained[] = [agreement, phraseTexts, publishedScore, peerMean];
@@ -89,6 +106,8 @@ export const countings: readonly Counting[] = [
   lostCounts,
   statedCounts,
   leadCounts,
+  healthSums,
+  bestWorstSums,
 ];
 
 /** The metric of an id, or undefined. */

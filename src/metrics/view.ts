@@ -10,6 +10,7 @@ export const viewSources = {
   funnel_pair: "survey",
   rating: "survey",
   rating_pair: "survey",
+  brand_health: "survey",
   stated: "survey",
   own_rating: "survey",
   selection: "crm",

@@ -1,3 +1,4 @@
+import brandHealth from "./views/brand_health.sql?raw";
 import commentMention from "./views/comment_mention.sql?raw";
 import decided from "./views/decided.sql?raw";
 import funnel from "./views/funnel.sql?raw";
@@ -25,6 +26,7 @@ export const views: readonly string[] = [
   rating,
   ratingPair,
   stated,
+  brandHealth,
   decided,
   selection,
   reason,

@@ -10,6 +10,7 @@ const decimals: Readonly<Record<Unit, number>> = {
   stars: 1,
   correlation: 2,
   days: 0,
+  rank: 1,
 };
 
 /** A number rounded as it is printed, in its own unit: `toFixed` decides, as it does where the page prints. */

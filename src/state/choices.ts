@@ -1,3 +1,4 @@
+import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
 import type { RakeAsking } from "../instant/rakeInWorker.ts";
@@ -16,6 +17,8 @@ export type Choices = {
   readonly tryWeights: (margins: readonly PopulationMargin[], asking?: RakeAsking) => Promise<Weighting>;
   /** Weights the survey to the margins; none gives it its delivered weights back. */
   readonly weigh: (margins: readonly PopulationMargin[]) => void;
+  /** Sets what the parts of the brand health index count; null makes all alike. */
+  readonly weighHealth: (weights: HealthWeights | null) => void;
   /** Sets what marketing believes beside the evidence; null forgets it. */
   readonly believe: (beliefs: Beliefs | null) => void;
 };

@@ -28,6 +28,9 @@ export function createChoices({ room, settle, settleBeliefs }: ChoiceParts): Cho
     weigh: (margins) => {
       settle({ margins });
     },
+    weighHealth: (healthWeights) => {
+      settle({ healthWeights });
+    },
     believe: (beliefs) => {
       settleBeliefs({ beliefs });
     },

@@ -112,8 +112,8 @@ export function createSession(parts: SessionParts): Session {
       await next.close(); // the user went on to something else meanwhile
       return;
     }
-    const { maturityDays, margins, beliefs } = emptyWorkspace;
-    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins, beliefs };
+    const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
+    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins, beliefs, healthWeights };
     await enter(next, name);
     await refill();
   }

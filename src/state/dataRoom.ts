@@ -128,7 +128,14 @@ export async function openDataRoom(
       const coverage = await dataCoverage(engine);
       return fillInstant(
         (question) => engine.queryColumns(bind(question)),
-        { brands, drivers, maturityDays, facilityId: ownFacility, beliefs: workspace.beliefs },
+        {
+          brands,
+          drivers,
+          maturityDays,
+          facilityId: ownFacility,
+          beliefs: workspace.beliefs,
+          healthWeights: workspace.healthWeights,
+        },
         coverage,
         weighting,
       );

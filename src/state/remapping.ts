@@ -1,3 +1,4 @@
+import type { SelectionDriver } from "../domain/driver.ts";
 import { fields, type Scale } from "../domain/field.ts";
 import { driverOfItem } from "../drivers/driverOfItem.ts";
 import { zip3Of } from "../privacy/coarsen.ts";
@@ -7,6 +8,7 @@ import type { Inspection } from "../ingest/inspection.ts";
 import { proposeMapping } from "../ingest/map.ts";
 import { nonAnswers, statedScale, wordScale } from "../ingest/map/scales.ts";
 import type { BrandItem, Choice, ColumnMapping, Mapping, Question, Target } from "../ingest/mapping.ts";
+import { splitQuestion } from "../ingest/map/splitQuestion.ts";
 import { normalHeader } from "../ingest/normalHeader.ts";
 import { findImporter } from "../ingest/registry.ts";
 
@@ -26,7 +28,9 @@ export type AskedOfBrand = BrandItem;
 /** What the columns would mean if the file were of that format; the present proposal when the format is unknown. */
 export function mappingAs(inspection: FileInspection, importerId: string): FileMapping {
   const importer = findImporter(importerId);
-  return importer === undefined ? inspection.mapping : proposeMapping(inspection.frame, importer, inspection.found);
+  return importer === undefined
+    ? inspection.mapping
+    : proposeMapping(inspection.frame, importer, inspection.found, inspection.drivers);
 }
 
 /**
@@ -43,14 +47,14 @@ export function columnAs(
   const header = column?.header ?? "";
   if (column === undefined) return { index, header, target };
   if (target.kind === "field") return fieldColumn(inspection, mapping, column, target);
-  const settled = withEvidence(column, target);
+  const settled = withEvidence(column, target, inspection.drivers);
   const question = questionOf(column, settled);
   return { index, header, target: settled, ...(question !== null && { question }) };
 }
 
 /** The same format, with a first rule that names this very column. */
 function fieldColumn(
-  { frame, found }: FileInspection,
+  { frame, found, drivers }: FileInspection,
   mapping: FileMapping,
   column: FrameColumn,
   target: ColumnTarget,
@@ -59,7 +63,7 @@ function fieldColumn(
   const plain = { index: column.index, header: column.header, target };
   if (importer === undefined) return plain;
   const columns = [{ headers: [normalHeader(column.header)], target }, ...importer.columns];
-  return proposeMapping(frame, { ...importer, columns }, found).columns[column.index] ?? plain;
+  return proposeMapping(frame, { ...importer, columns }, found, drivers).columns[column.index] ?? plain;
 }
 
 const wordingOf = ({ choice, question, header }: FrameColumn): string => choice ?? question ?? header;
@@ -73,13 +77,15 @@ function codingOf({ values }: FrameColumn): Choice {
   return values !== null && values.length > 1 && values.every((value) => yesNo.includes(value)) ? "yes-no" : "chosen";
 }
 
-function withEvidence(column: FrameColumn, target: ColumnTarget): ColumnTarget {
-  const driver = driverOfItem(wordingOf(column))?.driver.id ?? "";
+function withEvidence(column: FrameColumn, target: ColumnTarget, among: readonly SelectionDriver[]): ColumnTarget {
+  const driver = driverOfItem(wordingOf(column), among)?.driver.id ?? "";
   const known = "driver" in target && target.driver === "" ? { ...target, driver } : target;
   switch (known.kind) {
     case "driver-rating":
     case "driver-importance":
       return { ...known, scale: scaleOf(column) ?? known.scale };
+    case "driver-best-worst":
+      return { ...known, asked: { to: "answerers", group: splitQuestion(column).stem } };
     case "driver-association":
     case "driver-cited":
       return { ...known, coding: codingOf(column) };

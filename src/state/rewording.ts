@@ -1,7 +1,6 @@
-import type { DriverId } from "../domain/driver.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import type { Session, SessionState } from "./session.ts";
-import { driversOf, withCorrection, withEdit } from "./wordings.ts";
+import { driversOf, withCorrection, withEdit, withoutOwn, withOwn } from "./wordings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What wording anew needs of the session around it. */
@@ -15,10 +14,10 @@ export type RewordingParts = {
   readonly fail: (failure: unknown) => void;
 };
 
-/** The drivers whose phrases differ between two workspaces. */
+/** The drivers whose phrases differ between two workspaces, those added among them. */
 function recodedBetween(before: Workspace, after: Workspace) {
-  const textOf = (id: DriverId) => JSON.stringify(before.phrases[id] ?? null);
-  return driversOf(after).filter(({ id }) => textOf(id) !== JSON.stringify(after.phrases[id] ?? null));
+  const worded = new Map(driversOf(before).map(({ id, phrases }) => [id, JSON.stringify(phrases)]));
+  return driversOf(after).filter(({ id, phrases }) => worded.get(id) !== JSON.stringify(phrases));
 }
 
 /** Words drivers anew and corrects texts: first all texts are coded again, then workspace and page follow; a stop changes nothing. */
@@ -51,30 +50,35 @@ export function createRewording({
     }
   }
 
+  /** Reads all texts again for the drivers that a change words anew, then makes it; false when it was stopped. */
+  async function settle(change: (workspace: Workspace) => Partial<Workspace>): Promise<boolean> {
+    if (stop !== null) return false;
+    stop = new AbortController();
+    set({ rewording: 0 });
+    try {
+      const done = await recode({ ...state().workspace, ...change(state().workspace) }, stop.signal);
+      if (!done) return false;
+      changeWorkspace(change(state().workspace));
+      set({ rewording: null }); // the texts are read; what follows is the page's own updating
+      await refill();
+      return true;
+    } catch (failure) {
+      fail(failure);
+      return false;
+    } finally {
+      stop = null;
+      set({ rewording: null });
+    }
+  }
+
   return {
     matched: async (driver, phrases, signal) => {
       const [room] = await rooms();
       return room === undefined ? null : room.matchedTexts(driver, phrases, { signal });
     },
-    reword: async (edit) => {
-      if (stop !== null) return false;
-      stop = new AbortController();
-      set({ rewording: 0 });
-      try {
-        const done = await recode({ ...state().workspace, ...withEdit(state().workspace, edit) }, stop.signal);
-        if (!done) return false;
-        changeWorkspace(withEdit(state().workspace, edit));
-        set({ rewording: null }); // the texts are read; what follows is the page's own updating
-        await refill();
-        return true;
-      } catch (failure) {
-        fail(failure);
-        return false;
-      } finally {
-        stop = null;
-        set({ rewording: null });
-      }
-    },
+    reword: (edit) => settle((workspace) => withEdit(workspace, edit)),
+    addDriver: (own) => settle((workspace) => withOwn(workspace, own)),
+    removeDriver: (driver) => settle((workspace) => withoutOwn(workspace, driver)),
     stop: () => {
       stop?.abort();
     },

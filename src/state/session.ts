@@ -6,7 +6,7 @@ import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import type { MatchedTexts } from "../domain/matchedText.ts";
-import type { Correction, WordingEdit } from "../domain/wording.ts";
+import type { Correction, OwnDriver, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Choices } from "./choices.ts";
@@ -123,6 +123,10 @@ export type Session = Choices & {
     readonly matched: (driver: DriverId, phrases: DriverPhrases, signal: AbortSignal) => Promise<MatchedTexts | null>;
     /** Settles one driver's words and codes all texts again; false when it was stopped, and then nothing changed. */
     readonly reword: (edit: WordingEdit) => Promise<boolean>;
+    /** Adds a driver of the user's own and codes all texts to it; false when it was stopped. */
+    readonly addDriver: (own: OwnDriver) => Promise<boolean>;
+    /** Takes a driver of the user's own off the page again. */
+    readonly removeDriver: (driver: DriverId) => Promise<boolean>;
     readonly stop: () => void;
     /** Counts one text for a driver, or not, whatever its phrases say. */
     readonly correct: (correction: Correction) => Promise<void>;

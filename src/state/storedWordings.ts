@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Wordings } from "../domain/wording.ts";
+import { longestLabel, type Wordings } from "../domain/wording.ts";
 
 /** Nothing worded anew, nothing corrected. */
-export const noWordings: Wordings = { phrases: {}, labels: {}, corrections: {} };
+export const noWordings: Wordings = { phrases: {}, labels: {}, own: [], corrections: {} };
 
 const list = v.array(v.string());
 const phrases = v.object({
@@ -11,9 +11,20 @@ const phrases = v.object({
   exclusions: list,
 });
 
+const ownDriver = v.object({
+  id: v.string(),
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(longestLabel)),
+  definition: v.string(),
+  role: v.picklist(["gate", "differentiator", "experience", "signal"]),
+  group: v.picklist(["quality", "convenience", "cost", "relationship"]),
+  items: list,
+  phrases,
+});
+
 /** How wordings are kept between visits; a workspace of before they could be edited has none. */
 export const storedWordings = {
   phrases: v.optional(v.record(v.string(), v.object({ added: phrases, removed: phrases })), {}),
   labels: v.optional(v.record(v.string(), v.string()), {}),
+  own: v.optional(v.array(ownDriver), []),
   corrections: v.optional(v.record(v.string(), v.record(v.string(), v.boolean())), {}),
 };

@@ -11,6 +11,8 @@ export function wordsOnDemand(parts: RewordingParts): Session["words"] {
   return {
     matched: async (driver, phrases, signal) => (await words()).matched(driver, phrases, signal),
     reword: async (edit) => (await words()).reword(edit),
+    addDriver: async (own) => (await words()).addDriver(own),
+    removeDriver: async (driver) => (await words()).removeDriver(driver),
     stop: () => {
       void made?.then(({ stop }) => {
         stop();

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { attributes } from "../domain/filter.ts";
+import { healthParts, type HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
@@ -30,6 +31,8 @@ export type Workspace = Wordings & {
   readonly margins: readonly PopulationMargin[];
   /** What marketing believes of the drivers; null where nothing was entered. */
   readonly beliefs: Beliefs | null;
+  /** What the parts of the brand health index count; null: all alike. */
+  readonly healthWeights: HealthWeights | null;
   readonly bannerHidden: boolean;
   /** Whose counts have left in snapshots: audited together with whatever leaves next. */
   readonly exports: readonly ExportedPopulation[];
@@ -49,6 +52,7 @@ export const emptyWorkspace: Workspace = {
   maturityDays: 90,
   margins: [],
   beliefs: null,
+  healthWeights: null,
   bannerHidden: false,
   exports: [],
 };
@@ -65,6 +69,11 @@ const storedBeliefs = v.object({
   values: v.record(v.string(), v.pipe(v.number(), v.minValue(0))),
 });
 
+const storedHealthWeights = v.pipe(
+  v.object(v.entriesFromList(healthParts, v.pipe(v.number(), v.finite(), v.minValue(0)))),
+  v.check((weights) => Object.values(weights).some((weight) => weight > 0)),
+);
+
 const stored = v.object({
   version: v.literal(1),
   ownBrand: v.nullable(v.string()),
@@ -78,6 +87,7 @@ const stored = v.object({
   maturityDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
   beliefs: v.optional(v.nullable(storedBeliefs), null),
+  healthWeights: v.optional(v.nullable(storedHealthWeights), null),
   bannerHidden: v.boolean(),
   exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });

@@ -30,15 +30,55 @@ export function utility(score: number, shown: number): number {
   return Math.log(p / (1 - p));
 }
 
+/**
+ * Additive sums of one item over respondents: tasks that show it, and per respondent, weighted, the score u (chosen best minus worst)
+ * and the showings d, with Σu², Σud and Σd² for the error clustered by respondent.
+ */
+export type MaxDiffSums = {
+  readonly n: number;
+  readonly tasks: number;
+  readonly u: number;
+  readonly d: number;
+  readonly uu: number;
+  readonly ud: number;
+  readonly dd: number;
+};
+
+/** An item's score (best − worst) ÷ shown, its clustered error and its utility; nulls on a weightless base. */
+export function maxDiffScore({
+  n,
+  tasks,
+  u,
+  d,
+  uu,
+  ud,
+  dd,
+}: MaxDiffSums): Pick<MaxDiffItem, "score" | "standardError" | "utility"> {
+  if (!(d > 0)) return { score: null, standardError: null, utility: null };
+  const score = u / d;
+  const squares = Math.max(0, uu - 2 * score * ud + score * score * dd) / (d * d);
+  return {
+    score,
+    standardError: n > 1 ? Math.sqrt((n / (n - 1)) * squares) : null,
+    utility: utility(score, tasks),
+  };
+}
+
+/** The shares 0–1 of items by softmax of their utilities; null for those without one. */
+export function maxDiffShares(utilities: readonly (number | null)[]): readonly (number | null)[] {
+  const total = utilities.reduce<number>((sum, each) => sum + (each === null ? 0 : Math.exp(each)), 0);
+  return utilities.map((each) => (each === null ? null : Math.exp(each) / total));
+}
+
 /** Best–worst scores with errors clustered by respondent, items in order of first showing; illegal weights leave the base. */
 export function maxDiff(tasks: readonly MaxDiffTask[]): readonly MaxDiffItem[] {
   const legal = tasks.flatMap(({ weight = 1, ...task }) => (isLegalWeight(weight) ? [{ ...task, w: weight }] : []));
   const items = [...new Set(legal.flatMap(({ shown }) => shown))].map((item) => scoreItem(item, legal));
-  const total = items.reduce((sum, item) => sum + (item.utility === null ? 0 : Math.exp(item.utility)), 0);
-  return items.map((item) => ({
-    ...item,
-    share: item.utility === null ? null : (100 * Math.exp(item.utility)) / total,
-  }));
+  const shares = maxDiffShares(items.map((item) => item.utility));
+  return items.map((item, place) => {
+    const share = shares[place] ?? null;
+    return { ...item, share: share === null ? null : 100 * share };
+  });
 }
 
 type WeightedTask = Omit<MaxDiffTask, "weight"> & { readonly w: number };
@@ -65,20 +105,17 @@ function scoreItem(item: string, tasks: readonly WeightedTask[]): Omit<MaxDiffIt
   if (!(w > 0)) {
     return { item, respondents, shown, best: null, worst: null, score: null, standardError: null, utility: null };
   }
-  const score = (best - worst) / w;
-  const squares = [...people.values()].reduce(
-    (sum, person) => sum + ((person.score - score * person.showings) / w) ** 2,
-    0,
-  );
-  const standardError = respondents > 1 ? Math.sqrt((respondents / (respondents - 1)) * squares) : null;
-  return {
-    item,
-    respondents,
-    shown,
-    best: best / w,
-    worst: worst / w,
-    score,
-    standardError,
-    utility: utility(score, shown),
+  const each = [...people.values()];
+  const sum = (of: (person: { score: number; showings: number }) => number) =>
+    each.reduce((total, person) => total + of(person), 0);
+  const sums = {
+    n: respondents,
+    tasks: shown,
+    u: best - worst,
+    d: w,
+    uu: sum(({ score }) => score * score),
+    ud: sum(({ score, showings }) => score * showings),
+    dd: sum(({ showings }) => showings * showings),
   };
+  return { item, respondents, shown, best: best / w, worst: worst / w, ...maxDiffScore(sums) };
 }

@@ -20,7 +20,7 @@ export function figureNotes(
   const evidence = answer.drivers.find(({ driver }) => driver === figure.keys.driver);
   const notes: FigureNote[] = [];
   if (evidence !== undefined) notes.push(...evidenceNotes(evidence, answer, figure));
-  if (figure.metric === "says" && answer.statedBy !== null)
+  if (kindOf(figure.metric) === "says" && answer.statedBy !== null)
     notes.push({ term: noteWords.asked, text: noteWords.askedAs[answer.statedBy] });
   if (figure.metric === "star-shrunk" && answer.reviews.prior !== null)
     notes.push({ term: reviewWords.priorTerm, text: reviewWords.prior(answer.reviews.prior) });
@@ -65,6 +65,9 @@ function modelNotes(evidence: DriverEvidence, moves: MovesModel, logistic: Answe
 
 const kindOf = (metric: string): EvidenceKind | null => {
   switch (metric) {
+    case "says-best-worst":
+    case "says-rank":
+      return "says";
     case "says":
     case "moves":
     case "writes":

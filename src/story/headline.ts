@@ -1,5 +1,5 @@
 import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric, Outcome } from "../domain/answer.ts";
-import type { Figure } from "../domain/figure.ts";
+import { magnitude, type Figure } from "../domain/figure.ts";
 import type { Phrase, Sentence } from "../domain/sentence.ts";
 import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";
 import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
@@ -98,7 +98,7 @@ const leadersIn = (
     .filter(
       (evidence) => isRated(evidence) && evidence[kind].figure.value !== null && evidence[kind].figure.status === "ok",
     )
-    .sort((a, b) => (b[kind].figure.value ?? 0) - (a[kind].figure.value ?? 0))
+    .sort((a, b) => (magnitude(b[kind].figure) ?? 0) - (magnitude(a[kind].figure) ?? 0))
     .slice(0, count);
 
 function gapPhrases({ gap, performance }: DriverEvidence): readonly Phrase[] {

@@ -1,6 +1,7 @@
 import { evidenceKinds, type Answer, type Trend } from "../domain/answer.ts";
 import type { Arrivals } from "../domain/arrival.ts";
 import type { Sentence } from "../domain/sentence.ts";
+import { magnitude } from "../domain/figure.ts";
 import { countWord, inSentence, listWords } from "../words/en/lists.ts";
 import {
   formatCoefficient,
@@ -227,7 +228,7 @@ function cohortNote({ trend, conversion }: Arrivals): Sentence {
 export function saidMost({ drivers }: Pick<Answer, "drivers">): readonly string[] {
   return drivers
     .filter((evidence) => isRated(evidence) && evidence.says.figure.value !== null)
-    .sort((a, b) => (b.says.figure.value ?? 0) - (a.says.figure.value ?? 0))
+    .sort((a, b) => (magnitude(b.says.figure) ?? 0) - (magnitude(a.says.figure) ?? 0))
     .slice(0, 3)
     .map(({ label }) => label);
 }

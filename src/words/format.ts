@@ -47,6 +47,7 @@ export function formatValue(value: number, unit: Unit): string {
     case "net":
       return formatSigned(value);
     case "stars":
+    case "rank":
       return formatNumber(value, 1);
     case "days":
       return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} ${value === 1 ? "day" : "days"}`;

@@ -3,6 +3,7 @@ import type { Reject } from "../../src/domain/issue.ts";
 import type { Frame } from "../../src/ingest/framed.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
 import { proposeMapping } from "../../src/ingest/map.ts";
+import { drivers } from "../../src/drivers/registry.ts";
 import { findImporter, importers } from "../../src/ingest/registry.ts";
 import { openQuestions } from "../../src/state/openQuestions.ts";
 import type { DroppedFile, SessionState } from "../../src/state/session.ts";
@@ -67,6 +68,7 @@ export function anInspection(
     mapping: proposeMapping(frame, importer, found),
     found,
     damaged: [],
+    drivers,
     identifiers: found.map(({ index, identifier, by }) => ({
       column: frame.columns[index]?.header ?? "",
       identifier,

@@ -54,6 +54,8 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     words: {
       matched: () => Promise.resolve(null),
       reword: () => Promise.resolve(true),
+      addDriver: () => Promise.resolve(true),
+      removeDriver: () => Promise.resolve(true),
       stop: nothing,
       correct: () => Promise.resolve(),
     },
@@ -62,6 +64,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     tryWeights: (margins) =>
       Promise.resolve({ state: "refused", given: "none", margins, problem: { kind: "no-survey" } }),
     weigh: nothing,
+    weighHealth: nothing,
     believe: nothing,
     hideBanner: nothing,
     explain: () => Promise.resolve(null),

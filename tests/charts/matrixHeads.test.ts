@@ -35,3 +35,16 @@ it("says how many people the model lacks", () => {
     "needs 100; 29 here",
   );
 });
+
+it("says that what patients do is partly known where more than 40 % of selections give no reason", () => {
+  const does = { n: 1204, nEffective: 1204 };
+  const line = (unknown: number) =>
+    matrixHeads({ ...bases, does }, model, chartWordsEn, { chose: { records: 1000, unknown } }).does[1];
+  expect(line(401)).toBe("CRM partly known · n 1,204");
+  expect(line(400)).toBe("CRM · n 1,204");
+});
+
+it("names how says was asked", () => {
+  expect(matrixHeads(bases, model, chartWordsEn, { statedBy: "ranked" }).says[0]).toBe("mean rank, 1 is first");
+  expect(matrixHeads(bases, model, chartWordsEn, { statedBy: "best-worst" }).says[0]).toBe("% of best–worst choice");
+});

@@ -22,6 +22,14 @@ describe("the order of drivers", () => {
     expect(names(orderDrivers(drivers, "says")).slice(0, 3)).toEqual(["insurance", "expertise", "location"]);
     expect(names(orderDrivers(drivers, null))).toEqual(names(drivers));
   });
+  it("puts the lowest mean rank first", () => {
+    const ranked = drivers.map((driver, place) => ({
+      ...driver,
+      says: { ...driver.says, figure: { ...driver.says.figure, unit: "rank" as const, value: 2 + (place % 5) } },
+    }));
+    expect(orderDrivers(ranked, "says")[0]?.says.figure.value).toBe(2);
+    expect(orderDrivers(ranked, "says").at(-1)?.says.figure.value).toBe(6);
+  });
   it("puts withheld ones last", () => {
     const ordered = orderDrivers(fewPeople, "says");
     expect(ordered.at(-1)?.says.figure.status).toBe("suppressed");

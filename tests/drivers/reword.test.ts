@@ -34,7 +34,7 @@ describe("phrases worded anew", () => {
     if (team === undefined) throw new Error("no team");
     const changes = phraseChanges(team.phrases, { ...team.phrases, mentions: [] });
     if (changes === null) throw new Error("no changes");
-    const none = { phrases: {}, labels: {}, corrections: {} };
+    const none = { phrases: {}, labels: {}, own: [], corrections: {} };
     expect(rewordedDriver(team, { ...none, phrases: { team: changes } })).toMatchObject({
       reading: null,
       edited: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nps, npsParts } from "../../src/metrics/definitions/nps.ts";
+import { nps } from "../../src/metrics/definitions/nps.ts";
+import { npsParts } from "../../src/metrics/npsMetric.ts";
 import { figureFrom, modelOver, respondent, sumsFrom, times } from "../support/metrics.ts";
 
 // Asked per brand: 50 promoters, 20 passives, 30 detractors; two more gave an impossible 11; asked directly, a 10 wins.

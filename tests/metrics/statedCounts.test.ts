@@ -13,7 +13,7 @@ describe("a survey that rates importance", () => {
   });
 
   it("counts its ratings apart from citations, and says so in the answer", async () => {
-    expect(await sumsFrom(engine(), statedCounts)).toEqual({ cited: 0, rated: 40 });
+    expect(await sumsFrom(engine(), statedCounts)).toEqual({ cited: 0, rated: 40, shown: 0, ranked: 0 });
     const { statedBy, drivers } = answer(await instantOf(engine(), syntheticModel), {
       filter: noFilter,
       outcome: null,

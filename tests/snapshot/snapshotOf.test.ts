@@ -70,7 +70,7 @@ describe("a snapshot", () => {
         (figure) => !printed.has(`${figure.metric} ${formatFigureWithInterval({ ...figure, keys: {}, period: null })}`),
       );
     expect(strays).toEqual([]);
-    const digits = { share: 2, score: 0, net: 0, count: 0, stars: 1, correlation: 2, days: 0 };
+    const digits = { share: 2, score: 0, net: 0, count: 0, stars: 1, correlation: 2, days: 0, rank: 1 };
     for (const { unit, value, lower, upper, nEffective, metric } of snapshot.figures) {
       for (const number of [value, lower, upper])
         expect(

@@ -44,6 +44,11 @@ describe("a column given another meaning", () => {
     expect(as(1, { ...item, brand: "Riverside" }).question).toBeUndefined();
   });
 
+  it("takes a best–worst choice with the other columns of its task", () => {
+    const choice = { kind: "driver-best-worst", driver: "access", asked: { to: "everyone" } } as const;
+    expect(as(1, choice).target).toMatchObject({ asked: { to: "answerers", group: "how" } });
+  });
+
   it("asks for the scale of a rating whose answers do not state it", () => {
     const rating = { kind: "driver-importance", driver: "access", scale: { low: 1, high: 5 } } as const;
     expect(as(2, rating)).toMatchObject({ question: "scale", target: rating });

@@ -24,6 +24,18 @@ const settled: Workspace = {
   maturityDays: 60,
   margins: [{ attribute: "gender", groups: [{ categories: ["Woman", "Man"], share: 100 }] }],
   beliefs: { by: "spend", values: { access: 1200 } },
+  healthWeights: { aware: 1, consider: 2, nps: 0, experience: 1.5, stars: 1 },
+  own: [
+    {
+      id: "own-parking",
+      label: "Parking",
+      definition: "Finding a place.",
+      role: "gate",
+      group: "convenience",
+      items: ["parking"],
+      phrases: { mentions: ["parking"], near: [], exclusions: [] },
+    },
+  ],
   bannerHidden: true,
 };
 
@@ -41,9 +53,10 @@ describe("a workspace between two visits", () => {
     expect(readWorkspace(store)).toEqual(settled);
   });
 
-  it("comes back when it was kept before surveys could be weighted and beliefs entered", () => {
-    const { margins: _, beliefs: __, ...earlier } = settled;
-    expect(readWorkspace(storeWith(JSON.stringify(earlier)))).toEqual({ ...settled, margins: [], beliefs: null });
+  it("comes back when it was kept before surveys could be weighted, beliefs entered, and drivers added", () => {
+    const { margins: _, beliefs: __, healthWeights: ___, own: ____, ...earlier } = settled;
+    const later = { margins: [], beliefs: null, healthWeights: null, own: [] };
+    expect(readWorkspace(storeWith(JSON.stringify(earlier)))).toEqual({ ...settled, ...later });
   });
 
   it("is empty on the first visit and after it is forgotten", () => {

@@ -170,6 +170,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   },
   relationship: null,
   market: null,
+  health: null,
   settled: true,
   ...given,
 });

@@ -4,7 +4,7 @@ import { isReadApproximately } from "../../domain/driver.ts";
 import { displayScale, formatBare, formatShare, formatSigned } from "../../words/format.ts";
 import type { MarkList } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
-import { columnEnds } from "../driverMatrixLayout.ts";
+import { columnScales } from "../driverMatrixLayout.ts";
 import { groupOf, orderDrivers, type MatrixOrder } from "../matrixOrder.ts";
 import { AskValue, type AskPart } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";
@@ -28,7 +28,7 @@ type PhoneCell = {
 
 /** The matrix as blocks of two lines, one a driver: name and gap, then the four kinds side by side. */
 export function layoutPhoneMatrix(data: readonly DriverEvidence[], width: number, order: MatrixOrder | null) {
-  const ends = columnEnds(data);
+  const scales = columnScales(data);
   const column = width / 4;
   const titles: { readonly role: "gate" | "signal"; readonly y: number }[] = [];
   const rows: { readonly driver: DriverEvidence; readonly y: number; readonly cells: readonly PhoneCell[] }[] = [];
@@ -45,7 +45,7 @@ export function layoutPhoneMatrix(data: readonly DriverEvidence[], width: number
     for (const driver of members) {
       const cells = evidenceKinds.map((kind, index): PhoneCell => {
         const x = index * column;
-        const axis = { min: 0, max: ends[kind], x: x + 19, width: column - 50 };
+        const axis = { ...scales[kind], x: x + 19, width: column - 50 };
         return { kind, x, axis, shape: layoutFigure(driver[kind].figure, axis), valueX: x + column - 9 };
       });
       rows.push({ driver, y, cells });

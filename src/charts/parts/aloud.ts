@@ -12,6 +12,7 @@ export function figureAloud(figure: Figure, words: ChartWords): string {
   if (figure.status === "suppressed") return words.withheldAloud;
   if (figure.value === null) return words.noData;
   const text = formatBare(figure.value, figure.unit).replace("\u2212", `${words.minus} `).replace("+", "");
+  if (figure.unit === "rank") return `${words.mean.toLowerCase()} ${words.rank} ${text}`;
   return figure.unit === "share" ? `${text} ${words.percent}` : text;
 }
 

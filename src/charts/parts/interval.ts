@@ -29,18 +29,20 @@ export function layoutInterval(
   lower: number | null,
   upper: number | null,
   axis: Axis,
-  low = false,
+  isLow = false,
 ): IntervalShape {
   if (value === null) return { state: "none" };
   const slack = Math.min(4, axis.width / 10); // a little beyond the scale is drawn; more is clipped and says so
   const [from, to] = [axis.x - (axis.min === 0 ? 0 : slack), axis.x + axis.width + slack];
   const within = (pixel: number) => Math.max(from, Math.min(to, pixel));
   const tick = position(axis, value);
-  const state = low ? "low" : "shown";
+  const isTurned = axis.min > axis.max; // of ranks the first stands at the right
+  const [low, high] = isTurned ? [upper, lower] : [lower, upper];
+  const state = isLow ? "low" : "shown";
   const bar =
-    lower === null || upper === null ? null : barBetween(within(position(axis, lower)), within(position(axis, upper)));
+    low === null || high === null ? null : barBetween(within(position(axis, low)), within(position(axis, high)));
   const beyond = (end: number | null) => position(axis, end ?? value);
-  const clipped = beyond(upper) > to + 0.5 ? "right" : beyond(lower) < from - 0.5 ? "left" : null;
+  const clipped = beyond(high) > to + 0.5 ? "right" : beyond(low) < from - 0.5 ? "left" : null;
   return { state, tick: tick < from - 0.5 || tick > to + 0.5 ? null : tick, bar, clipped };
 }
 

@@ -39,6 +39,7 @@ export function CodeList(props: CodeListProps) {
 }
 
 function OpenCodes({
+  inspection,
   mapping,
   column,
   target,
@@ -46,7 +47,7 @@ function OpenCodes({
   open,
   counted,
 }: CodeListProps & { readonly open: readonly string[]; readonly counted: string }) {
-  const choices = codeChoices(target.field) ?? [];
+  const choices = codeChoices(target.field, inspection.drivers) ?? [];
   return (
     <span className="drop-answer">
       {counted}

@@ -51,7 +51,7 @@ function DriverChoice({ inspection, mapping, column, onChange, driver }: ColumnP
         label={words.driverLabel(column.header)}
         value={driver}
         placeholder={words.chooseDriver}
-        groups={[{ label: meaningWords.groups.drivers, choices: driverChoices }]}
+        groups={[{ label: meaningWords.groups.drivers, choices: driverChoices(inspection.drivers) }]}
         onChange={(chosen) => {
           // Only targets that name a driver come here; spreading one keeps its kind, which the compiler cannot follow.
           const target = { ...column.target, driver: chosen } as ColumnTarget;
@@ -63,7 +63,7 @@ function DriverChoice({ inspection, mapping, column, onChange, driver }: ColumnP
 }
 
 /** An answer of a driver question that no driver's wording fits: one of the drivers after all, or none. */
-function AskedDriver({ mapping, column, onChange }: ColumnProps) {
+function AskedDriver({ inspection, mapping, column, onChange }: ColumnProps) {
   const none = { label: meaningWords.groups.none, choices: [{ value: "none", label: words.noDriver }] };
   return (
     <span className="drop-answer">
@@ -72,7 +72,7 @@ function AskedDriver({ mapping, column, onChange }: ColumnProps) {
         label={words.driverLabel(column.header)}
         value=""
         placeholder={words.chooseDriver}
-        groups={[none, { label: meaningWords.groups.drivers, choices: driverChoices }]}
+        groups={[none, { label: meaningWords.groups.drivers, choices: driverChoices(inspection.drivers) }]}
         onChange={(chosen) => {
           onChange(chosen === "none" ? asProposed(mapping, column.index) : namingDriver(mapping, column.index, chosen));
         }}

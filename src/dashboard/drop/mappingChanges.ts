@@ -76,7 +76,7 @@ export function namingDriver(mapping: FileMapping, index: number, driver: string
   const isNeighbour = ({ target: other }: MappedColumn): boolean =>
     "asked" in other && other.kind !== "asked" && groupOf(other.asked) === groupOf(asked);
   const neighbour = mapping.columns.find(isNeighbour)?.target;
-  return neighbour?.kind === "driver-association"
+  return neighbour?.kind === "driver-association" || neighbour?.kind === "driver-best-worst"
     ? withTarget(mapping, index, { ...neighbour, driver, asked })
     : withTarget(mapping, index, { kind: "driver-cited", driver, coding: "chosen", asked });
 }

@@ -1,5 +1,6 @@
+import type { SelectionDriver } from "../../domain/driver.ts";
 import { fields } from "../../domain/field.ts";
-import { findDriver } from "../../drivers/registry.ts";
+import { drivers as builtIn, findDriver } from "../../drivers/registry.ts";
 import type { ColumnTarget, FileInspection, FileMapping, MappedColumn } from "../../state/remapping.ts";
 import { formatDate } from "../../words/format.ts";
 import { meaningWords } from "../../words/en/dropMeaning.ts";
@@ -12,8 +13,8 @@ const mostColumns = 6;
 const nothing = "–";
 
 /** What a column is headed by in the preview; null for one that may not be shown or says nothing by itself. */
-function previewHead(target: ColumnTarget): string | null {
-  const driver = "driver" in target ? (findDriver(target.driver)?.label ?? null) : null;
+function previewHead(target: ColumnTarget, drivers: readonly SelectionDriver[]): string | null {
+  const driver = "driver" in target ? (findDriver(target.driver, drivers)?.label ?? null) : null;
   switch (target.kind) {
     case "field":
       return fields[target.field].sensitivity === "plain" ? fields[target.field].label : null;
@@ -52,12 +53,16 @@ export function previewDate(cell: string, format: string): string {
 
 type FieldTarget = Extract<ColumnTarget, { kind: "field" }>;
 
-function listedValue(cell: string, { field, values = {}, other }: FieldTarget): string {
+function listedValue(
+  cell: string,
+  { field, values = {}, other }: FieldTarget,
+  drivers: readonly SelectionDriver[],
+): string {
   const whole = values[cell.toLowerCase()];
   const parts = whole === undefined ? cell.toLowerCase().split(/[;|]/) : [];
   const found = whole ?? parts.flatMap((part) => values[part.trim()] ?? []).join("|");
   const canonical = found === "" ? (other ?? nothing) : found;
-  const labels = codeChoices(field) ?? [];
+  const labels = codeChoices(field, drivers) ?? [];
   return canonical
     .split("|")
     .map((value) => labels.find((choice) => choice.value === value)?.label ?? value)
@@ -70,22 +75,27 @@ const previewFlag = (text: string): string => {
 };
 
 /** One cell as its column's meaning reads it. */
-export function previewCell(cell: string, target: ColumnTarget, missing: readonly string[]): string {
+export function previewCell(
+  cell: string,
+  target: ColumnTarget,
+  missing: readonly string[],
+  drivers: readonly SelectionDriver[] = builtIn,
+): string {
   const text = cell.trim();
   const blank = target.kind === "field" ? (target.blank ?? nothing) : nothing;
   if (text === "" || missing.includes(text.toLowerCase())) return blank;
   if (target.kind !== "field") return text;
   if (fields[target.field].kind === "date") return previewDate(text, target.dateFormat ?? "iso");
-  if (target.values !== undefined) return listedValue(text, target);
+  if (target.values !== undefined) return listedValue(text, target, drivers);
   return fields[target.field].kind === "flag" ? previewFlag(text) : text;
 }
 
 /** The first rows of a file as its mapping reads them: no identifier, key or free text among them. */
-export function previewOf({ frame, found }: FileInspection, mapping: FileMapping, most = 3): Preview {
+export function previewOf({ frame, found, drivers }: FileInspection, mapping: FileMapping, most = 3): Preview {
   const identified = new Set(found.map(({ index }) => index));
   const shown = mapping.columns
     .flatMap((column): readonly (MappedColumn & { readonly head: string })[] => {
-      const head = identified.has(column.index) ? null : previewHead(column.target);
+      const head = identified.has(column.index) ? null : previewHead(column.target, drivers);
       return head === null ? [] : [{ ...column, head }];
     })
     .slice(0, mostColumns);
@@ -93,6 +103,6 @@ export function previewOf({ frame, found }: FileInspection, mapping: FileMapping
     heads: shown.map(({ head }) => head),
     rows: frame.sample
       .slice(0, most)
-      .map((row) => shown.map(({ index, target }) => previewCell(row[index] ?? "", target, mapping.missing))),
+      .map((row) => shown.map(({ index, target }) => previewCell(row[index] ?? "", target, mapping.missing, drivers))),
   };
 }

@@ -1,6 +1,6 @@
+import type { SelectionDriver } from "../../domain/driver.ts";
 import { fields, type FieldId, type SourceKind } from "../../domain/field.ts";
 import { arrivalSources } from "../../domain/arrival.ts";
-import { drivers } from "../../drivers/registry.ts";
 import type { AskedOfBrand, ColumnTarget } from "../../state/remapping.ts";
 import { meaningWords } from "../../words/en/dropMeaning.ts";
 
@@ -19,7 +19,14 @@ const itemIds = Object.keys(brandItems) as readonly AskedOfBrand[];
 
 const driverKinds = {
   crm: ["reason-flag"],
-  survey: ["driver-rating", "driver-association", "driver-cited", "driver-importance", "driver-rank"],
+  survey: [
+    "driver-rating",
+    "driver-association",
+    "driver-cited",
+    "driver-importance",
+    "driver-best-worst",
+    "driver-rank",
+  ],
   review: [],
   "hospital-list": [],
   "hospital-measure": [],
@@ -61,13 +68,13 @@ export function targetChoices(
   const first = { label: groups.none, choices: [{ value: none, label: targets[none] }] };
   const named = { label: groups.fields, choices: fieldChoices };
   if (holdsIdentifier) return withCurrent([first, named], current);
-  const driverChoices = driverKinds[source].map((kind) => ({ value: kind, label: targets[kind] }));
+  const ofDrivers = driverKinds[source].map((kind) => ({ value: kind, label: targets[kind] }));
   const brandChoices =
     source === "survey" ? itemIds.map((id) => ({ value: `brand-item:${id}`, label: brandItems[id] })) : [];
   const all = [
     first,
     named,
-    { label: groups.drivers, choices: driverChoices },
+    { label: groups.drivers, choices: ofDrivers },
     { label: groups.brands, choices: brandChoices },
   ];
   return withCurrent(
@@ -99,6 +106,8 @@ export function targetOfKey(key: string, header: string): ColumnTarget {
       return { kind, driver: "", coding: "chosen", asked: everyone };
     case "driver-importance":
       return { kind, driver: "", scale };
+    case "driver-best-worst":
+      return { kind, driver: "", asked: { to: "answerers", group: header } };
     case "driver-rank":
     case "reason-flag":
       return { kind, driver: "" };
@@ -108,7 +117,8 @@ export function targetOfKey(key: string, header: string): ColumnTarget {
 }
 
 /** Every driver a column can stand for. */
-export const driverChoices: readonly TargetChoice[] = drivers.map(({ id, label }) => ({ value: id, label }));
+export const driverChoices = (drivers: readonly SelectionDriver[]): readonly TargetChoice[] =>
+  drivers.map(({ id, label }) => ({ value: id, label }));
 
 const same = (values: readonly string[]): readonly TargetChoice[] =>
   values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
@@ -116,7 +126,7 @@ const same = (values: readonly string[]): readonly TargetChoice[] =>
 const yesNoUnknown = same(["yes", "no", "unknown"]);
 
 /** The canonical values that the codes of a field are brought to; null for a field whose words stay as they are. */
-export function codeChoices(field: FieldId): readonly TargetChoice[] | null {
+export function codeChoices(field: FieldId, drivers: readonly SelectionDriver[]): readonly TargetChoice[] | null {
   switch (field) {
     case "source":
       return same(arrivalSources);
@@ -126,7 +136,7 @@ export function codeChoices(field: FieldId): readonly TargetChoice[] | null {
       return same(["new", "returning"]);
     case "reason":
     case "lost_reason":
-      return driverChoices;
+      return driverChoices(drivers);
     case "data_use":
     case "contact_opt_out":
       return yesNoUnknown;

@@ -1,5 +1,6 @@
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import type { BeliefCheckup } from "../../domain/belief.ts";
+import { chartWordsEn } from "../../charts/chartWords.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
@@ -52,6 +53,13 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
       text: (row) => (row[kind].rank === null ? "" : formatRankBand(row[kind].rank)),
     },
   ];
+}
+
+/** *Says* names its unit where it is neither a share that cites nor one that rates. */
+function saysLabel({ statedBy }: PanelProps["answer"]): string {
+  return statedBy === "ranked" || statedBy === "best-worst"
+    ? `${kindLabels.says} (${chartWordsEn.heads.stated[statedBy]})`
+    : kindLabels.says;
 }
 
 const columns: readonly TableColumn<DriverEvidence>[] = [
@@ -125,7 +133,10 @@ export function DriverTablePanel({ answer }: PanelProps) {
             </span>
           </>
         }
-        columns={answer.beliefs ? [...columns, believedColumn(answer.beliefs)] : columns}
+        columns={[
+          ...columns.map((column) => (column.id === "says" ? { ...column, label: saysLabel(answer) } : column)),
+          ...(answer.beliefs ? [believedColumn(answer.beliefs)] : []),
+        ]}
         rows={answer.drivers}
         rowKey={(row) => row.driver}
         tools

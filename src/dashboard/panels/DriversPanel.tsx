@@ -34,7 +34,11 @@ export function DriversPanel(props: PanelProps) {
         }
         data={answer.drivers}
         brands={answer.brands}
-        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, answer.statedBy, withheldKinds(answer))}
+        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, {
+          statedBy: answer.statedBy,
+          withheld: withheldKinds(answer),
+          chose: answer.reasons.chose,
+        })}
         gated={gatedColumns(answer)}
         actions={<BeliefButton answer={answer} choices={choices} />}
         order={view.order}

@@ -166,9 +166,12 @@ function importances(mapping: Mapping): readonly Sql[] {
   const cited = columnsOf(mapping, "driver-cited");
   const rated = columnsOf(mapping, "driver-importance");
   const ranked = columnsOf(mapping, "driver-rank");
+  const tasks = columnsOf(mapping, "driver-best-worst");
   const together = columnsOf(mapping, "drivers-cited");
   const named = together.flatMap(({ target }) => Object.values(target.values).flatMap((ids) => ids.split("|")));
-  const drivers = [...new Set([...[...cited, ...rated, ...ranked].map(({ target }) => target.driver), ...named])];
+  const drivers = [
+    ...new Set([...[...cited, ...rated, ...ranked, ...tasks].map(({ target }) => target.driver), ...named]),
+  ];
   return drivers.map((driver) => {
     const of = <C extends { readonly index: number; readonly target: { readonly driver: string } }>(
       columns: readonly C[],
@@ -189,10 +192,29 @@ function importances(mapping: Mapping): readonly Sql[] {
       of(ranked).map(({ index }) => stagedName(index)),
       "min",
     );
+    const chosen = of(tasks).map(({ index }) => stagedName(index));
+    const shown = counted(chosen, sql`IS NOT NULL`);
     return insertKept(
       sql`driver_importance`,
-      { row_id: sql`row_id`, driver: sql`${driver}`, cited: cites, importance, top_two: listOf(tops, "min"), rank },
-      sql`${cites} IS NOT NULL OR ${importance} IS NOT NULL OR ${rank} IS NOT NULL`,
+      {
+        row_id: sql`row_id`,
+        driver: sql`${driver}`,
+        cited: cites,
+        importance,
+        top_two: listOf(tops, "min"),
+        rank,
+        shown: sql`nullif(${shown}, 0)`,
+        best: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= 1`)} END`,
+        worst: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= -1`)} END`,
+      },
+      sql`${cites} IS NOT NULL OR ${importance} IS NOT NULL OR ${rank} IS NOT NULL OR ${shown} > 0`,
     );
   });
+}
+
+/** How many of a respondent's tasks end one way; NULL without tasks. */
+function counted(tasks: readonly Sql[], how: Sql): Sql {
+  if (tasks.length === 0) return sql`NULL`;
+  const each = tasks.map((task) => sql`CASE WHEN ${task} ${how} THEN 1 ELSE 0 END`);
+  return joinSql(each, sql` + `);
 }

@@ -11,6 +11,7 @@ export type QuestionKind =
   | "describe"
   | "cite"
   | "importance"
+  | "best-worst"
   | "rank"
   | "comment";
 
@@ -18,7 +19,8 @@ const wordings: readonly (readonly [QuestionKind, RegExp])[] = [
   ["comment", /\b(?:anything else|other comments|additional comments|in your own words|tell us more|please explain)\b/],
   ["unaided", /\b(?:comes? (?:first )?to mind|think of first|top of mind)\b/],
   ["aided", /\b(?:have you (?:ever )?heard of|are you (?:aware of|familiar with)|aware of)\b/],
-  ["rank", /^(?:please )?rank\b/],
+  ["rank", /^(?:please )?rank\b|\bin (?:the )?order of importance\b/],
+  ["best-worst", /\b(?:most|best)\b.*\b(?:least|worst)\b/],
   ["importance", /\bhow important\b/],
   [
     "cite",

@@ -1,3 +1,4 @@
+import type { SelectionDriver } from "../../domain/driver.ts";
 import { driverOfItem } from "../../drivers/driverOfItem.ts";
 import type { FrameColumn } from "../framed.ts";
 import type { Question, Target } from "../mapping.ts";
@@ -5,9 +6,12 @@ import { nonAnswers, statedScale, wordScale } from "./scales.ts";
 import { splitQuestion } from "./splitQuestion.ts";
 
 /** A survey column whose header is nothing but the thing rated ("Cleanliness"), with answers that are ratings; else null. */
-export function readBareItem(column: FrameColumn): { readonly target: Target; readonly question?: Question } | null {
+export function readBareItem(
+  column: FrameColumn,
+  among: readonly SelectionDriver[],
+): { readonly target: Target; readonly question?: Question } | null {
   const { stem, choice } = splitQuestion(column);
-  const driver = driverOfItem(choice ?? stem)?.driver.id;
+  const driver = driverOfItem(choice ?? stem, among)?.driver.id;
   if (driver === undefined || column.values === null) return null;
   const known = statedScale(stem) ?? wordScale(column.values);
   if (known === null && !areCodes(column.values)) return null;

@@ -1,5 +1,6 @@
 import { driverOfItem } from "../../drivers/driverOfItem.ts";
 import { driverOfReason } from "../../drivers/driverOfReason.ts";
+import type { SelectionDriver } from "../../domain/driver.ts";
 import type { Scale } from "../../domain/field.ts";
 import type { FrameColumn } from "../framed.ts";
 import type { Asked, Choice, ColumnMapping, Question, Target } from "../mapping.ts";
@@ -26,6 +27,7 @@ export function readQuestions(
   columns: readonly FrameColumn[],
   rows: number,
   ratingScale: Scale | null,
+  among: readonly SelectionDriver[],
 ): ReadonlyMap<number, Pick<ColumnMapping, "target" | "question">> {
   const asked = columns.map((column): Column => {
     const { stem, choice } = splitQuestion(column);
@@ -34,7 +36,7 @@ export function readQuestions(
   const brands = brandsOf(asked);
   const read = new Map<number, Read>();
   for (const each of asked) {
-    const result = readOne(each, asked, brands, rows, ratingScale);
+    const result = readOne(each, asked, brands, rows, ratingScale, among);
     if (result !== null) read.set(each.column.index, result);
   }
   return read;
@@ -53,6 +55,7 @@ function readOne(
   brands: readonly string[],
   rows: number,
   ratingScale: Scale | null,
+  among: readonly SelectionDriver[],
 ): Read | null {
   const brand = brands.find((name) => stem.toLowerCase().includes(name.toLowerCase())) ?? null;
   const asked = askedOf(stem, brand, all, rows);
@@ -77,20 +80,23 @@ function readOne(
       return choice === null ? scaled(column, stem, { kind: "field", field: "overall_own" }, null) : null;
     case "describe":
     case "cite": {
-      if (choice === null) return kind === "cite" ? citedTogether(column) : null;
+      if (choice === null) return kind === "cite" ? citedTogether(column, among) : null;
       if (none) return { target: { kind: "asked", asked } };
-      const driver = (kind === "cite" ? (driverOfReason(choice) ?? driverOfItem(choice)) : driverOfItem(choice))?.driver
-        .id;
+      const driver = (
+        kind === "cite" ? (driverOfReason(choice, among) ?? driverOfItem(choice, among)) : driverOfItem(choice, among)
+      )?.driver.id;
       if (driver === undefined) return { target: { kind: "asked", asked }, question: "driver" };
       const coding = codingOf(column);
       return kind === "cite"
         ? { target: { kind: "driver-cited", driver, coding, asked } }
         : { target: { kind: "driver-association", brand, driver, coding, asked } };
     }
+    case "best-worst":
+      return bestWorst(column, stem, choice, none, among);
     case "rate":
     case "importance":
     case "rank":
-      return rated(column, stem, choice, kind, brand, asked, ratingScale);
+      return rated(column, stem, choice, kind, brand, asked, ratingScale, among);
     case "comment":
       return choice === null ? { target: { kind: "field", field: "comment" } } : null;
     case null:
@@ -98,9 +104,31 @@ function readOne(
   }
 }
 
+/**
+ * One reason of a best–worst task, whose columns share their question. A file that writes codes for best and worst is left to the
+ * user: nothing in it tells which is which.
+ */
+function bestWorst(
+  { values }: FrameColumn,
+  stem: string,
+  choice: string | null,
+  none: boolean,
+  among: readonly SelectionDriver[],
+): Read | null {
+  if (choice === null || values === null || !values.every((value) => bestOrWorst.test(value))) return null;
+  const asked = { to: "answerers", group: stem } as const;
+  if (none) return { target: { kind: "asked", asked } };
+  const driver = (driverOfReason(choice, among) ?? driverOfItem(choice, among))?.driver.id;
+  return driver === undefined
+    ? { target: { kind: "asked", asked }, question: "driver" }
+    : { target: { kind: "driver-best-worst", driver, asked } };
+}
+
+const bestOrWorst = /\b(?:most|best|least|worst)\b/;
+
 /** One column for all reasons: read when most of its answers name a driver. */
-function citedTogether({ values }: FrameColumn): Read | null {
-  const list = values === null ? null : valueList("reason", "", values, []);
+function citedTogether({ values }: FrameColumn, among: readonly SelectionDriver[]): Read | null {
+  const list = values === null ? null : valueList("reason", "", values, [], among);
   const known = list === null ? 0 : Object.keys(list.values).length;
   return list === null || known === 0 || known < list.unknown
     ? null
@@ -115,8 +143,9 @@ function rated(
   brand: string | null,
   asked: Asked,
   ratingScale: Scale | null,
+  among: readonly SelectionDriver[],
 ): Read | null {
-  const driver = driverOfItem(choice ?? stem)?.driver.id;
+  const driver = driverOfItem(choice ?? stem, among)?.driver.id;
   if (driver === undefined || (kind === "rank" && choice === null)) return null;
   if (kind === "rank") return { target: { kind: "driver-rank", driver } };
   const known = scaleOf(column, stem, ratingScale);

@@ -1,5 +1,7 @@
+import type { SelectionDriver } from "../../domain/driver.ts";
 import type { FieldId } from "../../domain/field.ts";
 import { driverOfReason, reasonParts } from "../../drivers/driverOfReason.ts";
+import { drivers } from "../../drivers/registry.ts";
 import { contactOptOutOf, consentSenseOf, dataUseOf } from "../../privacy/consent.ts";
 import { answerItemOf } from "./answerItem.ts";
 import { arrivalOf } from "./arrivalWords.ts";
@@ -17,16 +19,21 @@ const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanis
 
 /** Fields with a closed list of values: text → value, null when unknown. Reasons give driver ids joined by `|`. */
 const readers: Readonly<
-  Partial<Record<FieldId, { read: (text: string, header: string) => string | null; other?: string }>>
+  Partial<
+    Record<
+      FieldId,
+      { read: (text: string, header: string, among: readonly SelectionDriver[]) => string | null; other?: string }
+    >
+  >
 > = {
   data_use: { read: dataUseOf, other: "unknown" },
   contact_opt_out: { read: (text, header) => contactOptOutOf(text, consentSenseOf(header)), other: "unknown" },
   source: { read: arrivalOf, other: "other" },
   state: { read: stateOf, other: "open" },
   patient_type: { read: patientTypeOf },
-  reason: { read: driversOf },
-  lost_reason: { read: driversOf },
-  answer_item: { read: answerItemOf },
+  reason: { read: (text, _, among) => driversOf(text, among) },
+  lost_reason: { read: (text, _, among) => driversOf(text, among) },
+  answer_item: { read: (text, _, among) => answerItemOf(text, among) },
   language: { read: (text) => languages[text] ?? null },
 };
 
@@ -36,6 +43,7 @@ export function valueList(
   header: string,
   texts: readonly string[],
   missing: readonly string[],
+  among: readonly SelectionDriver[] = drivers,
 ): ValueList | null {
   const reader = readers[field];
   if (reader === undefined) return null;
@@ -43,14 +51,14 @@ export function valueList(
   let unknown = 0;
   for (const text of texts) {
     if (missing.includes(text) || nonAnswers.includes(text)) continue;
-    const value = reader.read(text, header);
+    const value = reader.read(text, header, among);
     if (value !== null) values[text] = value;
     else unknown++;
   }
   return { values, unknown, ...(reader.other === undefined ? {} : { other: reader.other }) };
 }
 
-function driversOf(text: string): string | null {
-  const ids = reasonParts(text).flatMap((part) => driverOfReason(part)?.driver.id ?? []);
+function driversOf(text: string, among: readonly SelectionDriver[]): string | null {
+  const ids = reasonParts(text, among).flatMap((part) => driverOfReason(part, among)?.driver.id ?? []);
   return ids.length === 0 ? null : [...new Set(ids)].join("|");
 }

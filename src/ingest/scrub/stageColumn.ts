@@ -61,6 +61,11 @@ export function stageColumn(column: ColumnMapping, context: StageContext): Stage
     }
     case "drivers-cited":
       return { value: context.reasons(column), emptied: null };
+    case "driver-best-worst":
+      return {
+        value: chosenOf(cell, context.wasAsked(target)),
+        emptied: sql`CASE WHEN ${cell} IS NOT NULL AND NOT list_contains(silent, lower(${cell})) AND ${chosenOf(cell, sql`false`)} IS NULL THEN 4 END`,
+      };
     case "driver-rank":
       return { value: parsed, emptied: null };
     case "reason-flag":
@@ -130,6 +135,13 @@ function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
   // A list of five values or more after IN would become a join of its own for every box of the file.
   return sql`CASE WHEN list_contains(['0', 'no', 'false', 'not selected', 'unchecked'], lower(${cell})) THEN 0
     WHEN ${cell} IS NOT NULL THEN 1 WHEN ${asked} THEN 0 END::TINYINT`;
+}
+
+/** One reason of a task: 1 chosen best, −1 worst, 0 neither where the task was answered. */
+function chosenOf(cell: Sql, answered: Sql): Sql {
+  return sql`CASE WHEN regexp_matches(lower(${cell}), '\\b(most|best)\\b') OR ${cell} = '1' THEN 1
+    WHEN regexp_matches(lower(${cell}), '\\b(least|worst)\\b') OR ${cell} = '-1' THEN -1
+    WHEN ${cell} = '0' OR (${cell} IS NULL AND ${answered}) THEN 0 END::TINYINT`;
 }
 
 function onScale(

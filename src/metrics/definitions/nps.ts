@@ -1,32 +1,5 @@
-import type { Figure } from "../../domain/figure.ts";
-import { countDisclosable } from "../../privacy/disclosure.ts";
-import { netPromoterScore, npsSums, type NpsSums } from "../../stats/nps.ts";
-import { figureOf } from "../figureOf.ts";
-import { defineMetric, type SumsOf } from "../metric.ts";
-
-const promoter = "(recommend >= 9)";
-const detractor = "(recommend <= 6)";
-const weightWhere = (condition: string, weight: string) =>
-  `coalesce(sum(CASE WHEN ${condition} THEN ${weight} END), 0)`;
-
-const sums = {
-  n: "count(recommend)",
-  w: weightWhere("recommend IS NOT NULL", "weight"),
-  ww: weightWhere("recommend IS NOT NULL", "weight * weight"),
-  wPromoters: weightWhere(promoter, "weight"),
-  wwPromoters: weightWhere(promoter, "weight * weight"),
-  nPromoters: `count(CASE WHEN ${promoter} THEN 1 END)`,
-  wDetractors: weightWhere(detractor, "weight"),
-  wwDetractors: weightWhere(detractor, "weight * weight"),
-  nDetractors: `count(CASE WHEN ${detractor} THEN 1 END)`,
-} as const;
-
-/** The names of the sums behind a Net Promoter Score. */
-export type NpsSum = keyof typeof sums;
-
-/** The sums as the statistics take them. */
-export const npsOf = (of: SumsOf<NpsSum>): NpsSums =>
-  npsSums(of, { w: of.wPromoters, ww: of.wwPromoters }, { w: of.wDetractors, ww: of.wwDetractors });
+import { defineMetric } from "../metric.ts";
+import { npsFigure, npsFormula, npsInterval, npsSumsSql } from "../npsMetric.ts";
 
 /** NPS: promoters (9–10) minus detractors (0–6), −100 to +100. */
 export const nps = defineMetric({
@@ -34,39 +7,13 @@ export const nps = defineMetric({
   label: "NPS",
   question: "Would people recommend us?",
   meaning: "The share who would recommend us (9 or 10 of 10) minus the share who would not (0 to 6), −100 to +100.",
-  formula: "100 × (Σ weight of 9–10 − Σ weight of 0–6) ÷ Σ weight",
-  interval: "Adjusted Wald interval AW(3), 95%, on the effective n (Rocks 2016)",
+  formula: npsFormula,
+  interval: npsInterval,
   base: "respondents who gave a whole number from 0 to 10",
   exclusions: ["no answer", "answers outside 0–10", "rows without a legal weight"],
   version: 1,
   unit: "net",
-  counted: { view: "survey", only: null, keys: [], sums, byGroup: false },
+  counted: { view: "survey", only: null, keys: [], sums: npsSumsSql, byGroup: false },
   over: null,
-  figure: (of, keys): Figure =>
-    figureOf(netPromoterScore(npsOf(of)), {
-      metric: "nps",
-      keys,
-      unit: "net",
-      isPublic: false,
-      numerator: fewestTold(of),
-      share: null,
-    }),
+  figure: (of, keys) => npsFigure("nps", of, keys),
 });
-
-/**
- * The count the disclosure rule judges: promoters, passives or detractors that are 1 to 10, since score and interval together
- * give all three away; or nobody, where all are alike; null where none is.
- */
-function fewestTold({ n, nPromoters, nDetractors }: SumsOf<NpsSum>): number | null {
-  const counts = [nPromoters, nDetractors, n - nPromoters - nDetractors];
-  return counts.find((count) => !countDisclosable(count)) ?? (counts.includes(n) ? 0 : null);
-}
-
-/** Promoters, passives and detractors as shares that add to 1; null without answers, or when one is a small count. */
-export function npsParts(of: SumsOf<NpsSum>) {
-  const { promoters, passives, detractors } = netPromoterScore(npsOf(of));
-  if (promoters === null || passives === null || detractors === null) return null;
-  const counts = [of.nPromoters, of.nDetractors, of.n - of.nPromoters - of.nDetractors];
-  if (!counts.every(countDisclosable)) return null;
-  return { promoters: promoters / 100, passives: passives / 100, detractors: detractors / 100 };
-}

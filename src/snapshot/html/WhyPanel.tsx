@@ -18,7 +18,11 @@ export function WhyPanel({ content: { spoken, shown } }: { readonly content: Sna
     summary: <SentenceWords sentence={agreementLede(spoken)} />,
     data: shown.drivers,
     brands: shown.brands,
-    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn, shown.statedBy, withheldKinds(shown)),
+    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn, {
+      statedBy: shown.statedBy,
+      withheld: withheldKinds(shown),
+      chose: shown.reasons.chose,
+    }),
     gated: gatedColumns(shown),
     order: null,
     still: true,

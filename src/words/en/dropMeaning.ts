@@ -77,6 +77,7 @@ export const meaningWords = {
     "drivers-cited": "Reasons (several in a cell)",
     "driver-importance": "Importance of a driver",
     "driver-rank": "Rank of a driver",
+    "driver-best-worst": "Best or worst of a few drivers",
     "reason-flag": "Reason of its own (yes/no)",
   },
   brandItems: {

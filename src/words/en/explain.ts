@@ -48,6 +48,7 @@ function valueWords(figure: Figure): string {
           stars: " stars",
           days: " days",
           correlation: "",
+          rank: " (1 is first)",
         }[unit];
   const ends = lower === null || upper === null ? "" : ` (95% interval ${number(lower)} to ${number(upper)})`;
   return `${number(value)}${unitWords}${ends}`;

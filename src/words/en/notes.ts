@@ -17,6 +17,10 @@ export const noteWords = {
     rated:
       "importance to rate: the share that puts it in the top two boxes. Ratings run high, so read the order, not the height",
     both: "reasons to cite in one survey, importance to rate in another: where nothing could be cited, the top two boxes count",
+    "best-worst":
+      "the best and the worst of a few at a time: the share is a part of all preference, so it is small where many reasons are shown. Nobody was asked to cite or rate",
+    ranked:
+      "reasons to put in order: the mean place, 1 for the first, so lower is more. Nobody was asked to cite, rate or choose",
   } satisfies Readonly<Record<StatedBy, string>>,
   reading: "Reading",
   rank: "Rank",

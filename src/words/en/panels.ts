@@ -119,6 +119,13 @@ export const panelWords = {
   arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
   reviews: { title: "Reviews, compared" },
   reasons: { title: "Reasons in the CRM" },
+  health: {
+    title: "Brand health index",
+    offer: "Five figures in one, by weights of your own: optional, and never without its parts.",
+    open: "Show the index",
+    close: "Hide the index",
+    none: "No index here.",
+  },
   table: { title: "Driver table" },
   sources: { title: "Sources and quality" },
   market: { title: "What goes with recommendation across hospitals" },

@@ -37,4 +37,27 @@ export const phraseWords = {
   edited: "Edited: how well these words read is not measured; the share carries ≈.",
   unchanged: "As defined.",
   close: "Close the words; nothing is applied",
+  own: {
+    open: "Add a driver of our own",
+    title: "A driver of our own",
+    note: "It takes its place in the matrix, the table and every explanation. Texts are read for it at once; a survey or CRM file that is loaded already must be dropped again to give it ratings or reasons.",
+    definition: "What people mean by it, in one sentence",
+    role: "Role",
+    roles: {
+      differentiator: "differentiator: it tells hospitals apart",
+      experience: "experience: what people live through here",
+      gate: "gate: must be met before a choice is possible",
+      signal: "signal: how they heard of us",
+    },
+    group: "Group",
+    groups: { quality: "quality", convenience: "convenience", cost: "cost", relationship: "relationship" },
+    items: "Survey questions and CRM reasons that mean it, one a line",
+    phrases: "Words in texts that mention it, one a line",
+    add: "Add it and read the texts",
+    cancel: "Cancel",
+    taken: "There is a driver of this name already.",
+    remove: "Remove this driver",
+    removed: (label: string): string =>
+      `Remove “${label}” from the page? What files said of it stays in their rows, and comes back if you add it again under the same name.`,
+  },
 } as const;

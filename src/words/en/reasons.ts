@@ -1,4 +1,4 @@
-import { mostlyUnknown, type ReasonBase, type Reasons } from "../../domain/reasons.ts";
+import { isPartlyKnown, type ReasonBase, type Reasons } from "../../domain/reasons.ts";
 import { panelWords } from "./panels.ts";
 import { formatCount, formatShare } from "../format.ts";
 
@@ -7,14 +7,12 @@ const unknownOf = ({ records, unknown }: ReasonBase, kind: string): string =>
     ? ""
     : `${formatCount(unknown)} of ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) give no reason that can be read as a driver and are not in these shares. `;
 
-const isPartly = ({ records, unknown }: ReasonBase): boolean => records > 0 && unknown / records > mostlyUnknown;
-
 /** The words of the reasons that the CRM holds. */
 export const reasonWords = {
   columns: { driver: "Driver", chose: "Chose us", lost: "Went elsewhere" },
   /** The title, marked where more than 40 % of the records give no known reason. */
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
-    `${panelWords.reasons.title}${isPartly(chose) || isPartly(lost) ? " (partly known)" : ""}`,
+    `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
   unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares add to more than 100%.`,
   /** What stands where *does* would be; null when at least one selection gives a reason that is a driver. */

@@ -20,6 +20,16 @@ describe("the interval mark", () => {
     const shape = layoutInterval(90, 80, 99, axis);
     expect(shape).toMatchObject({ tick: null, clipped: "right" });
   });
+  it("turns round on a scale of ranks, where the first stands at the right", () => {
+    const ranks = { min: 7, max: 1, x: 100, width: 120 };
+    expect(layoutInterval(3, 2, 5, ranks)).toEqual({
+      state: "shown",
+      tick: 180,
+      bar: { x: 140, width: 60 },
+      clipped: null,
+    });
+    expect(layoutInterval(6, 5, 9, ranks)).toMatchObject({ clipped: "left" });
+  });
   it("says left where the lower end lies beyond a scale centred on zero", () => {
     expect(layoutInterval(-14, -22, -8, { min: -15, max: 15, x: 0, width: 60 })).toMatchObject({ clipped: "left" });
   });

@@ -97,5 +97,11 @@ describe("a changed mapping", () => {
       target: { kind: "driver-association", brand: "Riverside", driver: "team", coding: "chosen", asked },
     });
     expect(namingDriver(mappingOf(open), 1, "team").columns[0]?.target).toMatchObject({ kind: "driver-cited" });
+    const task = column(0, { kind: "driver-best-worst", driver: "access", asked });
+    expect(namingDriver(mappingOf(task, open), 1, "team").columns[1]?.target).toEqual({
+      kind: "driver-best-worst",
+      driver: "team",
+      asked,
+    });
   });
 });

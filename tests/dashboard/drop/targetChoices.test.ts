@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeChoices, targetChoices, targetKey, targetOfKey } from "../../../src/dashboard/drop/targetChoices.ts";
 import { arrivalSources } from "../../../src/domain/arrival.ts";
+import { drivers } from "../../../src/drivers/registry.ts";
 import { fields } from "../../../src/domain/field.ts";
 
 const valuesOf = (groups: ReturnType<typeof targetChoices>) =>
@@ -52,8 +53,8 @@ describe("what a column can mean", () => {
 
 describe("what a code can mean", () => {
   it("is a value of the field's closed list", () => {
-    expect(codeChoices("source")?.map(({ value }) => value)).toEqual([...arrivalSources]);
-    expect(codeChoices("reason")?.some(({ value }) => value === "access")).toBe(true);
-    expect(codeChoices("service_line")).toBeNull();
+    expect(codeChoices("source", drivers)?.map(({ value }) => value)).toEqual([...arrivalSources]);
+    expect(codeChoices("reason", drivers)?.some(({ value }) => value === "access")).toBe(true);
+    expect(codeChoices("service_line", drivers)).toBeNull();
   });
 });

@@ -59,6 +59,7 @@ async function open(weighting: Weighting = { state: "delivered", given: "none" }
     surveyShares: () => Promise.resolve(shares),
     tryWeights: (margins) => Promise.resolve(rakedTo(margins)),
     weigh,
+    weighHealth: vi.fn(),
     believe: vi.fn(),
     ...given,
   };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Answer, DriverEvidence } from "../../src/domain/answer.ts";
+import { noFilter } from "../../src/domain/filter.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import type { Ingest } from "../../src/ingest/ingest.ts";
+import { settle } from "../../src/instant/answer.ts";
+import { buildModel } from "../../src/model/buildModel.ts";
+import { instantOf } from "../support/model.ts";
+import { syntheticModel } from "../support/syntheticTables.ts";
+import { fixture, inspected, loaded, openRoom, textFile } from "./fixtures.ts";
+
+let engine: Engine;
+let ingest: Ingest;
+
+beforeAll(async () => {
+  ({ engine, ingest } = await openRoom());
+});
+afterAll(() => engine.close());
+beforeEach(async () => {
+  for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
+});
+
+async function answerOf(file: string): Promise<Answer> {
+  await loaded(ingest, fixture(`synthetic/${file}`));
+  await buildModel(engine, syntheticModel);
+  return settle(await instantOf(engine, syntheticModel), { filter: noFilter, outcome: null });
+}
+
+const saidOf = (answer: Answer, driver: string): DriverEvidence["says"] | undefined =>
+  answer.drivers.find((each) => each.driver === driver)?.says;
+
+describe("a survey that asks for the best and the worst of a few", () => {
+  it("gives each driver its share of all preference, with replicated interval and rank", async () => {
+    const answer = await answerOf("brand-survey-best-worst.csv");
+    expect(answer.statedBy).toBe("best-worst");
+    // Counted in the file: chosen best, worst, shown. (1 + s) ÷ (1 − s) with s = (best − worst) ÷ shown, over their sum.
+    const counts = {
+      access: [123, 1, 175],
+      expertise: [34, 13, 120],
+      cost: [32, 40, 175],
+      reputation: [28, 53, 175],
+      facility: [8, 59, 120],
+      location: [10, 69, 175],
+    } as const;
+    const odds = Object.values(counts).map(([best, worst, shown]) => (shown + best - worst) / (shown - best + worst));
+    const total = odds.reduce((sum, each) => sum + each, 0);
+    Object.keys(counts).forEach((driver, place) => {
+      const { figure } = saidOf(answer, driver) ?? {};
+      expect(figure?.value).toBeCloseTo((odds[place] ?? 0) / total, 10);
+      expect(figure?.lower).toBeLessThan(figure?.value ?? 0);
+      expect(figure?.upper).toBeGreaterThan(figure?.value ?? 1);
+    });
+    expect(saidOf(answer, "access")).toMatchObject({ rank: { rank: 1, best: 1, worst: 1 }, figure: { n: 60 } });
+    expect(saidOf(answer, "facility")?.rank).toMatchObject({ rank: 5 });
+    expect(saidOf(answer, "location")?.rank).toBeNull(); // a gate is not ranked
+    expect(saidOf(answer, "digital")?.figure).toMatchObject({ value: null, status: "no-data" });
+  });
+
+  it("reads them without a question, and asks where nothing tells best from worst", async () => {
+    const { mapping } = await inspected(ingest, fixture("synthetic/brand-survey-best-worst.csv"));
+    expect(mapping.columns.filter(({ target }) => target.kind === "driver-best-worst")).toHaveLength(16);
+    expect(mapping.columns.filter(({ question }) => question !== undefined)).toEqual([]);
+    const header = "Response ID,Response Date,Which matters most and which least? - Fair prices and clear bills";
+    const coded = await inspected(ingest, textFile(`${header}\nR1,2026-09-01,1\nR2,2026-09-02,2\n`));
+    expect(coded.mapping.columns.map(({ target }) => target.kind)).not.toContain("driver-best-worst");
+  });
+});
+
+describe("a survey that asks to put reasons in order", () => {
+  it("gives mean ranks, of which the lowest ranks first", async () => {
+    const answer = await answerOf("brand-survey-ranks.csv");
+    expect(answer.statedBy).toBe("ranked");
+    // The ranks of the file add up to these, over 60 people.
+    const sums = { access: 89, expertise: 159, cost: 202, reputation: 226, facility: 300, location: 284 };
+    for (const [driver, sum] of Object.entries(sums))
+      expect(saidOf(answer, driver)?.figure).toMatchObject({ unit: "rank", n: 60, value: sum / 60 });
+    expect(saidOf(answer, "access")?.rank).toMatchObject({ rank: 1, best: 1, worst: 1 });
+    expect(saidOf(answer, "facility")?.rank).toMatchObject({ rank: 5 });
+  });
+});
