@@ -1,4 +1,4 @@
-import { DataType, RecordBatchReader, Table, Vector, type List } from "apache-arrow";
+import { DataType, RecordBatchReader, Table, Vector, type List, type Utf8 } from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
 
 type Types = Readonly<Record<string, DataType>>;
@@ -50,11 +50,40 @@ function columnOf(vector: Vector<DataType>, name: string): ColumnData {
   if (DataType.isInt(type) || DataType.isFloat(type))
     return vector.nullCount > 0 ? gaps(vector) : owned(vector.toArray());
   if (DataType.isBool(type)) return vector.nullCount > 0 ? gaps(vector) : Uint8Array.from(vector, Number);
+  if (isTexts(vector)) return textsOf(vector);
   return cellsOf(vector).map((cell) => {
     if (cell === null || typeof cell === "string") return cell;
     throw new ColumnError(`Column "${name}" is neither numbers nor text; cast it in the query.`);
   });
 }
+
+/**
+ * Texts, each distinct one decoded once: attributes repeat few values over many rows. Until then a cell is told by its bytes,
+ * read one character each, so that a chunk is decoded once and cut by the offsets of its cells.
+ */
+function textsOf(vector: Vector<Utf8>): readonly (string | null)[] {
+  const known = new Map<string, string>();
+  return vector.data.flatMap((chunk) => {
+    const { length, valueOffsets, values } = chunk;
+    const start = valueOffsets[0] ?? 0;
+    const written = bytewise.decode(values.subarray(start, valueOffsets[length]));
+    return Array.from({ length }, (_, row) => {
+      if (!chunk.getValid(row)) return null;
+      const [from, to] = [valueOffsets[row] ?? 0, valueOffsets[row + 1] ?? 0];
+      const bytes = written.slice(from - start, to - start);
+      const found = known.get(bytes);
+      if (found !== undefined) return found;
+      const text = utf8.decode(values.subarray(from, to));
+      known.set(bytes, text);
+      return text;
+    });
+  });
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** One character for each byte. */
+const bytewise = new TextDecoder("windows-1252");
 
 /** Numbers with NaN for NULL. */
 function gaps(vector: Vector<DataType>): Float64Array {
@@ -98,6 +127,10 @@ function cellReader(type: DataType): (value: unknown) => Cell {
 
 function isList(type: DataType): type is List<DataType> {
   return DataType.isList(type);
+}
+
+function isTexts(vector: Vector<DataType>): vector is Vector<Utf8> {
+  return DataType.isUtf8(vector.type);
 }
 
 function isVector(value: unknown): value is Vector<DataType> {
