@@ -57,33 +57,48 @@ function columnOf(vector: Vector<DataType>, name: string): ColumnData {
   });
 }
 
-/**
- * Texts, each distinct one decoded once: attributes repeat few values over many rows. Until then a cell is told by its bytes,
- * read one character each, so that a chunk is decoded once and cut by the offsets of its cells.
- */
+/** Texts, each distinct one decoded once, told by its bytes: attributes repeat few values over many rows. */
 function textsOf(vector: Vector<Utf8>): readonly (string | null)[] {
-  const known = new Map<string, string>();
-  return vector.data.flatMap((chunk) => {
+  const known = new Map<number, { readonly bytes: Uint8Array; readonly text: string }>();
+  const texts: (string | null)[] = [];
+  for (const chunk of vector.data) {
     const { length, valueOffsets, values } = chunk;
-    const start = valueOffsets[0] ?? 0;
-    const written = bytewise.decode(values.subarray(start, valueOffsets[length]));
-    return Array.from({ length }, (_, row) => {
-      if (!chunk.getValid(row)) return null;
+    const hasGaps = chunk.nullCount > 0;
+    for (let row = 0; row < length; row += 1) {
+      if (hasGaps && !chunk.getValid(row)) {
+        texts.push(null);
+        continue;
+      }
       const [from, to] = [valueOffsets[row] ?? 0, valueOffsets[row + 1] ?? 0];
-      const bytes = written.slice(from - start, to - start);
-      const found = known.get(bytes);
-      if (found !== undefined) return found;
-      const text = utf8.decode(values.subarray(from, to));
-      known.set(bytes, text);
-      return text;
-    });
-  });
+      const name = nameOf(values, from, to);
+      const found = known.get(name);
+      if (found !== undefined && areEqual(found.bytes, values, from, to)) {
+        texts.push(found.text);
+        continue;
+      }
+      const bytes = values.subarray(from, to);
+      const text = utf8.decode(bytes);
+      if (found === undefined) known.set(name, { bytes, text });
+      texts.push(text);
+    }
+  }
+  return texts;
 }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** One character for each byte. */
-const bytewise = new TextDecoder("windows-1252");
+/** A number that differs for most texts (FNV-1a). */
+function nameOf(values: Uint8Array, from: number, to: number): number {
+  let name = 0x811c9dc5;
+  for (let place = from; place < to; place += 1) name = Math.imul(name ^ (values[place] ?? 0), 0x01000193);
+  return name;
+}
+
+function areEqual(bytes: Uint8Array, values: Uint8Array, from: number, to: number): boolean {
+  if (bytes.length !== to - from) return false;
+  for (let place = 0; place < bytes.length; place += 1) if (bytes[place] !== values[from + place]) return false;
+  return true;
+}
 
 /** Numbers with NaN for NULL. */
 function gaps(vector: Vector<DataType>): Float64Array {
