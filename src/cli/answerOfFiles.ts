@@ -1,6 +1,6 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
-import { withExported } from "../domain/exported.ts";
+import { withExported, type ExportedPopulation } from "../domain/exported.ts";
 import { openDuckdbNode } from "../engine/duckdbNode.ts";
 import { answerHere } from "../instant/client.ts";
 import { readHere } from "../ingest/reader.ts";
@@ -24,6 +24,8 @@ export type FromFiles = {
   readonly files: readonly FileAccount[];
   /** Files that were recognised as no evidence, a sentence each. */
   readonly passedOver: readonly string[];
+  /** Whose counts have left once this snapshot has: those of the workspace and its own. */
+  readonly exported: readonly ExportedPopulation[];
 };
 
 type Wishes = { readonly brand: string | null; readonly facility: string | null; readonly view: string };
@@ -51,7 +53,7 @@ export async function answerOfFiles(
     const together = withExported(workspace.exports, populationsOf(answer));
     const refused = await refusedTogether(room.engine, together);
     if (refused !== null) throw new Refusal(sheetWords.refused(refused.map(populationInWords)));
-    return { answer, files: room.files(), passedOver };
+    return { answer, files: room.files(), passedOver, exported: together };
   } finally {
     await room.close();
   }

@@ -1,14 +1,14 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../snapshot/canonicalJson.ts";
 import { snapshotContent } from "../snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../snapshot/snapshotHtml.tsx";
 import { snapshotName } from "../snapshot/snapshotName.ts";
-import { emptyWorkspace, parseWorkspace, type Workspace } from "../state/workspace.ts";
 import { commandWords } from "../words/en/command.ts";
 import { answerOfFiles } from "./answerOfFiles.ts";
 import { readCommandLine, type Asked } from "./commandLine.ts";
 import { inputFiles, Refusal } from "./inputFiles.ts";
+import { openWorkspaceFile } from "./workspaceFile.ts";
 
 /** Where the command speaks: what it wrote, and why it did not. */
 export type Voices = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
@@ -37,8 +37,8 @@ export async function snapshotCommand(words: readonly string[], { say, complain 
 const kindOf = (failure: unknown): string => (failure instanceof Error ? failure.name : "no Error");
 
 async function make({ brand, facility, view, title, note, out, json, paths, workspace }: Asked): Promise<string[]> {
-  const settings = workspace === null ? emptyWorkspace : await workspaceAt(workspace);
-  const { answer, files, passedOver } = await answerOfFiles(await inputFiles(paths), settings, {
+  const settings = await openWorkspaceFile(workspace);
+  const { answer, files, passedOver, exported } = await answerOfFiles(await inputFiles(paths), settings.workspace, {
     brand,
     facility,
     view,
@@ -49,6 +49,7 @@ async function make({ brand, facility, view, title, note, out, json, paths, work
     { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
     ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),
   ];
+  const takeBack = await settings.enter(exported); // before anything leaves: a ledger that lags would miss an export
   const written: string[] = [];
   try {
     await mkdir(out, { recursive: true });
@@ -57,16 +58,8 @@ async function make({ brand, facility, view, title, note, out, json, paths, work
       written.push(commandWords.written(join(out, name)));
     }
   } catch {
+    if (written.length === 0) await takeBack();
     throw new Refusal(commandWords.unwritable(out));
   }
   return [...passedOver, ...written];
-}
-
-async function workspaceAt(path: string): Promise<Workspace> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new Refusal(commandWords.nothingThere(path));
-  });
-  const read = parseWorkspace(text);
-  if (read === null) throw new Refusal(commandWords.workspaceUnreadable(path));
-  return read;
 }

@@ -13,9 +13,11 @@ import type { HospitalChoice } from "./OwnHospital.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
+import { panelWords } from "../words/en/panels.ts";
 import { panels } from "./registry.ts";
 import { SnapshotFrame } from "./SnapshotFrame.tsx";
 import { usePaper } from "./usePaper.ts";
+import { usePaperAnswer } from "./usePaperAnswer.ts";
 
 // Neither is there before the first click.
 const DriverPane = lazy(async () => {
@@ -70,13 +72,15 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard(props: DashboardProps) {
-  const { answer, view, files, updating, hospitals, choices, onLook, explain, onWords, notes = unsaid } = props;
+  const { view, files, updating, hospitals, choices, onLook, explain, onWords, notes = unsaid } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
     setAsked({ figure, anchor });
   }, []);
   const paper = usePaper();
+  const answer = usePaperAnswer(props.answer, paper);
+  if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
   const shared = {

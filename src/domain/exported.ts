@@ -7,11 +7,37 @@ export const countedRows = ["survey", "selection", "lead"] as const;
 /** One kind of protected rows. */
 export type CountedRows = (typeof countedRows)[number];
 
+/**
+ * Answers whose counts follow from a displayed figure: who was asked is its base; yes and no, or promoters, passives and detractors, are
+ * told by its value.
+ */
+export const exportedParts = {
+  "preference asked": "survey",
+  "preference yes": "survey",
+  "preference no": "survey",
+  "conversion asked": "survey",
+  "conversion yes": "survey",
+  "conversion no": "survey",
+  "nps asked": "survey",
+  "nps up": "survey",
+  "nps between": "survey",
+  "nps down": "survey",
+  "new-patients yes": "selection",
+  "arrival-conversion asked": "lead",
+  "arrival-conversion yes": "lead",
+  "arrival-conversion no": "lead",
+} as const satisfies Readonly<Record<string, CountedRows>>;
+
+/** One answer, by the figure that tells of it. */
+export type ExportedPart = keyof typeof exportedParts;
+
 /** People whose count has left the page in a snapshot: which rows, who was kept, in which months (null: all). */
 export type ExportedPopulation = {
   readonly rows: CountedRows;
   readonly keep: Filter["keep"];
   readonly period: Period | null;
+  /** How many of them gave which answers has left, too; absent in what left before this was noted. */
+  readonly parts?: readonly ExportedPart[];
 };
 
 /** The lasting name of a population: equal rows, filters and months, equal name. */
@@ -27,11 +53,16 @@ export const keepName = (keep: Filter["keep"]): string =>
     .sort()
     .join("&");
 
-/** Earlier populations and new ones, each once. */
+/** Earlier populations and new ones, each once, with all of its parts that have left. */
 export function withExported(
   before: readonly ExportedPopulation[],
   added: readonly ExportedPopulation[],
 ): readonly ExportedPopulation[] {
-  const known = new Map([...before, ...added].map((population) => [populationName(population), population]));
+  const known = new Map<string, ExportedPopulation>();
+  for (const population of [...before, ...added]) {
+    const name = populationName(population);
+    const parts = [...new Set([...(known.get(name)?.parts ?? []), ...(population.parts ?? [])])].sort();
+    known.set(name, { ...population, ...(parts.length > 0 && { parts }) });
+  }
   return [...known.values()];
 }

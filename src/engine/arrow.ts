@@ -1,4 +1,4 @@
-import { DataType, RecordBatchReader, Table, Vector, type List } from "apache-arrow";
+import { DataType, RecordBatchReader, Table, Vector, type List, type Utf8 } from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
 
 type Types = Readonly<Record<string, DataType>>;
@@ -50,10 +50,54 @@ function columnOf(vector: Vector<DataType>, name: string): ColumnData {
   if (DataType.isInt(type) || DataType.isFloat(type))
     return vector.nullCount > 0 ? gaps(vector) : owned(vector.toArray());
   if (DataType.isBool(type)) return vector.nullCount > 0 ? gaps(vector) : Uint8Array.from(vector, Number);
+  if (isTexts(vector)) return textsOf(vector);
   return cellsOf(vector).map((cell) => {
     if (cell === null || typeof cell === "string") return cell;
     throw new ColumnError(`Column "${name}" is neither numbers nor text; cast it in the query.`);
   });
+}
+
+/** Texts, each distinct one decoded once, told by its bytes: attributes repeat few values over many rows. */
+function textsOf(vector: Vector<Utf8>): readonly (string | null)[] {
+  const known = new Map<number, { readonly bytes: Uint8Array; readonly text: string }>();
+  const texts: (string | null)[] = [];
+  for (const chunk of vector.data) {
+    const { length, valueOffsets, values } = chunk;
+    const hasGaps = chunk.nullCount > 0;
+    for (let row = 0; row < length; row += 1) {
+      if (hasGaps && !chunk.getValid(row)) {
+        texts.push(null);
+        continue;
+      }
+      const [from, to] = [valueOffsets[row] ?? 0, valueOffsets[row + 1] ?? 0];
+      const name = nameOf(values, from, to);
+      const found = known.get(name);
+      if (found !== undefined && areEqual(found.bytes, values, from, to)) {
+        texts.push(found.text);
+        continue;
+      }
+      const bytes = values.subarray(from, to);
+      const text = utf8.decode(bytes);
+      if (found === undefined) known.set(name, { bytes, text });
+      texts.push(text);
+    }
+  }
+  return texts;
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A number that differs for most texts (FNV-1a). */
+function nameOf(values: Uint8Array, from: number, to: number): number {
+  let name = 0x811c9dc5;
+  for (let place = from; place < to; place += 1) name = Math.imul(name ^ (values[place] ?? 0), 0x01000193);
+  return name;
+}
+
+function areEqual(bytes: Uint8Array, values: Uint8Array, from: number, to: number): boolean {
+  if (bytes.length !== to - from) return false;
+  for (let place = 0; place < bytes.length; place += 1) if (bytes[place] !== values[from + place]) return false;
+  return true;
 }
 
 /** Numbers with NaN for NULL. */
@@ -98,6 +142,10 @@ function cellReader(type: DataType): (value: unknown) => Cell {
 
 function isList(type: DataType): type is List<DataType> {
   return DataType.isList(type);
+}
+
+function isTexts(vector: Vector<DataType>): vector is Vector<Utf8> {
+  return DataType.isUtf8(vector.type);
 }
 
 function isVector(value: unknown): value is Vector<DataType> {

@@ -43,10 +43,11 @@ export async function ask(
 
 /**
  * Values travel by a prepared statement into a variable of the connection, because a prepared query itself cannot be
- * cancelled. NULL is written out: a variable would give it the type VARCHAR.
+ * cancelled. Equal values travel once: the engine copies the whole variable wherever one of them is named. NULL is written
+ * out: a variable would give it the type VARCHAR.
  */
 async function bind(db: Bindings, connection: number, values: readonly SqlValue[]): Promise<void> {
-  const present = values.filter((value) => value !== null);
+  const present = distinct(values);
   if (present.length === 0) return;
   const fields = present.map((_, index) => `v${index} := ?`).join(", ");
   const prepared = await db.createPrepared(connection, `SET VARIABLE bound = struct_pack(${fields})`);
@@ -55,9 +56,13 @@ async function bind(db: Bindings, connection: number, values: readonly SqlValue[
 }
 
 function bound({ parts, values }: Sql): string {
-  let present = 0;
+  const places = new Map(distinct(values).map((value, place) => [value, place]));
   return parts.reduce((text, part, index) => {
-    const hole = values[index - 1] === null ? "NULL" : `getvariable('bound').v${present++}`;
+    const place = places.get(values[index - 1] ?? null);
+    const hole = place === undefined ? "NULL" : `getvariable('bound').v${place}`;
     return text + hole + part;
   });
 }
+
+/** Each value once, without NULL, in the order of first appearance; texts, numbers and booleans are told apart. */
+const distinct = (values: readonly SqlValue[]): SqlValue[] => [...new Set(values)].filter((value) => value !== null);

@@ -66,16 +66,16 @@ const rowCounts = sql`
     (SELECT count(*) FROM review) AS reviews,
     (SELECT count(DISTINCT facility_id) FROM hospital_measure) AS hospitals`;
 
+/** One reading of each view for all attributes, each row of it spread over them. */
+const valuesIn = (view: Sql): Sql =>
+  sql`SELECT unnest([${joinSql(
+    attributes.map((attribute) => sql`${attribute}`),
+    sql`, `,
+  )}]) AS attribute, unnest([${joinSql(attributes.map(identifier), sql`, `)}]) AS value FROM ${view}`;
+
 const attributeValues: Sql = sql`
   SELECT attribute, value, count(*) AS rows
-  FROM (${joinSql(
-    attributes.map(
-      (attribute) => sql`
-        SELECT ${attribute} AS attribute, ${identifier(attribute)} AS value FROM survey
-        UNION ALL SELECT ${attribute}, ${identifier(attribute)} FROM lead`,
-    ),
-    sql` UNION ALL `,
-  )}
+  FROM (${valuesIn(sql`survey`)} UNION ALL ${valuesIn(sql`lead`)}
     UNION ALL SELECT 'location', location FROM public_text WHERE role = 'own')
   WHERE value IS NOT NULL
   GROUP BY attribute, value

@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { SnapshotDifference } from "../domain/snapshot.ts";
 import { comparisonsOf } from "../story/comparisons.ts";
-import { figureId } from "./figureList.ts";
+import { figureId } from "./figureId.ts";
 
 /** Every displayed difference of an answer, by the ids of the figures that it is between. */
 export const differenceList = (answer: Answer): readonly SnapshotDifference[] =>

@@ -26,11 +26,16 @@ export const roundedOrNull = (value: number | null, unit: Unit, more = 0): numbe
 
 /** A figure with the digits that the page shows of it, and a whole effective base. `more` decimals where the page shows them. */
 export const displayedFigure = (figure: Figure, more = 0): Figure => ({
-  ...figure,
+  metric: figure.metric,
+  keys: figure.keys,
+  unit: figure.unit,
   value: roundedOrNull(figure.value, figure.unit, more),
   lower: roundedOrNull(figure.lower, figure.unit, more),
   upper: roundedOrNull(figure.upper, figure.unit, more),
+  n: figure.n,
   nEffective: Math.round(figure.nEffective),
+  status: figure.status,
+  ...(figure.period !== undefined && { period: figure.period }),
 });
 
 /** A difference with the fewest digits that print the same points, ends and half width. */

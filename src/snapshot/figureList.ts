@@ -1,27 +1,11 @@
 import { evidenceKinds, stages, type Answer } from "../domain/answer.ts";
-import { figureAddress, type Figure, type RankBand } from "../domain/figure.ts";
-import type { Month, Period } from "../domain/period.ts";
-import type { SnapshotFigure, SnapshotPlace, WrittenPeriod } from "../domain/snapshot.ts";
+import type { Figure, RankBand } from "../domain/figure.ts";
+import type { SnapshotFigure, SnapshotPlace } from "../domain/snapshot.ts";
 import { figureVersion } from "../metrics/explain.ts";
+import { figureId, periodOf, writtenPeriod } from "./figureId.ts";
 
 /** A figure in its place, before it is written down. */
 export type Placed = { readonly place: SnapshotPlace; readonly figure: Figure; readonly rank?: RankBand | null };
-
-const writtenMonth = (month: Month): string =>
-  `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}`;
-
-/** Months as the snapshot writes them; null for all rows. */
-export const writtenPeriod = (period: Period | null): WrittenPeriod | null =>
-  period === null ? null : { from: writtenMonth(period.from), to: writtenMonth(period.to) };
-
-const periodOf = ({ period }: Figure, answer: Pick<Answer, "period">): Period | null =>
-  period === undefined ? answer.period : period;
-
-/** The lasting name of a figure: its address and its months. */
-export function figureId(figure: Figure, answer: Pick<Answer, "period">): string {
-  const written = writtenPeriod(periodOf(figure, answer));
-  return `${figureAddress(figure)}@${written === null ? "all" : `${written.from}..${written.to}`}`;
-}
 
 /** Every displayed figure of an answer in reading order, each once; the place is where it is read first. */
 export function figureList(answer: Answer, filter: string): readonly SnapshotFigure[] {

@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
-import { withExported, type ExportedPopulation } from "../domain/exported.ts";
+import { exportedParts, withExported, type ExportedPart, type ExportedPopulation } from "../domain/exported.ts";
+import type { Figure } from "../domain/figure.ts";
 import { rowsOfFigure } from "../metrics/explain.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { placedFigures } from "./figureList.ts";
@@ -11,7 +12,17 @@ export function populationsOf(answer: Answer): readonly ExportedPopulation[] {
   const found = placedFigures(displayedAnswer(protectedAnswer(answer))).flatMap(({ figure }) => {
     const rows = rowsOfFigure(figure.metric);
     const period = figure.period === undefined ? answer.period : figure.period;
-    return rows === null || figure.n === 0 ? [] : [{ rows, keep, period }];
+    return rows === null || figure.n === 0 ? [] : [{ rows, keep, period, parts: partsOf(figure) }];
   });
   return withExported([], found);
 }
+
+const allParts = Object.keys(exportedParts) as readonly ExportedPart[]; // its own keys
+
+/** The answers that a figure counts: a withheld value tells its base alone. A figure of one source, or one hospital, is not followed. */
+const partsOf = ({ metric, keys, status }: Figure): readonly ExportedPart[] =>
+  Object.keys(keys).length > 0
+    ? []
+    : allParts.filter(
+        (part) => part === `${metric} asked` || (status !== "suppressed" && part.startsWith(`${metric} `)),
+      );

@@ -2,7 +2,7 @@ import type { Answer, HeadlineFigure, Trend } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { inPeriod, type Period } from "../domain/period.ts";
 import { closeLine } from "../privacy/closeLine.ts";
-import { figureId } from "./figureList.ts";
+import { figureId } from "./figureId.ts";
 
 /** Figures that add up to a published one: what is withheld among them must not follow by subtraction. */
 type Line = { readonly cells: readonly Figure[]; readonly total: Figure; readonly countings: readonly Counting[] };

@@ -12,7 +12,8 @@ import { howDoWeKnow } from "../story/howDoWeKnow.ts";
 import { notFoundSentence } from "../story/notFoundSentence.ts";
 import { differenceList } from "./differenceList.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
-import { figureList, writtenPeriod } from "./figureList.ts";
+import { writtenPeriod } from "./figureId.ts";
+import { figureList } from "./figureList.ts";
 import { protectedAnswer } from "./protectedAnswer.ts";
 import { bySha, inputsOf, lastDay } from "./inputs.ts";
 

@@ -1,18 +1,21 @@
 import { attributes } from "../domain/filter.ts";
 import {
   countedRows,
+  exportedParts,
   keepName,
   populationName,
   type CountedRows,
+  type ExportedPart,
   type ExportedPopulation,
 } from "../domain/exported.ts";
+import type { ColumnTable } from "../engine/columns.ts";
 import type { Engine } from "../engine/engine.ts";
 import { identifier, joinSql, listSql, sql, type Sql } from "../engine/sql.ts";
 import { auditExport, type ExportAtom } from "../privacy/exportAudit.ts";
 
 /**
  * The populations among these whose counts, added and subtracted, give a group of 1 to 10 away in the data as they are; null when all may
- * be known together.
+ * be known together. The answers given by the people of different populations are audited like the people themselves.
  */
 export async function refusedTogether(
   engine: Engine,
@@ -21,45 +24,89 @@ export async function refusedTogether(
   for (const rows of countedRows) {
     const concerned = populations.filter((population) => population.rows === rows);
     if (concerned.length === 0) continue;
-    const found = auditExport(await atomsOf(engine, rows, concerned));
-    if (found !== null) return concerned.filter((population) => found.populations.includes(populationName(population)));
+    const counted = await countOf(engine, rows, concerned);
+    for (const part of [null, ...partsAmong(concerned)]) {
+      const found = auditExport(atomsOf(counted, concerned, part));
+      if (found !== null)
+        return concerned.filter((population) => found.populations.includes(populationName(population)));
+    }
   }
   return null;
 }
 
-/** The people of each combination of populations, counted: one statement, by month and by whom each filter keeps. */
-async function atomsOf(
-  engine: Engine,
-  rows: CountedRows,
-  populations: readonly ExportedPopulation[],
-): Promise<readonly ExportAtom[]> {
-  const keeps = new Map(populations.map(({ keep }) => [keepName(keep), keep]));
-  const names = [...keeps.keys()];
-  const flags = [...keeps.values()].map(
-    (keep, place) => sql`${keeping(keep)} AS ${identifier(`kept_${String(place)}`)}`,
+const partsAmong = (populations: readonly ExportedPopulation[]): readonly ExportedPart[] => [
+  ...new Set(populations.flatMap(({ rows, parts = [] }) => parts.filter((part) => exportedParts[part] === rows))),
+];
+
+/** Who gave an answer, as the metrics count it; tests compare them with the metrics' own sums. */
+const conditions: Readonly<Record<ExportedPart, Sql>> = {
+  "preference asked": sql`prefer_us IS NOT NULL`,
+  "preference yes": sql`prefer_us = 1`,
+  "preference no": sql`prefer_us = 0`,
+  "conversion asked": sql`consider_us = 1 AND prefer_us IS NOT NULL`,
+  "conversion yes": sql`consider_us = 1 AND prefer_us = 1`,
+  "conversion no": sql`consider_us = 1 AND prefer_us = 0`,
+  "nps asked": sql`recommend IS NOT NULL`,
+  "nps up": sql`recommend >= 9`,
+  "nps between": sql`recommend BETWEEN 7 AND 8`,
+  "nps down": sql`recommend <= 6`,
+  "new-patients yes": sql`patient_type = 'new'`,
+  "arrival-conversion asked": sql`mature = 1 AND state IN ('selected', 'lost')`,
+  "arrival-conversion yes": sql`mature = 1 AND state = 'selected'`,
+  "arrival-conversion no": sql`mature = 1 AND state = 'lost'`,
+};
+
+const rowsCounted: Readonly<Record<CountedRows, Sql>> = {
+  survey: sql`(SELECT survey.*, own.consider AS consider_us, own.prefer AS prefer_us FROM survey
+    LEFT JOIN (SELECT row_id, consider, prefer FROM funnel WHERE role = 'own') AS own USING (row_id))`,
+  selection: sql`selection`,
+  lead: sql`lead`,
+};
+
+const flag = (condition: Sql, name: string): Sql => sql`coalesce(${condition}, false)::INTEGER AS ${identifier(name)}`;
+
+const partFlag = (part: ExportedPart): string => part.replaceAll(/[^a-z]/g, "_");
+
+/** The rows counted by month, by whom each filter keeps and by the answers given: one statement. */
+function countOf(engine: Engine, rows: CountedRows, populations: readonly ExportedPopulation[]): Promise<ColumnTable> {
+  const keeps = [...keepsAmong(populations).values()].map((keep, place) =>
+    flag(keeping(keep), `kept_${String(place)}`),
   );
-  const columns = joinSql(flags, sql`, `);
-  const counted = await engine.queryColumns(
-    sql`SELECT coalesce(month, -1) AS month, count(*) AS people, ${columns} FROM ${identifier(rows)} GROUP BY ALL`,
-  );
-  return Array.from({ length: counted.people?.length ?? 0 }, (_, row) => ({
-    size: Number(counted.people?.[row]),
-    memberOf: populations
-      .filter(({ keep, period }) => {
-        const month = Number(counted.month?.[row]);
-        const kept = Number(counted[`kept_${String(names.indexOf(keepName(keep)))}`]?.[row]) === 1;
-        return kept && (period === null || (month >= period.from && month <= period.to));
-      })
-      .map(populationName),
-  }));
+  const parts = partsAmong(populations).map((part) => flag(conditions[part], partFlag(part)));
+  return engine.queryColumns(sql`SELECT coalesce(month, -1) AS month, count(*) AS people, ${joinSql([...keeps, ...parts], sql`, `)}
+    FROM ${rowsCounted[rows]} GROUP BY ALL`);
+}
+
+const keepsAmong = (populations: readonly ExportedPopulation[]) =>
+  new Map(populations.map(({ keep }) => [keepName(keep), keep]));
+
+/** The people of each combination of populations, counted; of an answer, those who gave it, in the populations that told of it. */
+function atomsOf(
+  counted: ColumnTable,
+  all: readonly ExportedPopulation[],
+  part: ExportedPart | null,
+): readonly ExportAtom[] {
+  const names = [...keepsAmong(all).keys()];
+  const populations = part === null ? all : all.filter(({ parts = [] }) => parts.includes(part));
+  const isSet = (row: number, name: string) => Number(counted[name]?.[row]) === 1;
+  return Array.from({ length: counted.people?.length ?? 0 }, (_, row) => row)
+    .filter((row) => part === null || isSet(row, partFlag(part)))
+    .map((row) => ({
+      size: Number(counted.people?.[row]),
+      memberOf: populations
+        .filter(({ keep, period }) => {
+          const month = Number(counted.month?.[row]);
+          const kept = isSet(row, `kept_${String(names.indexOf(keepName(keep)))}`);
+          return kept && (period === null || (month >= period.from && month <= period.to));
+        })
+        .map(populationName),
+    }));
 }
 
 function keeping(keep: ExportedPopulation["keep"]): Sql {
-  const conditions = attributes.flatMap((attribute) => {
+  const kept = attributes.flatMap((attribute) => {
     const values = keep[attribute];
-    return values === undefined || values.length === 0
-      ? []
-      : [sql`coalesce(${identifier(attribute)} IN ${listSql(values)}, false)`];
+    return values === undefined || values.length === 0 ? [] : [sql`${identifier(attribute)} IN ${listSql(values)}`];
   });
-  return conditions.length === 0 ? sql`1` : sql`(${joinSql(conditions, sql` AND `)})::INTEGER`;
+  return kept.length === 0 ? sql`true` : sql`(${joinSql(kept, sql` AND `)})`;
 }

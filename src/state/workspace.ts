@@ -118,6 +118,7 @@ const populationShape = v.looseObject({
   rows: v.string(),
   keep: v.record(v.string(), v.array(v.string())),
   period: v.nullable(v.object({ from: v.number(), to: v.number() })),
+  parts: v.optional(v.array(v.string())),
 });
 
 function isPopulation(value: unknown): boolean {

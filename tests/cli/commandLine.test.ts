@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/commandLine.ts";
 import { inputFiles } from "../../src/cli/inputFiles.ts";
+import { openWorkspaceFile } from "../../src/cli/workspaceFile.ts";
 import { snapshotCommand } from "../../src/cli/snapshotCommand.ts";
+import type { ExportedPopulation } from "../../src/domain/exported.ts";
+import { emptyWorkspace, parseWorkspace } from "../../src/state/workspace.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whyhere-command-"));
 const out = join(folder, "out");
@@ -93,5 +96,42 @@ describe("the command", () => {
     expect(code).toBe(0);
     expect(said).toHaveLength(1);
     expect(readdirSync(out)).toEqual([expect.stringMatching(/-snapshot-.*\.json$/)]);
+  });
+});
+
+describe("the ledger of the workspace that the command is given", () => {
+  const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
+  const everyone: ExportedPopulation = { rows: "survey", keep: {}, period: null };
+  const ledgerAt = (path: string) => parseWorkspace(readFileSync(path, "utf8"))?.exports;
+
+  it("gains what leaves, keeps all else, and can be taken back", async () => {
+    const path = put("ledger.json", JSON.stringify({ ...emptyWorkspace, rivals: ["St. Mary"], exports: [east] }));
+    const before = readFileSync(path, "utf8");
+    const { workspace, enter } = await openWorkspaceFile(path);
+    expect(workspace.exports).toEqual([east]);
+    const takeBack = await enter([east, everyone]);
+    expect(parseWorkspace(readFileSync(path, "utf8"))).toEqual({ ...workspace, exports: [east, everyone] });
+    await takeBack();
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  it("is not asked for where no workspace is named", async () => {
+    await (await openWorkspaceFile(null)).enter([east]);
+    expect(readdirSync(".").filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
+  it("holds the selections whose counts left by command", { timeout: 120_000 }, async () => {
+    const leads = Array.from({ length: 60 }, (_, k) => {
+      const status = k % 2 === 0 ? "Converted" : "Not Converted";
+      return `00Q8c0000${String(10 + k)}xYz1A,Household ${String(k)},${String(1 + (k % 3))}/20/2026,${status},Web`;
+    });
+    const crm = put(
+      "leads.csv",
+      ["Lead ID,Company / Account,Create Date,Lead Status,Lead Source", ...leads].join("\n"),
+    );
+    const path = put("own.json", JSON.stringify(emptyWorkspace));
+    const { code, complained } = await run("--json", "--out", out, "--workspace", path, crm);
+    expect([complained, code]).toEqual(["", 0]);
+    expect(ledgerAt(path)?.map(({ rows }) => rows)).toContain("selection");
   });
 });

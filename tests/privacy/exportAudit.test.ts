@@ -131,3 +131,56 @@ describe("populations exported one after another", () => {
     expect(passed).toBeGreaterThan(50);
   });
 });
+
+describe("answers exported one after another", () => {
+  it("leave no count of 1 to 10 to an exact linear programme, bases and numerators taken together", () => {
+    const people = fc.array(fc.tuple(fc.nat(2), fc.nat(1), fc.boolean()), { minLength: 30, maxLength: 120 });
+    const filters = fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { minLength: 1, maxLength: 3 });
+    let passed = 0;
+    fc.assert(
+      fc.property(people, filters, (rows, chain) => {
+        const names = [...new Set(chain.map(String))];
+        const keeps = (name: string, row: readonly (number | boolean)[]) =>
+          name.split(",").every((value, k) => Number(value) === [3, 2][k] || Number(value) === row[k]);
+        const groups = new Map<string, { memberOf: readonly string[]; yes: boolean; size: number }>();
+        for (const row of rows) {
+          const memberOf = names.filter((name) => keeps(name, row));
+          const key = `${memberOf.join(" ")} ${String(row[2])}`;
+          groups.set(key, { memberOf, yes: row[2], size: (groups.get(key)?.size ?? 0) + 1 });
+        }
+        const cells = [...groups.values()].filter(({ memberOf }) => memberOf.length > 0);
+        const sizeOf = (name: string, yes?: boolean) =>
+          cells.reduce(
+            (sum, each) => sum + (each.memberOf.includes(name) && each.yes === (yes ?? each.yes) ? each.size : 0),
+            0,
+          );
+        // The base is told where it is no small count; the answers where neither is one.
+        const asked = names.filter((name) => !isSmall(sizeOf(name)));
+        const answered = asked.filter((name) => !isSmall(sizeOf(name, true)) && !isSmall(sizeOf(name, false)));
+        const among = (told: readonly string[], yes?: boolean) =>
+          cells
+            .filter((each) => each.yes === (yes ?? each.yes))
+            .map(({ memberOf, size }) => ({ memberOf: memberOf.filter((name) => told.includes(name)), size }));
+        const audits = [among(asked), among(answered, true), among(answered, false)];
+        if (cells.length > 10 || audits.some((atoms) => auditExport(atoms) !== null)) return;
+        const told = [
+          ...asked.map((name) => cells.map(({ memberOf }) => Number(memberOf.includes(name)))),
+          ...answered.map((name) => cells.map(({ memberOf, yes }) => Number(yes && memberOf.includes(name)))),
+        ];
+        if (told.length === 0) return;
+        passed += 1;
+        const counts = told.map((row) => row.reduce((sum, member, k) => sum + member * (cells[k]?.size ?? 0), 0));
+        const goals = [
+          ...cells.map((_, at) => cells.map((__, k) => Number(k === at))),
+          ...cells.map((one) => cells.map((each) => Number(each.memberOf.join() === one.memberOf.join()))),
+        ];
+        for (const goal of goals) {
+          const { lower, upper } = boundsOf(told, counts, goal);
+          expect(isSmall(lower) && lower === upper).toBe(false);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(passed).toBeGreaterThan(20);
+  });
+});

@@ -32,15 +32,16 @@ export function fateStatements(
   const content =
     staged.length === 0
       ? sql`line::VARCHAR`
-      : joinSql(
+      : sql`concat_ws(chr(31), ${joinSql(
           staged.map((name) => sql`coalesce(${name}::VARCHAR, '')`),
-          sql` || chr(31) || `,
-        );
+          sql`, `,
+        )})`;
   return [
     sql`CREATE TEMP TABLE fate AS
       WITH judged AS (
         SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, (${judgement.key})::VARCHAR AS own_key,
-          'content ' || md5(${content}) AS content, ${judgement.sameContentIsDuplicate} AS same FROM stage
+          CASE WHEN own_key IS NULL THEN 'content ' || md5(${content}) END AS content,
+          ${judgement.sameContentIsDuplicate} AS same FROM stage
       ),
       keyed AS (
         SELECT line, excluded, refused, coalesce(own_key, CASE WHEN same THEN content ELSE

@@ -51,11 +51,19 @@ export function contactOptOut(mapping: Mapping): Sql {
   return sql`CASE WHEN list_contains(${all}, 'yes') THEN 'yes' WHEN list_contains(${all}, 'no') THEN 'no' ELSE 'unknown' END`;
 }
 
+/** What fills a table from rows of the stage: a value for each column, and which rows have something to say. */
+export type Filling = { readonly values: Readonly<Record<string, Sql>>; readonly where: Sql };
+
 /** Adds rows of the stage that are kept to a table of the model, column by column. */
-export function insertKept(table: Sql, values: Readonly<Record<string, Sql>>, where: Sql = sql`true`): Sql {
-  const columns = Object.entries(values);
-  return sql`INSERT INTO ${table} BY NAME SELECT ${joinSql(
-    columns.map(([name, value]) => sql`${value} AS ${identifier(name)}`),
+export const insertKept = (table: Sql, values: Filling["values"], where: Sql = sql`true`): Sql =>
+  sql`INSERT INTO ${table} BY NAME ${keptRows({ values, where })}`;
+
+/** The same for several sorts of rows, which fill the same columns: one statement, for each costs its planning. No sort, no statement. */
+export const insertAllKept = (table: Sql, fillings: readonly Filling[]): readonly Sql[] =>
+  fillings.length === 0 ? [] : [sql`INSERT INTO ${table} BY NAME ${joinSql(fillings.map(keptRows), sql` UNION ALL `)}`];
+
+const keptRows = ({ values, where }: Filling): Sql =>
+  sql`SELECT ${joinSql(
+    Object.entries(values).map(([name, value]) => sql`${value} AS ${identifier(name)}`),
     sql`, `,
   )} FROM stage JOIN kept USING (line) WHERE ${where}`;
-}

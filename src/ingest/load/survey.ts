@@ -3,7 +3,7 @@ import type { BrandItem, Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import { ageBand } from "./crm.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, dataUse, has, insertKept, stagedFor, textOfField, valueOf } from "./staged.ts";
+import { columnsOf, dataUse, has, insertAllKept, insertKept, stagedFor, textOfField, valueOf } from "./staged.ts";
 
 /** Answers of previews, tests and spam; Qualtrics writes the words or their codes. */
 const notRespondents = ["survey preview", "survey test", "preview", "test", "spam", "1", "2", "8", "9", "17"];
@@ -84,16 +84,19 @@ function brandRatings(mapping: Mapping): readonly Sql[] {
       return sql`CASE WHEN ${first} IS NOT NULL THEN (lower(${first}) = lower(${brand}))::TINYINT END`;
     };
     const values = items.map((item) => [item, value(item)] as const);
-    return insertKept(
-      sql`brand_rating`,
-      { row_id: sql`row_id`, brand_label: sql`${brand}`, ...Object.fromEntries(values) },
-      sql`coalesce(${joinSql(
+    return {
+      values: { row_id: sql`row_id`, brand_label: sql`${brand}`, ...Object.fromEntries(values) },
+      where: sql`coalesce(${joinSql(
         values.map(([, of]) => sql`${of}::INTEGER`),
         sql`, `,
       )}) IS NOT NULL`,
-    );
+    };
   });
-  return [...named, ...(brands.length === 0 && first !== null ? [choicesAlone(first)] : []), ...rowBrand(mapping)];
+  return [
+    ...insertAllKept(sql`brand_rating`, named),
+    ...(brands.length === 0 && first !== null ? [choicesAlone(first)] : []),
+    ...rowBrand(mapping),
+  ];
 }
 
 /** A first choice without any other question on brands: every hospital somebody named was open to everyone who answered. */
@@ -123,7 +126,7 @@ function driverRatings(mapping: Mapping): readonly Sql[] {
   const pairs = new Map(
     [...ratings, ...associations].map(({ target }) => [`${target.brand ?? ""}\u001f${target.driver}`, target]),
   );
-  return [...pairs.values()].map(({ brand, driver }) => {
+  const fillings = [...pairs.values()].map(({ brand, driver }) => {
     const rated = ratings.filter(({ target }) => target.brand === brand && target.driver === driver);
     const linked = associations.filter(({ target }) => target.brand === brand && target.driver === driver);
     const tops = rated.map(({ index, target }) => sql`(${stagedName(index)} >= ${secondBox(target.scale)})::TINYINT`);
@@ -136,9 +139,8 @@ function driverRatings(mapping: Mapping): readonly Sql[] {
       "max",
     );
     const label = brand === null ? sql`coalesce(${valueOf(mapping, "brand")}, ${mapping.brand})` : sql`${brand}`;
-    return insertKept(
-      sql`driver_rating`,
-      {
+    return {
+      values: {
         row_id: sql`row_id`,
         brand_label: label,
         driver: sql`${driver}`,
@@ -146,9 +148,10 @@ function driverRatings(mapping: Mapping): readonly Sql[] {
         top_two: listOf(tops, "min"),
         associated,
       },
-      sql`${rating} IS NOT NULL OR ${associated} IS NOT NULL`,
-    );
+      where: sql`${rating} IS NOT NULL OR ${associated} IS NOT NULL`,
+    };
   });
+  return insertAllKept(sql`driver_rating`, fillings);
 }
 
 /** The second best answer of a scale in steps of one, on 0–100. */
@@ -172,7 +175,7 @@ function importances(mapping: Mapping): readonly Sql[] {
   const drivers = [
     ...new Set([...[...cited, ...rated, ...ranked, ...tasks].map(({ target }) => target.driver), ...named]),
   ];
-  return drivers.map((driver) => {
+  const fillings = drivers.map((driver) => {
     const of = <C extends { readonly index: number; readonly target: { readonly driver: string } }>(
       columns: readonly C[],
     ): readonly C[] => columns.filter(({ target }) => target.driver === driver);
@@ -194,9 +197,8 @@ function importances(mapping: Mapping): readonly Sql[] {
     );
     const chosen = of(tasks).map(({ index }) => stagedName(index));
     const shown = counted(chosen, sql`IS NOT NULL`);
-    return insertKept(
-      sql`driver_importance`,
-      {
+    return {
+      values: {
         row_id: sql`row_id`,
         driver: sql`${driver}`,
         cited: cites,
@@ -207,9 +209,10 @@ function importances(mapping: Mapping): readonly Sql[] {
         best: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= 1`)} END`,
         worst: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= -1`)} END`,
       },
-      sql`${cites} IS NOT NULL OR ${importance} IS NOT NULL OR ${rank} IS NOT NULL OR ${shown} > 0`,
-    );
+      where: sql`${cites} IS NOT NULL OR ${importance} IS NOT NULL OR ${rank} IS NOT NULL OR ${shown} > 0`,
+    };
   });
+  return insertAllKept(sql`driver_importance`, fillings);
 }
 
 /** How many of a respondent's tasks end one way; NULL without tasks. */

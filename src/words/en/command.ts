@@ -4,7 +4,8 @@ export const commandWords = {
     'Usage: npm run snapshot -- [--brand "Our Hospital"] [--workspace workspace.json] [--out folder] [--json] files or folders',
     "",
     "  --brand NAME        our hospital, as the files name it; else as the workspace says, else as the files suggest",
-    "  --workspace FILE    the workspace exported from the page: hospitals, mappings, drivers put aside",
+    "  --workspace FILE    the workspace exported from the page: hospitals, mappings, drivers put aside; what",
+    "                      leaves is entered in its list of exports, and checked together with all that left before",
     "  --view TEXT         the filters, as they stand behind # in the page's link: period=2026-07..2026-09&location=East",
     "  --facility ID       our hospital in the public CMS files",
     "  --title, --note     the presenter's own words",
@@ -24,6 +25,7 @@ export const commandWords = {
   unknownBrand: (brand: string, found: readonly string[]): string =>
     `No hospital is called “${brand}” in these files. ${found.length === 0 ? "They name none." : `They name ${found.join(", ")}.`}`,
   unwritable: (folder: string): string => `Nothing can be written to ${folder}.`,
+  ledgerUnwritable: (path: string): string => `What leaves cannot be entered in ${path}.`,
   unexpected: (message: string): string => `Something on our side failed: ${message}`,
   nothingWritten: "Nothing was written.",
   written: (path: string): string => `${path} written`,

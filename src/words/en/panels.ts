@@ -89,6 +89,7 @@ export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "m
 
 /** Panel titles, ledes and notes. */
 export const panelWords = {
+  notYetOnPaper: "The page was not ready for paper yet. Print it again.",
   drivers: {
     title: "Why patients choose us",
     gates: "Gates",

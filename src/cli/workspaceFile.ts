@@ -1,0 +1,41 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import type { ExportedPopulation } from "../domain/exported.ts";
+import { emptyWorkspace, parseWorkspace, type Workspace } from "../state/workspace.ts";
+import { commandWords } from "../words/en/command.ts";
+import { Refusal } from "./inputFiles.ts";
+
+/** The workspace a command works with, and how it keeps what has left. */
+export type WorkspaceFile = {
+  readonly workspace: Workspace;
+  /** Enters the populations in the file's ledger, all of the file or nothing; gives the way back. Rejects with Refusal. */
+  readonly enter: (exports: readonly ExportedPopulation[]) => Promise<() => Promise<void>>;
+};
+
+/** The workspace exported from the page; an empty one, which keeps nothing, where none is named. Rejects with Refusal. */
+export async function openWorkspaceFile(path: string | null): Promise<WorkspaceFile> {
+  if (path === null) return { workspace: emptyWorkspace, enter: () => Promise.resolve(() => Promise.resolve()) };
+  const before = await readFile(path, "utf8").catch(() => {
+    throw new Refusal(commandWords.nothingThere(path));
+  });
+  const workspace = parseWorkspace(before);
+  if (workspace === null) throw new Refusal(commandWords.workspaceUnreadable(path));
+  return {
+    workspace,
+    enter: async (exports) => {
+      await replace(path, `${JSON.stringify({ ...workspace, exports })}\n`);
+      return () => replace(path, before);
+    },
+  };
+}
+
+/** Another file takes the place at once, so that a job stopped half-way leaves a whole ledger. */
+async function replace(path: string, text: string): Promise<void> {
+  const beside = `${path}.new`;
+  try {
+    await writeFile(beside, text, { mode: 0o600 });
+    await rename(beside, path);
+  } catch {
+    await rm(beside, { force: true });
+    throw new Refusal(commandWords.ledgerUnwritable(path));
+  }
+}
