@@ -22,7 +22,11 @@ export type Platform = {
 /** The engine over an opened DuckDB, locked before it is handed out. */
 export async function openEngine({ db, register, onCrash, terminate }: Platform): Promise<Engine> {
   const connections = openConnections(db);
-  onCrash((cause) => connections.end(new Error("The engine stopped.", { cause })));
+  const lostListeners: (() => void)[] = [];
+  onCrash((cause) => {
+    connections.end(new Error("The engine stopped.", { cause }));
+    for (const tell of lostListeners.splice(0)) tell();
+  });
   const statements = statementsOver((statement, { signal } = {}) =>
     connections.withConnection((connection) => ask(db, connection, statement, signal)),
   );
@@ -59,12 +63,38 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
         for (const statement of source.statements) await ask(db, connection, statement, signal);
       }, signal);
     },
+    exportRows: async (statement, { signal } = {}) => {
+      refuseFiles(statement);
+      const chunks = await connections.withConnection((connection) => ask(db, connection, statement, signal));
+      return joined([...chunks, endOfStream]);
+    },
+    importRows: (table, bytes) =>
+      connections.withConnection((connection) =>
+        db.insertArrowFromIPCStream(connection, bytes, { name: table, create: true }),
+      ),
+    onLost: (tell) => {
+      lostListeners.push(tell);
+    },
     close: async () => {
+      lostListeners.splice(0); // an end that was asked for is no loss
       connections.end(new Error("The engine is closed."));
       await terminate();
     },
   };
 }
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The mark that ends an Arrow IPC stream. It must come in one buffer with the rows: DuckDB reads them in place at the end. */
+const endOfStream = Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 0);
 
 type Answer = (statement: Sql, asking?: Asking) => Promise<readonly Uint8Array[]>;
 
