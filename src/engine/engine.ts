@@ -13,6 +13,8 @@ export type Statements = {
   readonly queryColumns: (statement: Sql, asking?: Asking) => Promise<ColumnTable>;
   /** Runs one statement for its effect. A temporary table lasts only inside its transaction or load. */
   readonly run: (statement: Sql, asking?: Asking) => Promise<void>;
+  /** The rows as the bytes of one Arrow IPC stream, in a buffer of their own; whole numbers as doubles. */
+  readonly exportRows: (statement: Sql, asking?: Asking) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** The SQL engine, locked: no network, no extensions, no files but the registered ones, which only `load` may read. */
@@ -25,8 +27,6 @@ export type Engine = Statements & {
   readonly dropFile: (name: string) => Promise<void>;
   /** Turns a scrubbed file into tables, all or nothing: the only way from a file to a table. */
   readonly load: (source: ScrubbedSource, asking?: Asking) => Promise<void>;
-  /** The rows of a statement as the bytes of one Arrow IPC stream, in a buffer of their own; whole numbers as doubles. */
-  readonly exportRows: (statement: Sql, asking?: Asking) => Promise<Uint8Array<ArrayBuffer>>;
   /** Makes a new table of bytes that `exportRows` gave; their buffer is handed over. For tables that were scrubbed before. */
   readonly importRows: (table: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Told once if the engine stops by itself; all work that is under way rejects. */
@@ -34,6 +34,11 @@ export type Engine = Statements & {
   /** Ends the engine and frees its memory; it answers nothing afterwards. */
   readonly close: () => Promise<void>;
 };
+
+/** The engine stopped by itself: its tables are gone, and all work under way rejects with this. */
+export class EngineLost extends Error {
+  override readonly name = "EngineLost";
+}
 
 /** A statement the engine refused. Holds its text, not its values; the cause may quote a cell: never show or copy it. */
 export class QueryError extends Error {

@@ -2,7 +2,7 @@ import { readColumns, readRows } from "./arrow.ts";
 import { ask } from "./ask.ts";
 import { openConnections, type Duckdb } from "./connections.ts";
 import { dropPath } from "./dropPath.ts";
-import { lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
+import { EngineLost, lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
 import { refuseFiles } from "./fileGuard.ts";
 import { isScrubbed } from "./scrubbed.ts";
 import type { Sql } from "./sql.ts";
@@ -24,7 +24,7 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
   const connections = openConnections(db);
   const lostListeners: (() => void)[] = [];
   onCrash((cause) => {
-    connections.end(new Error("The engine stopped.", { cause }));
+    connections.end(new EngineLost("The engine stopped.", { cause }));
     for (const tell of lostListeners.splice(0)) tell();
   });
   const statements = statementsOver((statement, { signal } = {}) =>
@@ -62,11 +62,6 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
       await connections.atomically(async (connection) => {
         for (const statement of source.statements) await ask(db, connection, statement, signal);
       }, signal);
-    },
-    exportRows: async (statement, { signal } = {}) => {
-      refuseFiles(statement);
-      const chunks = await connections.withConnection((connection) => ask(db, connection, statement, signal));
-      return joined([...chunks, endOfStream]);
     },
     importRows: (table, bytes) =>
       connections.withConnection((connection) =>
@@ -109,6 +104,7 @@ function statementsOver(answer: Answer): Statements {
     run: async (statement, asking) => {
       await guarded(statement, asking);
     },
+    exportRows: async (statement, asking) => joined([...(await guarded(statement, asking)), endOfStream]),
   };
 }
 

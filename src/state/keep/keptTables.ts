@@ -1,7 +1,7 @@
 import { spareTables } from "../../domain/spareTable.ts";
 import { tables } from "../../domain/table.ts";
 import { integer, optional } from "../../engine/columns.ts";
-import type { Engine } from "../../engine/engine.ts";
+import type { Engine, Statements } from "../../engine/engine.ts";
 import { identifier, joinSql, sql } from "../../engine/sql.ts";
 import type { KeepPlace, Switched } from "./keepPlace.ts";
 import { keptVersion, readManifest, type Manifest } from "./manifest.ts";
@@ -22,31 +22,43 @@ const sha256Of = async (bytes: ArrayBuffer): Promise<string> =>
 
 /**
  * Writes the engine's tables as the generation after `after`: first the pieces that are not there yet, then, in one step,
- * the manifest. Whatever stops it before that step leaves the earlier generation whole.
+ * the manifest. Whatever stops it before that step leaves the earlier generation whole. All tables are read in one
+ * transaction: a file that loads meanwhile is in all of them or in none.
  */
 export async function writeTables(engine: Engine, place: KeepPlace, after: number): Promise<Switched> {
   const there = new Set(await place.pieces());
-  const kept: Manifest["tables"] = [];
-  for (const [name, columns] of Object.entries(keptColumns)) {
-    const table = identifier(name);
-    const [extent] = await engine.query(sql`SELECT count(*) AS rows, max(rowid) AS last FROM ${table}`, {
-      rows: integer,
-      last: optional(integer),
-    });
-    const last = extent?.last ?? -1;
-    const pieces: string[] = [];
-    for (let start = 0; start <= last; start += pieceRows) {
-      const bytes = await engine.exportRows(
-        sql`SELECT * FROM ${table} WHERE rowid >= ${start} AND rowid < ${start + pieceRows} ORDER BY rowid`,
-      );
-      const sha256 = await sha256Of(bytes.buffer);
-      if (!there.has(sha256)) await place.put(sha256, bytes.buffer);
-      there.add(sha256);
-      pieces.push(sha256);
-    }
-    kept.push({ name, columns: Object.keys(columns), rows: extent?.rows ?? 0, pieces });
-  }
+  const kept = await engine.transaction(async (statements) => {
+    const written: Manifest["tables"] = [];
+    for (const [name, columns] of Object.entries(keptColumns))
+      written.push({ name, columns: Object.keys(columns), ...(await writeTable(statements, place, name, there)) });
+    return written;
+  });
   return place.switchTo({ format: "whyhere-tables", version: keptVersion, generation: after + 1, tables: kept }, after);
+}
+
+async function writeTable(
+  statements: Statements,
+  place: KeepPlace,
+  name: string,
+  there: Set<string>,
+): Promise<Pick<Manifest["tables"][number], "rows" | "pieces">> {
+  const table = identifier(name);
+  const [extent] = await statements.query(sql`SELECT count(*) AS rows, max(rowid) AS last FROM ${table}`, {
+    rows: integer,
+    last: optional(integer),
+  });
+  const last = extent?.last ?? -1;
+  const pieces: string[] = [];
+  for (let start = 0; start <= last; start += pieceRows) {
+    const bytes = await statements.exportRows(
+      sql`SELECT * FROM ${table} WHERE rowid >= ${start} AND rowid < ${start + pieceRows} ORDER BY rowid`,
+    );
+    const sha256 = await sha256Of(bytes.buffer);
+    if (!there.has(sha256)) await place.put(sha256, bytes.buffer);
+    there.add(sha256);
+    pieces.push(sha256);
+  }
+  return { rows: extent?.rows ?? 0, pieces };
 }
 
 /** What came of reading kept tables back; after `damaged` or `newer` the engine holds a part and must be closed. */

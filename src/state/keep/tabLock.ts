@@ -8,3 +8,38 @@ export type TabLock = {
   /** Told when another tab has taken the right. */
   readonly onLost: (tell: () => void) => void;
 };
+
+const lockName = "whyhere.tables";
+
+/** The right to write, by the browser's Web Locks; it ends with the tab. A browser without them has one tab at a time, it is assumed. */
+export function browserLock(locks: LockManager | undefined = navigator.locks): TabLock {
+  const listeners: (() => void)[] = [];
+  let held = locks === undefined;
+  const ask = (options: LockOptions): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (held || locks === undefined) {
+        resolve(true);
+        return;
+      }
+      locks
+        .request(lockName, options, (lock) => {
+          held = lock !== null;
+          resolve(held);
+          return held ? new Promise<void>(() => undefined) : undefined; // as long as the tab
+        })
+        .catch(() => {
+          held = false; // taken over
+          for (const tell of listeners) tell();
+        });
+    });
+  return {
+    hold: () => ask({ ifAvailable: true }),
+    takeOver: async () => {
+      await ask({ steal: true });
+    },
+    holds: () => held,
+    onLost: (tell) => {
+      listeners.push(tell);
+    },
+  };
+}
