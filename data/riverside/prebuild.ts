@@ -25,6 +25,10 @@ export async function riversideAnswer(): Promise<Answer> {
     exampleFiles,
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
+    keep: {
+      mayHold: () => Promise.resolve(false),
+      open: () => Promise.reject(new Error("Nothing of the worked example is kept.")),
+    },
     link: { read: () => "", write: () => undefined, onChange: () => undefined },
   });
   return new Promise((resolve, reject) => {

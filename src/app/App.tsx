@@ -9,9 +9,9 @@ import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
+import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
 import { DropSheet, KeySheet, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
 
@@ -22,13 +22,17 @@ function ownName({ answer, dataSet, workspace }: SessionState): string {
   return answer?.brands.find(({ role }) => role === "own")?.name ?? workspace.ownBrand ?? "";
 }
 
-function busyWords({ phase, dropped, answer }: SessionState): string | null {
+function busyWords({ phase, dropped, answer, kept }: SessionState): string | null {
   const reading = dropped.filter(
     ({ stage }) => stage.kind === "reading" || stage.kind === "waiting" || stage.kind === "loading",
   ).length;
   if (reading > 0) return appWords.reading(dropped.length - reading, dropped.length);
-  return phase === "opening" && answer === null ? appWords.opening : null;
+  if (kept.kind === "saving") return appWords.saving;
+  return phase === "opening" && answer === null ? openingWords(kept) : null;
 }
+
+const openingWords = (kept: SessionState["kept"]): string =>
+  kept.kind === "restoring" ? appWords.restoring(kept.progress) : appWords.opening;
 
 const isQuarter = (period: Period | null): boolean => period !== null && period.to - period.from === 2;
 
@@ -127,7 +131,7 @@ export function App({ session }: AppProps) {
             setHelping(true);
           }}
         />
-        {dataSet !== "own" && !workspace.bannerHidden ? (
+        {dataSet !== "own" && !workspace.bannerHidden && state.kept.kind !== "looking" ? (
           <WelcomeBanner
             dataSet={dataSet}
             onFiles={drop}
@@ -136,35 +140,17 @@ export function App({ session }: AppProps) {
             onExample={session.showExample}
           />
         ) : null}
-        {tooMany === null ? null : (
-          <div className="page-message">
-            <Message
-              kind="needs-you"
-              title={appWords.tooManyTitle(tooMany)}
-              actions={
-                <Button
-                  onClick={() => {
-                    setTooMany(null);
-                  }}
-                >
-                  {appWords.understood}
-                </Button>
-              }
-            >
-              {appWords.tooMany}
-            </Message>
-          </div>
-        )}
-        {state.failure === null ? null : (
-          <div className="page-message">
-            <Message kind="needs-you" title={appWords.failedTitle}>
-              {appWords.failed}
-            </Message>
-          </div>
-        )}
+        <PageMessages
+          state={state}
+          storage={session.storage}
+          tooMany={tooMany}
+          onUnderstood={() => {
+            setTooMany(null);
+          }}
+        />
         {answer === null ? (
           <main className="dashboard dashboard-waiting">
-            <Message>{state.phase === "failed" ? appWords.nothingToShow : appWords.opening}</Message>
+            <Message>{state.phase === "failed" ? appWords.nothingToShow : openingWords(state.kept)}</Message>
           </main>
         ) : (
           <Dashboard

@@ -1,6 +1,8 @@
+import { createSecret } from "../privacy/pseudonym.ts";
 import { addressLink } from "../state/addressLink.ts";
 import { createSession } from "../state/createSession.ts";
 import { exampleFiles, prebuiltAnswer } from "../state/exampleFiles.ts";
+import { mayHoldKept } from "../state/keep/mayHoldKept.ts";
 import { usableStore } from "../state/memoryStore.ts";
 import { keptSecret } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
@@ -12,9 +14,9 @@ import type { Session } from "../state/session.ts";
 export function openBrowserSession(): Session {
   const store = usableStore();
   return createSession({
-    openRoom: async (settled) => {
+    openRoom: async (settled, whose) => {
       const { openBrowserRoom } = await import("./openBrowserRoom.ts");
-      return openBrowserRoom(keptSecret(store), settled);
+      return openBrowserRoom(whose === "own" ? keptSecret(store) : createSecret(), settled);
     },
     openAnswering: async () => {
       const { openBrowserAnswering } = await import("./openBrowserAnswering.ts");
@@ -23,6 +25,10 @@ export function openBrowserSession(): Session {
     exampleFiles,
     prebuilt: prebuiltAnswer,
     store,
+    keep: {
+      mayHold: () => mayHoldKept(),
+      open: async () => (await import("./openBrowserKeeper.ts")).openBrowserKeeper(),
+    },
     link: addressLink(),
   });
 }

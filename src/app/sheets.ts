@@ -27,3 +27,8 @@ export const WordsSheet = lazy(async () => {
   const [sheet] = await Promise.all([import("../dashboard/words/WordsSheet.tsx"), import("../dashboard/words.css")]);
   return { default: sheet.WordsSheet };
 });
+
+/** What is not kept, and why. */
+export const KeptMessage = lazy(async () => ({
+  default: (await import("../dashboard/KeptMessage.tsx")).KeptMessage,
+}));

@@ -1,16 +1,18 @@
 import { createStore } from "zustand/vanilla";
+import { createAnswers } from "./answers.ts";
 import { createChoices } from "./createChoices.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
+import { createOwnData } from "./ownData.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { remembering } from "./remembering.ts";
 import { settledBy } from "./settledBy.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
-import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+import { emptyWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
@@ -29,62 +31,30 @@ export function createSession(parts: SessionParts): Session {
     rewording: null,
     brandProposal: null,
     workspace: readWorkspace(parts.store),
+    kept: { kind: "looking" },
     failure: null,
   }));
   const { getState: state, setState: set } = store;
-  const answering = parts.openAnswering();
   let room: DataRoom | null = null;
   let settledInExample: Partial<Workspace> = {};
-  let own: Promise<DataRoom> | null = null;
-  let [asked, filled] = [0, false];
-  let filling: Promise<unknown> = Promise.resolve();
   let opening = 0;
 
   const fail = (failure: unknown): void => {
     set({ failure: asError(failure), updating: false, phase: room === null ? "failed" : "ready" });
   };
 
-  async function ask(): Promise<void> {
-    asked += 1;
-    if (!filled) {
-      set({ updating: true }); // whoever fills asks again, with the view as it is then
-      return;
-    }
-    const turn = asked;
-    const { filter, outcome } = state().view;
-    set({ updating: true });
-    const first = await (await answering).answer({ filter, outcome });
-    if (turn !== asked) return;
-    set({ answer: first, updating: !first.settled, failure: null });
-    if (first.settled) return;
-    const whole = await (await answering).settle({ filter, outcome });
-    if (whole !== null && turn === asked) set({ answer: whole, updating: false });
-  }
-
-  /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
-  async function refill(): Promise<void> {
-    const turn = filling.then(fillNow);
-    filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
-    await turn;
-    await ask();
-  }
-
-  async function fillNow(): Promise<void> {
-    if (room === null) return;
-    filled = false;
-    asked += 1; // an answer still on its way is about the data before
-    set({ updating: true });
-    const data = await room.fill(
-      state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample },
-    );
-    await (await answering).fill(data);
-    filled = true;
-  }
+  const { ask, refill, forget } = createAnswers({
+    state,
+    set,
+    answering: parts.openAnswering(),
+    room: () => room,
+    workspace: () => (state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample }),
+  });
 
   async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
     const last = room;
     room = next;
-    filled = false;
+    forget();
     set({ dataSet, files: next.files(), phase: "ready", failure: null });
     await last?.close();
   }
@@ -96,7 +66,7 @@ export function createSession(parts: SessionParts): Session {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
     }
-    const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }));
+    const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }), "example");
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();
     if (turn !== opening) {
@@ -109,19 +79,24 @@ export function createSession(parts: SessionParts): Session {
     await refill();
   }
 
-  function changeWorkspace(change: Partial<Workspace>): void {
-    const workspace = { ...state().workspace, ...change };
-    set({ workspace });
-    keepWorkspace(parts.store, workspace);
-  }
+  const own = createOwnData({
+    parts,
+    state,
+    set,
+    shown: () => room,
+    enter: (next) => {
+      opening += 1;
+      return enter(next, "own");
+    },
+    refill,
+    fail,
+  });
+  const { changeWorkspace } = own;
 
   const drops = createDrops({
     state,
     set,
-    ownRoom: () => {
-      own ??= parts.openRoom(() => state().workspace);
-      return own;
-    },
+    ownRoom: own.room,
     onLoaded: async (loadedRoom) => {
       await loadedRoom.refresh();
       if (loadedRoom !== room) {
@@ -130,13 +105,8 @@ export function createSession(parts: SessionParts): Session {
         set({ view: { ...firstView }, answer: null });
         parts.link.write("");
       }
-      set({ files: loadedRoom.files() });
-      const proposal = await loadedRoom.propose();
-      const { workspace } = state();
-      const known = workspace.ownBrand !== null && proposal.brands.includes(workspace.ownBrand);
-      changeWorkspace(known ? { aliases: proposal.aliases } : settledBy(proposal));
-      if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
-      await refill();
+      await own.show(loadedRoom);
+      own.keep();
     },
     remember: remembering({ workspace: () => state().workspace, change: changeWorkspace, fail }),
     fail,
@@ -160,7 +130,10 @@ export function createSession(parts: SessionParts): Session {
       ask().catch(fail);
   });
 
-  openExample("riverside").catch(fail);
+  own
+    .showKept()
+    .then((isShown) => (isShown ? undefined : openExample("riverside")))
+    .catch(fail);
 
   return {
     subscribe: (listener) => store.subscribe(listener),
@@ -189,6 +162,7 @@ export function createSession(parts: SessionParts): Session {
           set({ files: current.files() });
           return refill();
         })
+        .then(own.keep)
         .catch(fail);
     },
     reconsider: () => {
@@ -206,7 +180,7 @@ export function createSession(parts: SessionParts): Session {
       refill().catch(fail);
     },
     showExample: (name) => {
-      own = null;
+      own.leave();
       set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
       parts.link.write("");
       openExample(name).catch(fail);
@@ -224,12 +198,14 @@ export function createSession(parts: SessionParts): Session {
       if (state().dataSet === "own") changeWorkspace({ exports });
     },
     refusedRows: drops.refusedRows,
+    storage: own.storage,
     words: wordsOnDemand({
       state,
       set,
-      rooms: async () => [...new Set([...(room === null ? [] : [room]), ...(own === null ? [] : [await own])])],
+      rooms: async () => [...new Set([room, await own.opened()])].filter((each) => each !== null),
       changeWorkspace,
       refill,
+      recoded: own.keep,
       fail,
     }),
   };

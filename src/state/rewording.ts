@@ -12,6 +12,8 @@ export type RewordingParts = {
   readonly rooms: () => Promise<readonly DataRoom[]>;
   readonly changeWorkspace: (change: Partial<Workspace>) => void;
   readonly refill: () => Promise<void>;
+  /** Told when texts in the tables were coded again. */
+  readonly recoded: () => void;
   readonly fail: (failure: unknown) => void;
 };
 
@@ -28,6 +30,7 @@ export function createRewording({
   rooms,
   changeWorkspace,
   refill,
+  recoded,
   fail,
 }: RewordingParts): Session["words"] {
   let stop: AbortController | null = null;
@@ -66,6 +69,7 @@ export function createRewording({
         changeWorkspace(withEdit(state().workspace, edit));
         set({ rewording: null }); // the texts are read; what follows is the page's own updating
         await refill();
+        recoded();
         return true;
       } catch (failure) {
         fail(failure);

@@ -10,6 +10,7 @@ import type { Correction, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Choices } from "./choices.ts";
+import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -71,6 +72,7 @@ export type SessionState = {
   /** Set after own files are loaded until the user has confirmed hospitals. */
   readonly brandProposal: BrandProposal | null;
   readonly workspace: Workspace;
+  readonly kept: Kept;
   /** Our own fault, if any: said in plain words, never with data. */
   readonly failure: Error | null;
 };
@@ -124,6 +126,13 @@ export type Session = Choices & {
     readonly stop: () => void;
     /** Counts one text for a driver, or not, whatever its phrases say. */
     readonly correct: (correction: Correction) => Promise<void>;
+  };
+  /** What this browser keeps of own data from one visit to the next. */
+  readonly storage: {
+    /** Keeps from now on in this tab, beginning with what the other tab kept last. */
+    readonly takeOver: () => void;
+    /** Deletes what could not be read, and keeps anew what is on the page. */
+    readonly discard: () => void;
   };
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;

@@ -131,9 +131,15 @@ export function parseWorkspace(text: string): Workspace | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Keeps a workspace for the next visit. Throws the browser's own error when storage is full or switched off. */
-export function keepWorkspace(store: WorkspaceStore, workspace: Workspace): void {
-  store.setItem(place, JSON.stringify(workspace));
+/** Keeps a workspace for the next visit; false when the browser's storage has no room for it, and the earlier one stays. */
+export function keepWorkspace(store: WorkspaceStore, workspace: Workspace): boolean {
+  try {
+    store.setItem(place, JSON.stringify(workspace));
+    return true;
+  } catch (refused) {
+    if (refused instanceof DOMException) return false;
+    throw refused;
+  }
 }
 
 /** Empties the place where the workspace was kept. */

@@ -215,5 +215,6 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   rewording: null,
   brandProposal: null,
   workspace: emptyWorkspace,
+  kept: { kind: "nothing" },
   failure: null,
 });

@@ -64,6 +64,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     weigh: nothing,
     believe: nothing,
     hideBanner: nothing,
+    storage: { takeOver: nothing, discard: nothing },
     explain: () => Promise.resolve(null),
     refusedTogether: () => Promise.resolve(null),
     exported: nothing,

@@ -6,7 +6,7 @@ import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
 import { anAnswer } from "../support/answer.ts";
-import { aLink, until } from "./openSession.ts";
+import { aLink, nothingKept, until } from "./openSession.ts";
 
 /** An answering whose answers a test gives when it wants to, in the order it wants to. */
 function heldAnswering() {
@@ -51,6 +51,7 @@ const open = (given: Partial<SessionParts> = {}) =>
     exampleFiles: () => Promise.resolve([]),
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
+    keep: nothingKept(),
     link: aLink(),
     ...given,
   });

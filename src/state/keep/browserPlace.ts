@@ -30,7 +30,10 @@ export function browserPlace(factory: IDBFactory = indexedDB): KeepPlace {
         return bytes instanceof ArrayBuffer ? bytes : null;
       }),
     pieces: () =>
-      within("readonly", async (at) => new Set((await answer(at.objectStore(pieceStore).getAllKeys())).map(String))),
+      within("readonly", async (at) => {
+        const keys = await answer(at.objectStore(pieceStore).getAllKeys());
+        return new Set(keys.filter((key) => typeof key === "string"));
+      }),
     put: (sha256, bytes) =>
       within("readwrite", async (at) => {
         await answer(at.objectStore(pieceStore).put(bytes, sha256));
@@ -42,7 +45,8 @@ export function browserPlace(factory: IDBFactory = indexedDB): KeepPlace {
         at.objectStore(manifestStore).put(manifest, current);
         const named = new Set(manifest.tables.flatMap(({ pieces }) => pieces));
         const store = at.objectStore(pieceStore);
-        for (const key of await answer(store.getAllKeys())) if (!named.has(String(key))) store.delete(key);
+        for (const key of await answer(store.getAllKeys()))
+          if (typeof key !== "string" || !named.has(key)) store.delete(key);
         return "switched";
       }),
     clear: () =>

@@ -11,8 +11,10 @@ export type TabLock = {
 
 const lockName = "whyhere.tables";
 
-/** The right to write, by the browser's Web Locks; it ends with the tab. A browser without them has one tab at a time, it is assumed. */
-export function browserLock(locks: LockManager | undefined = navigator.locks): TabLock {
+/** The right to write, by the browser's Web Locks; it ends with the tab. A page that is served without TLS has none: there one tab is assumed. */
+export function browserLock(
+  locks: LockManager | undefined = "locks" in navigator ? navigator.locks : undefined,
+): TabLock {
   const listeners: (() => void)[] = [];
   let held = locks === undefined;
   const ask = (options: LockOptions): Promise<boolean> =>

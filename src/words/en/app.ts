@@ -1,6 +1,10 @@
+import { formatShare } from "../format.ts";
+
 /** The words of the page around the panels. */
 export const appWords = {
   opening: "Opening the worked example…",
+  restoring: (progress: number): string => `Bringing back your files: ${formatShare(progress)}`,
+  saving: "keeping for your next visit",
   nothingToShow: "There is nothing to show yet.",
   reading: (done: number, all: number): string => `${String(done)} of ${String(all)} read`,
   dropHere: "Drop 1–20 files. They are read in this browser and go nowhere else.",

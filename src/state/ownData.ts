@@ -1,0 +1,124 @@
+import type { DataRoom } from "./dataRoom.ts";
+import { createKeeping } from "./keep/keeping.ts";
+import type { Session, SessionState } from "./session.ts";
+import type { SessionParts } from "./sessionParts.ts";
+import { settledBy } from "./settledBy.ts";
+import { keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+
+/** The user's own files and what is settled about them: where they are opened, shown and kept. */
+export type OwnData = {
+  /** The room of own files, with what was kept of them; opened when first needed. */
+  readonly room: () => Promise<DataRoom>;
+  /** The room of own files if it was opened. */
+  readonly opened: () => Promise<DataRoom> | null;
+  readonly leave: () => void;
+  /** Puts the own room on the page, its hospitals known or asked for. */
+  readonly show: (next: DataRoom) => Promise<void>;
+  /** Shows what was kept; false when nothing was, or it could not be read. */
+  readonly showKept: () => Promise<boolean>;
+  readonly changeWorkspace: (change: Partial<Workspace>) => void;
+  /** Keeps the tables that are shown, if they are the user's. */
+  readonly keep: () => void;
+  readonly storage: Session["storage"];
+};
+
+type Around = {
+  readonly parts: SessionParts;
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  /** The room that is shown. */
+  readonly shown: () => DataRoom | null;
+  readonly enter: (next: DataRoom) => Promise<void>;
+  readonly refill: () => Promise<void>;
+  readonly fail: (failure: unknown) => void;
+};
+
+/** Own data for a session. */
+export function createOwnData({ parts, state, set, shown, enter, refill, fail }: Around): OwnData {
+  let own: Promise<DataRoom> | null = null;
+  const keeping = createKeeping({
+    parts: parts.keep,
+    emptyRoom: () => parts.openRoom(() => state().workspace, "own"),
+    tell: (kept) => {
+      set({ kept });
+    },
+    fail,
+  });
+
+  const room = (): Promise<DataRoom> => {
+    own ??= keeping.openRoom().catch((failure: unknown) => {
+      own = null;
+      throw failure;
+    });
+    return own;
+  };
+
+  function changeWorkspace(change: Partial<Workspace>): void {
+    const workspace = { ...state().workspace, ...change };
+    set({ workspace });
+    if (keeping.mayWrite() && !keepWorkspace(parts.store, workspace)) set({ kept: { kind: "full" } });
+  }
+
+  async function show(next: DataRoom): Promise<void> {
+    if (next !== shown()) await enter(next);
+    set({ files: next.files() });
+    const proposal = await next.propose();
+    const { workspace } = state();
+    const known = workspace.ownBrand !== null && proposal.brands.includes(workspace.ownBrand);
+    changeWorkspace(known ? { aliases: proposal.aliases } : settledBy(proposal));
+    if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
+    await refill();
+  }
+
+  async function showKept(): Promise<boolean> {
+    const next = await room();
+    if (next.files().length === 0) return false;
+    await show(next);
+    return true;
+  }
+
+  const keep = (): void => {
+    const current = shown();
+    if (current !== null && state().dataSet === "own") keeping.save(current);
+  };
+
+  return {
+    room,
+    opened: () => own,
+    leave: () => {
+      own = null;
+    },
+    show,
+    showKept: async () => {
+      if (!(await parts.keep.mayHold())) {
+        set({ kept: { kind: "nothing" } });
+        return false;
+      }
+      set({ dataSet: "own" });
+      return showKept();
+    },
+    changeWorkspace,
+    keep,
+    storage: {
+      takeOver: () => {
+        keeping
+          .takeOver()
+          .then(() => {
+            set({ workspace: readWorkspace(parts.store) });
+            own = null;
+            return showKept();
+          })
+          .catch(fail);
+      },
+      discard: () => {
+        keeping
+          .clear()
+          .then(() => {
+            set({ kept: { kind: "nothing" } });
+            keep();
+          })
+          .catch(fail);
+      },
+    },
+  };
+}

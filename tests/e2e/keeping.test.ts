@@ -1,0 +1,138 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/launchBrowser.ts";
+import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import {
+  acceptAndClose,
+  allRead,
+  dropOn,
+  fileAt,
+  figuresOf,
+  loadAll,
+  settled,
+  visit,
+  type MadeFile,
+} from "../support/visit.ts";
+
+/** The first lines of a file of the example: enough for figures, and quickly read. */
+function someOf(path: string, lines: number): MadeFile {
+  const { name, bytes } = fileAt(path);
+  return {
+    name,
+    bytes: Buffer.from(
+      bytes
+        .toString("utf8")
+        .split(/(?<=\n)/)
+        .slice(0, lines)
+        .join(""),
+    ),
+  };
+}
+
+const leads = someOf("data/riverside/riverside-crm-leads.csv", 2500);
+const reviews = someOf("data/riverside/riverside-reviews.csv", 300);
+
+let browser: Browser;
+let site: RecordingServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveDist();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const sources = (page: Page) => page.locator(".topbar-sources");
+
+/** Waits until the tables of this many files are kept. */
+async function kept(page: Page, files: number): Promise<void> {
+  await sources(page)
+    .getByText(`${String(files)} file`)
+    .waitFor({ timeout: 60_000 });
+}
+
+/** Waits until the page shows own files after it was opened anew. */
+async function restored(page: Page, files: number): Promise<void> {
+  await page.locator(".headline h1").waitFor({ timeout: 60_000 });
+  await kept(page, files);
+  await settled(page);
+}
+
+/** Lets the page stop for good at its nth write of tables from now on: the renderer ends as in a crash. */
+async function crashAtWrite(page: Page, nth: number): Promise<void> {
+  const crash = await page.context().newCDPSession(page);
+  await page.exposeFunction("endHere", () => {
+    crash.send("Page.crash").catch(() => undefined);
+  });
+  await page.evaluate((last) => {
+    const { put } = IDBObjectStore.prototype;
+    let written = 0;
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      written += 1;
+      if (written === last) {
+        (globalThis as unknown as { endHere: () => void }).endHere(); // exposed above; the compiler cannot know
+        for (;;); // nothing more happens in this page
+      }
+      return put.call(this, value, key);
+    };
+  }, nth);
+}
+
+describe("own files", () => {
+  let page: Page;
+  let figures = "";
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ page, close } = await visit(browser, site.url));
+  });
+  afterAll(() => close());
+
+  it("are there again after a reload, with the same figures, without a click", async () => {
+    await dropOn(page, [leads]);
+    await allRead(page);
+    await loadAll(page);
+    await acceptAndClose(page);
+    await kept(page, 1);
+    figures = await figuresOf(page);
+    await page.reload();
+    await restored(page, 1);
+    expect(await figuresOf(page)).toBe(figures);
+    expect(await page.locator(".banner, .topbar-example, dialog[open]").count()).toBe(0);
+  });
+
+  it("are those of before when the page dies while it keeps the next ones", async () => {
+    const dying = await page.context().newPage();
+    await page.close();
+    await dying.goto(site.url);
+    await restored(dying, 1);
+    await crashAtWrite(dying, 2);
+    const died = new Promise<void>((resolve) =>
+      dying.once("crash", () => {
+        resolve();
+      }),
+    );
+    await dropOn(dying, [reviews]);
+    await allRead(dying);
+    await dying.getByRole("button", { name: /^Load \w+ file/ }).click();
+    await died;
+    page = await dying.context().newPage();
+    await page.goto(site.url);
+    await restored(page, 1);
+    expect(await figuresOf(page)).toBe(figures);
+  });
+
+  it("are read by a second tab, which says that it keeps nothing, and can take over", async () => {
+    const second = await page.context().newPage();
+    await second.goto(site.url);
+    await second.getByText("Another tab keeps your data.").waitFor({ timeout: 60_000 });
+    await second.getByRole("button", { name: "Keep in this tab" }).click();
+    await page.getByText("Another tab keeps your data.").waitFor();
+    await restored(second, 1);
+    expect(await second.getByText("Another tab keeps your data.").count()).toBe(0);
+    expect(await figuresOf(second)).toBe(figures);
+    await second.close();
+  });
+});
