@@ -29,6 +29,8 @@ export async function riversideAnswer(): Promise<Answer> {
       mayHold: () => Promise.resolve(false),
       open: () => Promise.reject(new Error("Nothing of the worked example is kept.")),
     },
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link: { read: () => "", write: () => undefined, onChange: () => undefined },
   });
   return new Promise((resolve, reject) => {

@@ -4,8 +4,14 @@ import { createSession } from "../state/createSession.ts";
 import { exampleFiles, prebuiltAnswer } from "../state/exampleFiles.ts";
 import { mayHoldKept } from "../state/keep/mayHoldKept.ts";
 import { usableStore } from "../state/memoryStore.ts";
-import { keptSecret } from "../state/secret.ts";
+import { keptSecret, secretPlace } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
+
+/** The page as on a first visit, without a trace of this one in memory or address. */
+function openAnew(): void {
+  history.replaceState(null, "", location.pathname);
+  location.reload();
+}
 
 /**
  * The session of a browser. The engine, the file readers and the answering workers come after the first paint; they start
@@ -28,6 +34,17 @@ export function openBrowserSession(): Session {
     keep: {
       mayHold: () => mayHoldKept(),
       open: async () => (await import("./openBrowserKeeper.ts")).openBrowserKeeper(),
+    },
+    forget: async () => {
+      await (await import("../state/keep/forgetBrowser.ts")).forgetBrowser();
+      openAnew();
+    },
+    onStored: (tell) => {
+      window.addEventListener("storage", ({ key, newValue }) => {
+        if (key === secretPlace && newValue === null)
+          openAnew(); // another tab forgot everything
+        else tell();
+      });
     },
     link: addressLink(),
   });

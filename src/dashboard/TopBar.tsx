@@ -20,6 +20,7 @@ type TopBarProps = {
   readonly busy: string | null;
   readonly onLook: (change: Partial<View>) => void;
   readonly onDropFiles: () => void;
+  readonly onData: () => void;
   readonly onSnapshot: () => void;
   readonly onKeys: () => void;
   /** Asks again whose hospital it is; absent on a worked example. */
@@ -61,6 +62,7 @@ export function TopBar({
   busy,
   onLook,
   onDropFiles,
+  onData,
   onSnapshot,
   onKeys,
   onReconsider,
@@ -149,6 +151,9 @@ export function TopBar({
         <span className="topbar-sources" role="status">
           <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
         </span>
+        <Button kind="quiet" onClick={onData}>
+          {appWords.data}
+        </Button>
         <Button onClick={onDropFiles}>Drop files</Button>
         <Button kind="main" onClick={onSnapshot} disabled={answer === null}>
           Snapshot

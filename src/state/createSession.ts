@@ -3,6 +3,7 @@ import { createAnswers } from "./answers.ts";
 import { createChoices } from "./createChoices.ts";
 import { createDrops } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
+import { isLocked } from "./lock.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
 import { createOwnData } from "./ownData.ts";
@@ -32,6 +33,7 @@ export function createSession(parts: SessionParts): Session {
     brandProposal: null,
     workspace: readWorkspace(parts.store),
     kept: { kind: "looking" },
+    locked: isLocked(parts.store),
     failure: null,
   }));
   const { getState: state, setState: set } = store;
@@ -128,6 +130,10 @@ export function createSession(parts: SessionParts): Session {
     set({ view });
     if (writeViewHash({ ...before, focus: null, order: null }) !== writeViewHash({ ...view, focus: null, order: null }))
       ask().catch(fail);
+  });
+
+  parts.onStored(() => {
+    set({ locked: isLocked(parts.store) });
   });
 
   own

@@ -1,5 +1,6 @@
 import type { DataRoom } from "./dataRoom.ts";
 import { createKeeping } from "./keep/keeping.ts";
+import { keepLocked } from "./lock.ts";
 import type { Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { settledBy } from "./settledBy.ts";
@@ -109,6 +110,13 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
             return showKept();
           })
           .catch(fail);
+      },
+      lock: (locked) => {
+        keepLocked(parts.store, locked);
+        set({ locked });
+      },
+      forget: () => {
+        keeping.stop().then(parts.forget).catch(fail);
       },
       discard: () => {
         keeping

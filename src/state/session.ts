@@ -73,6 +73,8 @@ export type SessionState = {
   readonly brandProposal: BrandProposal | null;
   readonly workspace: Workspace;
   readonly kept: Kept;
+  /** Nothing of the data is drawn until it is unlocked. */
+  readonly locked: boolean;
   /** Our own fault, if any: said in plain words, never with data. */
   readonly failure: Error | null;
 };
@@ -133,6 +135,10 @@ export type Session = Choices & {
     readonly takeOver: () => void;
     /** Deletes what could not be read, and keeps anew what is on the page. */
     readonly discard: () => void;
+    /** Hides the page, or shows it again, in every tab of this browser. */
+    readonly lock: (locked: boolean) => void;
+    /** Deletes all that this browser holds of the page: tables, workspace, secret. */
+    readonly forget: () => void;
   };
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;

@@ -23,5 +23,9 @@ export type SessionParts = {
   readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
   readonly store: WorkspaceStore;
   readonly keep: KeepParts;
+  /** Deletes all that the browser holds for the page and opens it anew. */
+  readonly forget: () => Promise<void>;
+  /** Told when another tab changed what `store` holds. */
+  readonly onStored: (tell: () => void) => void;
   readonly link: Link;
 };

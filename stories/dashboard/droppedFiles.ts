@@ -216,5 +216,6 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   brandProposal: null,
   workspace: emptyWorkspace,
   kept: { kind: "nothing" },
+  locked: false,
   failure: null,
 });

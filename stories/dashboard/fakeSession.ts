@@ -64,7 +64,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     weigh: nothing,
     believe: nothing,
     hideBanner: nothing,
-    storage: { takeOver: nothing, discard: nothing },
+    storage: { takeOver: nothing, discard: nothing, lock: nothing, forget: nothing },
     explain: () => Promise.resolve(null),
     refusedTogether: () => Promise.resolve(null),
     exported: nothing,

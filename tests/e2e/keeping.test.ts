@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/launchBrowser.ts";
+import { axeFindingsOnPage } from "../support/axe.ts";
+import { keptBy, shownOn } from "../support/keptByBrowser.ts";
 import { serveDist, type RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
@@ -130,9 +132,50 @@ describe("own files", () => {
     await second.getByText("Another tab keeps your data.").waitFor({ timeout: 60_000 });
     await second.getByRole("button", { name: "Keep in this tab" }).click();
     await page.getByText("Another tab keeps your data.").waitFor();
+    await second.getByText("Another tab keeps your data.").waitFor({ state: "detached", timeout: 60_000 });
     await restored(second, 1);
-    expect(await second.getByText("Another tab keeps your data.").count()).toBe(0);
     expect(await figuresOf(second)).toBe(figures);
     await second.close();
+  });
+
+  it("are hidden by one key, and by nothing shown but the lock, until somebody asks; a reload does not show them", async () => {
+    const headline = await page.locator(".headline h1").innerText();
+    await page.keyboard.press("l");
+    await page.getByRole("heading", { name: "Locked" }).waitFor();
+    const words = await page.locator("body").innerText();
+    expect(words.replaceAll(/\D/g, "")).toBe("");
+    const shown = await shownOn(page);
+    for (const hidden of [headline, "Riverside", "Cardiology", "figure-cell", "<svg"])
+      expect(shown).not.toContain(hidden);
+    expect(await axeFindingsOnPage(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole("heading", { name: "Locked" }).waitFor();
+    expect(await page.locator(".headline").count()).toBe(0);
+    await page.getByRole("button", { name: "Show the page" }).click();
+    await restored(page, 1);
+    expect(await figuresOf(page)).toBe(figures);
+  });
+
+  it("are forgotten with all that the browser holds of the page, and with nothing of another page", async () => {
+    await page.evaluate(async () => {
+      for (const name of ["whyhere-files", "another-page"]) {
+        await caches.open(name);
+        await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+        sessionStorage.setItem(name, "x");
+      }
+      localStorage.setItem("another-page", "x");
+    });
+    expect(await keptBy(page)).toMatch(/whyhere\.secret.*[^]*selection_event/);
+    await page.keyboard.press("d");
+    const sheet = page.getByRole("dialog", { name: "Your data in this browser" });
+    expect(await axeFindingsOnPage(page)).toEqual([]);
+    await sheet.getByRole("button", { name: "Forget everything" }).click();
+    await sheet.getByRole("button", { name: "Delete it all" }).click();
+    await page.getByText("every number below are invented").waitFor({ timeout: 60_000 });
+    const left = await keptBy(page);
+    expect(left).not.toMatch(/whyhere\.|whyhere-|selection_event|riverside-crm/);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    expect(left.match(/another-page/g)?.length).toBe(3); // its storages and its file; an empty cache has no text
+    expect(new URL(page.url()).hash).toBe("");
   });
 });

@@ -62,6 +62,8 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
     prebuilt: () => Promise.resolve(null),
     store,
     keep: nothingKept(),
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link,
     ...given,
   });

@@ -52,6 +52,8 @@ const open = (given: Partial<SessionParts> = {}) =>
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
     keep: nothingKept(),
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link: aLink(),
     ...given,
   });

@@ -19,6 +19,8 @@ export type Keeping = {
   /** Whether what the user settles here may be written for the next visit: not while another tab keeps. */
   readonly mayWrite: () => boolean;
   readonly takeOver: () => Promise<void>;
+  /** Nothing is written any more; resolves when nothing is being written. */
+  readonly stop: () => Promise<void>;
   /** Deletes what was kept. */
   readonly clear: () => Promise<void>;
 };
@@ -34,6 +36,7 @@ type Around = {
 export function createKeeping({ parts, emptyRoom, tell, fail }: Around): Keeping {
   let opened: Promise<Keeper> | null = null;
   let isElsewhere = false;
+  let isStopped = false;
   let saving: Promise<void> | null = null;
   let waiting: DataRoom | null = null;
 
@@ -81,6 +84,7 @@ export function createKeeping({ parts, emptyRoom, tell, fail }: Around): Keeping
       return emptyRoom();
     },
     save: (room) => {
+      if (isStopped) return;
       waiting = room;
       saving ??= saveAll()
         .catch(fail)
@@ -88,7 +92,12 @@ export function createKeeping({ parts, emptyRoom, tell, fail }: Around): Keeping
           saving = null;
         });
     },
-    mayWrite: () => !isElsewhere,
+    mayWrite: () => !isElsewhere && !isStopped,
+    stop: async () => {
+      isStopped = true;
+      waiting = null;
+      await saving;
+    },
     takeOver: async () => {
       await (await keeper()).takeOver();
       isElsewhere = false;

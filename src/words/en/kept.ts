@@ -10,7 +10,7 @@ export const keptWords = {
   },
   full: {
     title: "The browser’s storage is full, so the last changes are not kept.",
-    text: "Everything works until this tab closes; what was kept before stays. To make room, remove a file under Sources, or clear other sites’ data in the browser’s settings, then load or remove a file.",
+    text: "Everything works until this tab closes; what was kept before stays. To make room, remove a file under “Your data”, or clear what other pages keep in the browser’s settings.",
     leave: "Understood",
   },
   unavailable: {
@@ -31,3 +31,42 @@ export const keptWords = {
   takeOver: "Keep in this tab",
   discard: "Delete what was kept",
 } as const satisfies Readonly<Record<KeepTrouble, object>> & Readonly<Record<string, unknown>>;
+
+/** The words of the sheet about the user's data in this browser. */
+export const dataWords = {
+  title: "Your data in this browser",
+  standing: {
+    looking: "Looking for what was kept …",
+    nothing: "Nothing of yours is kept yet. What you load stays here for your next visit, and nowhere else.",
+    restoring: "Being brought back …",
+    saving: "Being kept for your next visit …",
+    kept: "Kept for your next visit, in this browser only: the scrubbed tables, never the files. To read a column another way, drop its file again.",
+    elsewhere: "Not kept from here: another tab keeps your data.",
+    full: "The last changes are not kept: the browser’s storage is full.",
+    unavailable: "Not kept: this browser keeps nothing for this page.",
+    damaged: "Not kept: what is here from last time cannot be read, and waits for you to decide.",
+    newer: "Not kept: what is here was kept by a newer version of this page, and waits for you to decide.",
+  },
+  files: "Files",
+  noFiles: "None of your own files is on the page.",
+  remove: "Remove",
+  removeFile: (name: string): string => `Remove ${name} and its rows`,
+} as const;
+
+/** The words of the lock. */
+export const lockWords = {
+  title: "Locked",
+  lock: "Lock the page",
+  unlock: "Show the page",
+  what: "Locking hides every figure, here and in other tabs, until somebody asks to see them; a reload does not show them.",
+  not: "It asks for no password and encrypts nothing: whoever may use this browser can open it. To keep others out, lock the computer; to leave nothing behind, forget everything.",
+} as const;
+
+/** The words of forgetting. */
+export const forgetWords = {
+  title: "Forget everything",
+  what: "Deletes from this browser the tables, your settings, and the secret by which people are recognised across files. Your files, snapshots that were saved, and addresses in the browser’s history stay.",
+  sure: "None of it comes back.",
+  yes: "Delete it all",
+  no: "Keep it",
+} as const;
