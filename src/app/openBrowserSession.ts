@@ -33,7 +33,7 @@ export function openBrowserSession(): Session {
     store,
     keep: {
       mayHold: () => mayHoldKept(),
-      open: async () => (await import("./openBrowserKeeper.ts")).openBrowserKeeper(),
+      open: async (around) => (await import("./openBrowserKeeping.ts")).openBrowserKeeping(around),
     },
     forget: async () => {
       await (await import("../state/keep/forgetBrowser.ts")).forgetBrowser();

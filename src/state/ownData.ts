@@ -1,5 +1,5 @@
 import type { DataRoom } from "./dataRoom.ts";
-import { createKeeping } from "./keep/keeping.ts";
+import type { Keeping } from "./keep/keeping.ts";
 import { keepLocked } from "./lock.ts";
 import type { Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
@@ -37,17 +37,22 @@ type Around = {
 /** Own data for a session. */
 export function createOwnData({ parts, state, set, shown, enter, refill, fail }: Around): OwnData {
   let own: Promise<DataRoom> | null = null;
-  const keeping = createKeeping({
-    parts: parts.keep,
-    emptyRoom: () => parts.openRoom(() => state().workspace, "own"),
-    tell: (kept) => {
-      set({ kept });
-    },
-    fail,
-  });
+  let opened: Promise<Keeping> | null = null;
+  let isForgotten = false;
+
+  const withKeeping = <T>(act: (keeping: Keeping) => T | Promise<T>): Promise<T> => {
+    opened ??= parts.keep.open({
+      emptyRoom: () => parts.openRoom(() => state().workspace, "own"),
+      tell: (kept) => {
+        set({ kept });
+      },
+      fail,
+    });
+    return opened.then(act);
+  };
 
   const room = (): Promise<DataRoom> => {
-    own ??= keeping.openRoom().catch((failure: unknown) => {
+    own ??= withKeeping(({ openRoom }) => openRoom()).catch((failure: unknown) => {
       own = null;
       throw failure;
     });
@@ -57,7 +62,8 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
   function changeWorkspace(change: Partial<Workspace>): void {
     const workspace = { ...state().workspace, ...change };
     set({ workspace });
-    if (keeping.mayWrite() && !keepWorkspace(parts.store, workspace)) set({ kept: { kind: "full" } });
+    if (isForgotten || state().kept.kind === "elsewhere") return; // another tab writes, or nobody
+    if (!keepWorkspace(parts.store, workspace)) set({ kept: { kind: "full" } });
   }
 
   async function show(next: DataRoom): Promise<void> {
@@ -80,7 +86,10 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
 
   const keep = (): void => {
     const current = shown();
-    if (current !== null && state().dataSet === "own") keeping.save(current);
+    if (current === null || state().dataSet !== "own") return;
+    withKeeping(({ save }) => {
+      save(current);
+    }).catch(fail);
   };
 
   return {
@@ -102,8 +111,7 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
     keep,
     storage: {
       takeOver: () => {
-        keeping
-          .takeOver()
+        withKeeping(({ takeOver }) => takeOver())
           .then(() => {
             set({ workspace: readWorkspace(parts.store) });
             own = null;
@@ -116,11 +124,13 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
         set({ locked });
       },
       forget: () => {
-        keeping.stop().then(parts.forget).catch(fail);
+        isForgotten = true;
+        withKeeping(({ stop }) => stop())
+          .then(parts.forget)
+          .catch(fail);
       },
       discard: () => {
-        keeping
-          .clear()
+        withKeeping(({ clear }) => clear())
           .then(() => {
             set({ kept: { kind: "nothing" } });
             keep();

@@ -6,6 +6,7 @@ import { createSession } from "../../src/state/createSession.ts";
 import type { Link, SessionParts } from "../../src/state/sessionParts.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
 import { createKeeper } from "../../src/state/keep/keeper.ts";
+import { createKeeping } from "../../src/state/keep/keeping.ts";
 import { memoryPlace } from "../../src/state/keep/memoryPlace.ts";
 import { tabs } from "./keep/tabs.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
@@ -34,7 +35,7 @@ export function aLink(first = ""): Link & { readonly written: () => string; read
 /** A browser that has kept nothing yet, and keeps in memory. */
 export const nothingKept = (): SessionParts["keep"] => {
   const keeper = createKeeper(memoryPlace(), tabs()());
-  return { mayHold: () => Promise.resolve(false), open: () => Promise.resolve(keeper) };
+  return { mayHold: () => Promise.resolve(false), open: (around) => Promise.resolve(createKeeping(keeper, around)) };
 };
 
 const riversideFiles = ["riverside-brand-survey.csv", "riverside-crm-leads.csv", "riverside-reviews.csv"];

@@ -6,8 +6,15 @@ import type { Keeper } from "./keeper.ts";
 export type KeepParts = {
   /** Whether something may be kept; asks for names only and reads nothing. */
   readonly mayHold: () => Promise<boolean>;
-  /** The keeper, fetched when own data are first there or were kept. */
-  readonly open: () => Promise<Keeper>;
+  /** Fetched when own data are first there or were kept. */
+  readonly open: (around: Around) => Promise<Keeping>;
+};
+
+/** What keeping needs of the session around it. */
+export type Around = {
+  readonly emptyRoom: () => Promise<DataRoom>;
+  readonly tell: (kept: Kept) => void;
+  readonly fail: (failure: unknown) => void;
 };
 
 /** The keeper as a session uses it: one saving at a time, and the page always told how own data stand. */
@@ -16,8 +23,6 @@ export type Keeping = {
   readonly openRoom: () => Promise<DataRoom>;
   /** Keeps the room as it is once it is its turn; what changes meanwhile is kept right after. */
   readonly save: (room: DataRoom) => void;
-  /** Whether what the user settles here may be written for the next visit: not while another tab keeps. */
-  readonly mayWrite: () => boolean;
   readonly takeOver: () => Promise<void>;
   /** Nothing is written any more; resolves when nothing is being written. */
   readonly stop: () => Promise<void>;
@@ -25,61 +30,41 @@ export type Keeping = {
   readonly clear: () => Promise<void>;
 };
 
-type Around = {
-  readonly parts: KeepParts;
-  readonly emptyRoom: () => Promise<DataRoom>;
-  readonly tell: (kept: Kept) => void;
-  readonly fail: (failure: unknown) => void;
-};
-
 /** Keeps own data for a session. */
-export function createKeeping({ parts, emptyRoom, tell, fail }: Around): Keeping {
-  let opened: Promise<Keeper> | null = null;
-  let isElsewhere = false;
+export function createKeeping(keeper: Keeper, { emptyRoom, tell, fail }: Around): Keeping {
   let isStopped = false;
   let saving: Promise<void> | null = null;
   let waiting: DataRoom | null = null;
 
-  const say = (kept: Kept): void => {
-    isElsewhere = kept.kind === "elsewhere";
-    tell(kept);
-  };
-
-  const keeper = (): Promise<Keeper> => {
-    opened ??= parts.open().then((made) => {
-      made.onLost(() => {
-        say({ kind: "elsewhere" });
-      });
-      return made;
-    });
-    return opened;
-  };
+  keeper.onLost(() => {
+    tell({ kind: "elsewhere" });
+  });
 
   async function saveAll(): Promise<void> {
     while (waiting !== null) {
       const room = waiting;
       waiting = null;
-      say({ kind: "saving" });
-      if (room.files().length > 0) say({ kind: await (await keeper()).save(room.engine) });
+      tell({ kind: "saving" });
+      if (room.files().length > 0) tell({ kind: await keeper.save(room.engine) });
       else {
-        await (await keeper()).clear();
-        say({ kind: "nothing" });
+        await keeper.clear();
+        tell({ kind: "nothing" });
       }
     }
   }
 
   return {
     openRoom: async () => {
-      const [room, { restore, holds }] = await Promise.all([emptyRoom(), keeper()]);
-      const looked = await restore(room.engine, (progress) => {
-        say({ kind: "restoring", progress });
+      const room = await emptyRoom();
+      const looked = await keeper.restore(room.engine, (progress) => {
+        tell({ kind: "restoring", progress });
       });
       if (looked === "restored" || looked === "empty") {
         await room.refresh();
-        say({ kind: holds() ? (looked === "restored" ? "kept" : "nothing") : "elsewhere" });
+        tell({ kind: keeper.holds() ? (looked === "restored" ? "kept" : "nothing") : "elsewhere" });
         return room;
       }
-      say({ kind: looked });
+      tell({ kind: looked });
       await room.close();
       return emptyRoom();
     },
@@ -92,20 +77,16 @@ export function createKeeping({ parts, emptyRoom, tell, fail }: Around): Keeping
           saving = null;
         });
     },
-    mayWrite: () => !isElsewhere && !isStopped,
+    takeOver: keeper.takeOver,
     stop: async () => {
       isStopped = true;
       waiting = null;
       await saving;
     },
-    takeOver: async () => {
-      await (await keeper()).takeOver();
-      isElsewhere = false;
-    },
     clear: async () => {
       waiting = null;
       await saving;
-      await (await keeper()).clear();
+      await keeper.clear();
     },
   };
 }
