@@ -42,6 +42,7 @@ const rare = {
   DataSheet: "the sheet of what this browser keeps, opened by a button of its own",
   LockedPage: "what stands there while the page is locked",
   ForgetEverything: "on both of these",
+  workspaceFile: "reads and writes settings as a file, when that is asked for",
   kept: "the words of these",
   forgetBrowser: "deletes everything, when that is asked for",
   StateTiles: "the hospitals page's, in a chunk of its own since a snapshot of that page draws it, too",

@@ -29,6 +29,7 @@ export async function riversideAnswer(): Promise<Answer> {
       mayHold: () => Promise.resolve(false),
       open: () => Promise.reject(new Error("Nothing of the worked example is kept.")),
     },
+    preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),
     onStored: () => undefined,
     link: { read: () => "", write: () => undefined, onChange: () => undefined },

@@ -4,6 +4,7 @@ import { createSession } from "../state/createSession.ts";
 import { exampleFiles, prebuiltAnswer } from "../state/exampleFiles.ts";
 import { mayHoldKept } from "../state/keep/mayHoldKept.ts";
 import { usableStore } from "../state/memoryStore.ts";
+import { hostedSettings } from "../state/hostedSettings.ts";
 import { keptSecret, secretPlace } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
 
@@ -35,6 +36,7 @@ export function openBrowserSession(): Session {
       mayHold: () => mayHoldKept(),
       open: async (around) => (await import("./openBrowserKeeping.ts")).openBrowserKeeping(around),
     },
+    preset: () => hostedSettings(store),
     forget: async () => {
       await (await import("../state/keep/forgetBrowser.ts")).forgetBrowser();
       openAnew();

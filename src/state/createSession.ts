@@ -10,6 +10,7 @@ import { createOwnData } from "./ownData.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { remembering } from "./remembering.ts";
+import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
@@ -124,6 +125,18 @@ export function createSession(parts: SessionParts): Session {
     },
   });
 
+  const words = wordsOnDemand({
+    state,
+    set,
+    rooms: async () => [...new Set([room, await own.opened()])].filter((each) => each !== null),
+    changeWorkspace,
+    refill,
+    recoded: own.keep,
+    fail,
+  });
+
+  const settings = createSettings({ workspace: () => state().workspace, adopt: words.adopt });
+
   parts.link.onChange(() => {
     const view = readViewHash(parts.link.read());
     const before = state().view;
@@ -135,6 +148,14 @@ export function createSession(parts: SessionParts): Session {
   parts.onStored(() => {
     set({ locked: isLocked(parts.store) });
   });
+
+  parts
+    .preset()
+    .then(settings.presetBy)
+    .then((preset) => {
+      if (preset !== null) set({ workspace: preset });
+    })
+    .catch(fail);
 
   own
     .showKept()
@@ -204,15 +225,7 @@ export function createSession(parts: SessionParts): Session {
       if (state().dataSet === "own") changeWorkspace({ exports });
     },
     refusedRows: drops.refusedRows,
-    storage: own.storage,
-    words: wordsOnDemand({
-      state,
-      set,
-      rooms: async () => [...new Set([room, await own.opened()])].filter((each) => each !== null),
-      changeWorkspace,
-      refill,
-      recoded: own.keep,
-      fail,
-    }),
+    storage: { ...own.storage, ...settings },
+    words,
   };
 }

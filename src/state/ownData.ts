@@ -20,7 +20,7 @@ export type OwnData = {
   readonly changeWorkspace: (change: Partial<Workspace>) => void;
   /** Keeps the tables that are shown, if they are the user's. */
   readonly keep: () => void;
-  readonly storage: Session["storage"];
+  readonly storage: Omit<Session["storage"], "settingsText" | "bringSettings">;
 };
 
 type Around = {

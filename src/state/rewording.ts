@@ -17,6 +17,12 @@ export type RewordingParts = {
   readonly fail: (failure: unknown) => void;
 };
 
+/** What changes the words looked for: one driver's by hand, or all with other settings. */
+export type Rewording = Session["words"] & {
+  /** Takes over other settings, texts coded again where their words differ; false when that was stopped or failed. */
+  readonly adopt: (change: (before: Workspace) => Partial<Workspace>) => Promise<boolean>;
+};
+
 /** The drivers whose phrases differ between two workspaces. */
 function recodedBetween(before: Workspace, after: Workspace) {
   const textOf = (id: DriverId) => JSON.stringify(before.phrases[id] ?? null);
@@ -32,7 +38,7 @@ export function createRewording({
   refill,
   recoded,
   fail,
-}: RewordingParts): Session["words"] {
+}: RewordingParts): Rewording {
   let stop: AbortController | null = null;
 
   async function recode(after: Workspace, signal: AbortSignal): Promise<boolean> {
@@ -54,31 +60,33 @@ export function createRewording({
     }
   }
 
+  async function adopt(change: (before: Workspace) => Partial<Workspace>): Promise<boolean> {
+    if (stop !== null) return false;
+    stop = new AbortController();
+    set({ rewording: 0 });
+    try {
+      if (!(await recode({ ...state().workspace, ...change(state().workspace) }, stop.signal))) return false;
+      changeWorkspace(change(state().workspace));
+      set({ rewording: null }); // the texts are read; what follows is the page's own updating
+      await refill();
+      recoded();
+      return true;
+    } catch (failure) {
+      fail(failure);
+      return false;
+    } finally {
+      stop = null;
+      set({ rewording: null });
+    }
+  }
+
   return {
     matched: async (driver, phrases, signal) => {
       const [room] = await rooms();
       return room === undefined ? null : room.matchedTexts(driver, phrases, { signal });
     },
-    reword: async (edit) => {
-      if (stop !== null) return false;
-      stop = new AbortController();
-      set({ rewording: 0 });
-      try {
-        const done = await recode({ ...state().workspace, ...withEdit(state().workspace, edit) }, stop.signal);
-        if (!done) return false;
-        changeWorkspace(withEdit(state().workspace, edit));
-        set({ rewording: null }); // the texts are read; what follows is the page's own updating
-        await refill();
-        recoded();
-        return true;
-      } catch (failure) {
-        fail(failure);
-        return false;
-      } finally {
-        stop = null;
-        set({ rewording: null });
-      }
-    },
+    adopt,
+    reword: (edit) => adopt((before) => withEdit(before, edit)),
     stop: () => {
       stop?.abort();
     },

@@ -13,6 +13,7 @@ import type { Choices } from "./choices.ts";
 import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
+import type { WorkspaceFileTrouble } from "./workspaceFile.ts";
 
 /** The worked examples that come with the page: one invented, one of public hospital files. */
 export type ExampleName = "riverside" | "us-hospitals";
@@ -137,6 +138,10 @@ export type Session = Choices & {
     readonly discard: () => void;
     /** Hides the page, or shows it again, in every tab of this browser. */
     readonly lock: (locked: boolean) => void;
+    /** The settings as the text of one file: neither rows nor the secret. */
+    readonly settingsText: () => Promise<string>;
+    /** Takes over the settings of such a file; says what is wrong with it, null when it was taken over. */
+    readonly bringSettings: (text: string) => Promise<WorkspaceFileTrouble | null>;
     /** Deletes all that this browser holds of the page: tables, workspace, secret. */
     readonly forget: () => void;
   };

@@ -23,6 +23,8 @@ export type SessionParts = {
   readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
   readonly store: WorkspaceStore;
   readonly keep: KeepParts;
+  /** The settings that the host presets on a first visit, as the text of a file; null when there are none. */
+  readonly preset: () => Promise<string | null>;
   /** Deletes all that the browser holds for the page and opens it anew. */
   readonly forget: () => Promise<void>;
   /** Told when another tab changed what `store` holds. */

@@ -1,16 +1,16 @@
-import type { RewordingParts } from "./rewording.ts";
-import type { Session } from "./session.ts";
+import type { Rewording, RewordingParts } from "./rewording.ts";
 
 /** The words looked for, with what changes them fetched when it is first asked: it brings every driver's phrases along. */
-export function wordsOnDemand(parts: RewordingParts): Session["words"] {
-  let made: Promise<Session["words"]> | null = null;
-  const words = (): Promise<Session["words"]> => {
+export function wordsOnDemand(parts: RewordingParts): Rewording {
+  let made: Promise<Rewording> | null = null;
+  const words = (): Promise<Rewording> => {
     made ??= import("./rewording.ts").then(({ createRewording }) => createRewording(parts));
     return made;
   };
   return {
     matched: async (driver, phrases, signal) => (await words()).matched(driver, phrases, signal),
     reword: async (edit) => (await words()).reword(edit),
+    adopt: async (change) => (await words()).adopt(change),
     stop: () => {
       void made?.then(({ stop }) => {
         stop();

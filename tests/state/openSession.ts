@@ -63,6 +63,7 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
     prebuilt: () => Promise.resolve(null),
     store,
     keep: nothingKept(),
+    preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),
     onStored: () => undefined,
     link,

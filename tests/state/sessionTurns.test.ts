@@ -52,6 +52,7 @@ const open = (given: Partial<SessionParts> = {}) =>
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
     keep: nothingKept(),
+    preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),
     onStored: () => undefined,
     link: aLink(),

@@ -70,3 +70,22 @@ export const forgetWords = {
   yes: "Delete it all",
   no: "Keep it",
 } as const;
+
+/** The words of settings as a file. */
+export const settingsWords = {
+  title: "Settings as a file",
+  what: "Mappings, hospitals, drivers and their words, beliefs, weights and what has left in snapshots: for another computer, or beside the hosted page as workspace.json. No row of any file, and not the secret.",
+  save: "Save settings",
+  bring: "Bring in settings",
+  brought: "These settings are in use now.",
+  onlyOne: "One file of settings at a time, please. Nothing changed.",
+  trouble: {
+    "not-json": (name: string): string => `${name} is no file of settings: it is not JSON. Nothing changed.`,
+    "other-file": (name: string): string =>
+      `${name} is JSON, but no settings of this page. To load data, drop the file on the page. Nothing changed.`,
+    newer: (name: string): string =>
+      `${name} was saved by a newer version of this page. Reload the page, then try again.`,
+    damaged: (name: string): string =>
+      `${name} has a part that does not fit. Save it anew where it came from. Nothing changed.`,
+  },
+} as const;
