@@ -35,11 +35,6 @@ export type Engine = Statements & {
   readonly close: () => Promise<void>;
 };
 
-/** The engine stopped by itself: its tables are gone, and all work under way rejects with this. */
-export class EngineLost extends Error {
-  override readonly name = "EngineLost";
-}
-
 /** A statement the engine refused. Holds its text, not its values; the cause may quote a cell: never show or copy it. */
 export class QueryError extends Error {
   override readonly name = "QueryError";

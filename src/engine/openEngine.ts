@@ -2,7 +2,8 @@ import { readColumns, readRows } from "./arrow.ts";
 import { ask } from "./ask.ts";
 import { openConnections, type Duckdb } from "./connections.ts";
 import { dropPath } from "./dropPath.ts";
-import { EngineLost, lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
+import { lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
+import { EngineLost } from "./engineLost.ts";
 import { refuseFiles } from "./fileGuard.ts";
 import { isScrubbed } from "./scrubbed.ts";
 import type { Sql } from "./sql.ts";
@@ -23,7 +24,10 @@ export type Platform = {
 export async function openEngine({ db, register, onCrash, terminate }: Platform): Promise<Engine> {
   const connections = openConnections(db);
   const lostListeners: (() => void)[] = [];
+  let ended: "lost" | "closed" | null = null;
   onCrash((cause) => {
+    if (ended !== null) return; // a worker that fails may tell so twice
+    ended = "lost";
     connections.end(new EngineLost("The engine stopped.", { cause }));
     for (const tell of lostListeners.splice(0)) tell();
   });
@@ -68,10 +72,11 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
         db.insertArrowFromIPCStream(connection, bytes, { name: table, create: true }),
       ),
     onLost: (tell) => {
-      lostListeners.push(tell);
+      if (ended === "lost") tell();
+      else lostListeners.push(tell);
     },
     close: async () => {
-      lostListeners.splice(0); // an end that was asked for is no loss
+      ended = "closed"; // an end that was asked for is no loss
       connections.end(new Error("The engine is closed."));
       await terminate();
     },

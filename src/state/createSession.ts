@@ -1,7 +1,8 @@
 import { createStore } from "zustand/vanilla";
+import { EngineLost } from "../engine/engineLost.ts";
 import { createAnswers } from "./answers.ts";
 import { createChoices } from "./createChoices.ts";
-import { createDrops } from "./drops.ts";
+import { createDrops, stoppedFiles } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import { isLocked } from "./lock.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
@@ -18,6 +19,8 @@ import { emptyWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
+/** An engine that stops again and again is not started for ever. */
+const mostLosses = 3;
 
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
@@ -41,8 +44,10 @@ export function createSession(parts: SessionParts): Session {
   let room: DataRoom | null = null;
   let settledInExample: Partial<Workspace> = {};
   let opening = 0;
+  let losses = 0;
 
   const fail = (failure: unknown): void => {
+    if (failure instanceof EngineLost && losses <= mostLosses) return; // it is being started again
     set({ failure: asError(failure), updating: false, phase: room === null ? "failed" : "ready" });
   };
 
@@ -59,7 +64,21 @@ export function createSession(parts: SessionParts): Session {
     room = next;
     forget();
     set({ dataSet, files: next.files(), phase: "ready", failure: null });
+    next.engine.onLost(() => {
+      recover(next).catch(fail);
+    });
     await last?.close();
+  }
+
+  /** What was shown again in a new engine, after its engine stopped by itself; a file on its way has to be dropped again. */
+  async function recover(lost: DataRoom): Promise<void> {
+    losses += 1;
+    if (lost !== room) return;
+    if (losses > mostLosses) throw new EngineLost("The engine stopped again and again.");
+    const { dataSet, dropped } = state();
+    set({ dropped: stoppedFiles(dropped), updating: true });
+    if (dataSet === "own" ? !(await own.recover(lost)) : true)
+      await openExample(dataSet === "own" ? "riverside" : dataSet);
   }
 
   async function openExample(name: ExampleName): Promise<void> {

@@ -13,6 +13,8 @@ export type OwnData = {
   /** The room of own files if it was opened. */
   readonly opened: () => Promise<DataRoom> | null;
   readonly leave: () => void;
+  /** Shows what was kept of a room whose engine stopped, in a new one; false when nothing was. */
+  readonly recover: (lost: DataRoom) => Promise<boolean>;
   /** Puts the own room on the page, its hospitals known or asked for. */
   readonly show: (next: DataRoom) => Promise<void>;
   /** Shows what was kept; false when nothing was, or it could not be read. */
@@ -51,8 +53,17 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
     return opened.then(act);
   };
 
+  /** A room whose engine stops is not loaded into any more. */
+  const letGoWhenLost = (next: DataRoom): DataRoom => {
+    const current = own;
+    next.engine.onLost(() => {
+      if (own === current) own = null;
+    });
+    return next;
+  };
+
   const room = (): Promise<DataRoom> => {
-    own ??= withKeeping(({ openRoom }) => openRoom()).catch((failure: unknown) => {
+    own ??= withKeeping(({ openRoom }) => openRoom()).then(letGoWhenLost, (failure: unknown) => {
       own = null;
       throw failure;
     });
@@ -97,6 +108,13 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
     opened: () => own,
     leave: () => {
       own = null;
+    },
+    recover: async (lost) => {
+      own = null;
+      const isShown = await showKept();
+      const here = new Set(isShown ? state().files.map(({ fileId }) => fileId) : []);
+      if (!lost.files().every(({ fileId }) => here.has(fileId))) set({ kept: { kind: "lost" } });
+      return isShown;
     },
     show,
     showKept: async () => {

@@ -62,6 +62,28 @@ async function restored(page: Page, files: number): Promise<void> {
   await settled(page);
 }
 
+/** Lets a page of this browser end the engine's worker, which tells nobody. */
+const canEndEngine = (page: Page): Promise<unknown> =>
+  page.context().addInitScript(() => {
+    const { Worker } = globalThis;
+    const engines: globalThis.Worker[] = [];
+    globalThis.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        void fetch(url)
+          .then((script) => script.text())
+          .then((text) => {
+            if (text.includes("importScripts(")) engines.push(this);
+          });
+      }
+    };
+    Object.assign(globalThis, {
+      endEngine: () => {
+        for (const engine of engines.splice(0)) engine.terminate();
+      },
+    });
+  });
+
 /** Lets the page stop for good at its nth write of tables from now on: the renderer ends as in a crash. */
 async function crashAtWrite(page: Page, nth: number): Promise<void> {
   const crash = await page.context().newCDPSession(page);
@@ -89,6 +111,7 @@ describe("own files", () => {
 
   beforeAll(async () => {
     ({ page, close } = await visit(browser, site.url));
+    await canEndEngine(page); // from the next page on
   });
   afterAll(() => close());
 
@@ -154,6 +177,23 @@ describe("own files", () => {
     await page.getByRole("button", { name: "Show the page" }).click();
     await restored(page, 1);
     expect(await figuresOf(page)).toBe(figures);
+  });
+
+  it("are there again when the engine ends, in a new one that loads the next file", async () => {
+    const ended = await page.evaluate(() => {
+      (globalThis as unknown as { endEngine: () => void }).endEngine(); // put there above; the compiler cannot know
+      return document.querySelectorAll(".figure-cell").length;
+    });
+    expect(ended).toBe(5);
+    await page.locator("main.is-updating").waitFor({ timeout: 60_000 });
+    await settled(page);
+    expect(await figuresOf(page)).toBe(figures);
+    await dropOn(page, [reviews]);
+    await allRead(page);
+    await loadAll(page);
+    await acceptAndClose(page);
+    await kept(page, 2);
+    expect(await page.locator(".page-message").count()).toBe(0);
   });
 
   it("are forgotten with all that the browser holds of the page, and with nothing of another page", async () => {

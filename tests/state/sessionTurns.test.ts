@@ -36,6 +36,7 @@ const emptyRoom = (given: Partial<DataRoom> = {}) =>
     propose: () => Promise.resolve({ own: null, brands: [], aliases: [] }),
     fill: () => Promise.resolve({}),
     close: nothing,
+    engine: { onLost: () => undefined },
     ...given,
   }) as unknown as DataRoom; // the session asks no more of a room without files
 

@@ -14,5 +14,7 @@ export type Kept =
   | { readonly kind: "full" }
   /** The browser keeps nothing for the page. */
   | { readonly kind: "unavailable" }
+  /** The engine stopped, and not all that it held was kept. */
+  | { readonly kind: "lost" }
   /** What is there cannot be read, or a newer version of the page wrote it: left untouched until the user decides. */
   | { readonly kind: "damaged" | "newer" };

@@ -1,5 +1,5 @@
 /** Why own data do not outlast the page. */
-export type KeepTrouble = "elsewhere" | "full" | "unavailable" | "damaged" | "newer";
+export type KeepTrouble = "elsewhere" | "full" | "unavailable" | "lost" | "damaged" | "newer";
 
 /** The words about data that are kept from one visit to the next, and that are not. */
 export const keptWords = {
@@ -16,6 +16,11 @@ export const keptWords = {
   unavailable: {
     title: "This browser keeps nothing for this page, as in a private window.",
     text: "Everything works until this tab closes. Next time, drop the files again.",
+    leave: "Understood",
+  },
+  lost: {
+    title: "The part of the page that holds your data stopped, and not all of them were kept.",
+    text: "It was started again with what was kept. “Your data” lists the files that are here; drop the others again.",
     leave: "Understood",
   },
   damaged: {
@@ -44,6 +49,7 @@ export const dataWords = {
     elsewhere: "Not kept from here: another tab keeps your data.",
     full: "The last changes are not kept: the browser’s storage is full.",
     unavailable: "Not kept: this browser keeps nothing for this page.",
+    lost: "Not all is here: the page’s engine stopped. Drop the missing files again.",
     damaged: "Not kept: what is here from last time cannot be read, and waits for you to decide.",
     newer: "Not kept: what is here was kept by a newer version of this page, and waits for you to decide.",
   },
