@@ -39,6 +39,14 @@ const rare = {
   snapshotContent: "what both forms of a snapshot are made from",
   snapshotHtml:
     "draws a snapshot as one file, when it is asked for: with React's static renderer, the letters and the styles inside",
+  openBrowserKeeping: "keeps own tables between visits, fetched when own files are loaded or were kept",
+  KeptMessage: "says why own data are not kept",
+  DataSheet: "the sheet of what this browser keeps, opened by a button of its own",
+  LockedPage: "what stands there while the page is locked",
+  ForgetEverything: "on both of these",
+  workspaceFile: "reads and writes settings as a file, when that is asked for",
+  kept: "the words of these",
+  forgetBrowser: "deletes everything, when that is asked for",
   StateTiles: "the hospitals page's, in a chunk of its own since a snapshot of that page draws it, too",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
 };

@@ -25,6 +25,13 @@ export async function riversideAnswer(): Promise<Answer> {
     exampleFiles,
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
+    keep: {
+      mayHold: () => Promise.resolve(false),
+      open: () => Promise.reject(new Error("Nothing of the worked example is kept.")),
+    },
+    preset: () => Promise.resolve(null),
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link: { read: () => "", write: () => undefined, onChange: () => undefined },
   });
   return new Promise((resolve, reject) => {

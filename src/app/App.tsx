@@ -1,19 +1,17 @@
-import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import type { Period } from "../domain/period.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
-import { keyAct, type KeyAct } from "../dashboard/keys.ts";
-import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
+import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
-import { DropSheet, KeySheet, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
+import { DataSheet, DropSheet, KeySheet, LockedPage, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
+import { usePageKeys } from "./usePageKeys.ts";
 
 type AppProps = { readonly session: Session };
 
@@ -22,29 +20,19 @@ function ownName({ answer, dataSet, workspace }: SessionState): string {
   return answer?.brands.find(({ role }) => role === "own")?.name ?? workspace.ownBrand ?? "";
 }
 
-function busyWords({ phase, dropped, answer }: SessionState): string | null {
+function busyWords({ phase, dropped, answer, kept }: SessionState): string | null {
   const reading = dropped.filter(
     ({ stage }) => stage.kind === "reading" || stage.kind === "waiting" || stage.kind === "loading",
   ).length;
   if (reading > 0) return appWords.reading(dropped.length - reading, dropped.length);
-  return phase === "opening" && answer === null ? appWords.opening : null;
+  if (kept.kind === "saving") return appWords.saving;
+  return phase === "opening" && answer === null ? openingWords(kept) : null;
 }
 
-const isQuarter = (period: Period | null): boolean => period !== null && period.to - period.from === 2;
+const openingWords = (kept: SessionState["kept"]): string =>
+  kept.kind === "restoring" ? appWords.restoring(kept.progress) : appWords.opening;
 
-function stepPeriod({ answer, view }: SessionState, step: 1 | -1) {
-  const quarters = periodChoices(answer).filter(({ value }) => isQuarter(periodOfKey(value)));
-  const shown = periodKey(view.filter.period ?? answer?.period ?? null);
-  const place = quarters.findIndex(({ value }) => value === shown);
-  const next = quarters[place - step]; // newest first
-  return place < 0 || next === undefined ? null : periodOfKey(next.value);
-}
-
-function focusPanel(step: 1 | -1): void {
-  const places = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
-  const current = places.findIndex((place) => place.contains(document.activeElement));
-  places[(current + step + places.length) % places.length]?.focus();
-}
+const ignore = (): void => undefined;
 
 /** The whole page over one session. */
 export function App({ session }: AppProps) {
@@ -54,56 +42,35 @@ export function App({ session }: AppProps) {
   const [wording, setWording] = useState<string | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
+  const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, drop, showDropSheet, explain } = session;
 
-  const act = useCallback(
-    (asked: KeyAct) => {
-      const now = session.state();
-      switch (asked) {
-        case "files":
-          showDropSheet(true);
-          return;
-        case "snapshot":
-          setPresenting(now.answer !== null);
-          return;
-        case "filters":
-          document.querySelector<HTMLElement>(".topbar-filters select")?.focus();
-          return;
-        case "help":
-          setHelping(true);
-          return;
-        case "release":
-          if (now.view.focus) look({ focus: null });
-          return;
-        case "next-panel":
-        case "previous-panel":
-          focusPanel(asked === "next-panel" ? 1 : -1);
-          return;
-        case "period-back":
-        case "period-on": {
-          const period = stepPeriod(now, asked === "period-on" ? 1 : -1);
-          if (period) look({ filter: { ...now.view.filter, period } });
-        }
-      }
-    },
-    [session, look, showDropSheet],
+  const openByKey = useMemo(
+    () => ({
+      snapshot: () => {
+        setPresenting(true);
+      },
+      help: () => {
+        setHelping(true);
+      },
+      data: () => {
+        setOverData(true);
+      },
+    }),
+    [],
   );
+  usePageKeys(session, letters, openByKey);
 
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      const asked = keyAct(event);
-      if (asked === null || (!letters && event.key.length === 1)) return;
-      event.preventDefault();
-      act(asked);
-    };
-    window.addEventListener("keydown", listen);
-    return () => {
-      window.removeEventListener("keydown", listen);
-    };
-  }, [act, letters]);
-
+  if (state.locked) {
+    return (
+      <DropZone onFiles={ignore} onTooMany={ignore} label={appWords.locked}>
+        <Suspense fallback={null}>
+          <LockedPage storage={session.storage} />
+        </Suspense>
+      </DropZone>
+    );
+  }
   const { answer, view, dataSet, files, workspace, updating } = state;
   return (
     <DropZone onFiles={drop} onTooMany={setTooMany} label={appWords.dropHere}>
@@ -120,15 +87,12 @@ export function App({ session }: AppProps) {
           onDropFiles={() => {
             showDropSheet(true);
           }}
-          onSnapshot={() => {
-            setPresenting(true);
-          }}
+          onData={openByKey.data}
+          onSnapshot={openByKey.snapshot}
           {...(dataSet === "own" ? { onReconsider: session.reconsider } : {})}
-          onKeys={() => {
-            setHelping(true);
-          }}
+          onKeys={openByKey.help}
         />
-        {dataSet !== "own" && !workspace.bannerHidden ? (
+        {dataSet !== "own" && !workspace.bannerHidden && state.kept.kind !== "looking" ? (
           <WelcomeBanner
             dataSet={dataSet}
             onFiles={drop}
@@ -137,35 +101,17 @@ export function App({ session }: AppProps) {
             onExample={session.showExample}
           />
         ) : null}
-        {tooMany === null ? null : (
-          <div className="page-message">
-            <Message
-              kind="needs-you"
-              title={appWords.tooManyTitle(tooMany)}
-              actions={
-                <Button
-                  onClick={() => {
-                    setTooMany(null);
-                  }}
-                >
-                  {appWords.understood}
-                </Button>
-              }
-            >
-              {appWords.tooMany}
-            </Message>
-          </div>
-        )}
-        {state.failure === null ? null : (
-          <div className="page-message">
-            <Message kind="needs-you" title={appWords.failedTitle}>
-              {appWords.failed}
-            </Message>
-          </div>
-        )}
+        <PageMessages
+          state={state}
+          storage={session.storage}
+          tooMany={tooMany}
+          onUnderstood={() => {
+            setTooMany(null);
+          }}
+        />
         {answer === null ? (
           <main className="dashboard dashboard-waiting">
-            <Message>{state.phase === "failed" ? appWords.nothingToShow : appWords.opening}</Message>
+            <Message>{state.phase === "failed" ? appWords.nothingToShow : openingWords(state.kept)}</Message>
           </main>
         ) : (
           <Dashboard
@@ -224,6 +170,15 @@ export function App({ session }: AppProps) {
           </Suspense>
         </PanelBoundary>
         <Suspense fallback={null}>
+          {overData ? (
+            <DataSheet
+              state={state}
+              session={session}
+              onClose={() => {
+                setOverData(false);
+              }}
+            />
+          ) : null}
           {helping ? (
             <KeySheet
               letters={letters}

@@ -1,9 +1,18 @@
+import { createSecret } from "../privacy/pseudonym.ts";
 import { addressLink } from "../state/addressLink.ts";
 import { createSession } from "../state/createSession.ts";
 import { exampleFiles, prebuiltAnswer } from "../state/exampleFiles.ts";
+import { mayHoldKept } from "../state/keep/mayHoldKept.ts";
 import { usableStore } from "../state/memoryStore.ts";
-import { keptSecret } from "../state/secret.ts";
+import { hostedSettings } from "../state/hostedSettings.ts";
+import { keptSecret, secretPlace } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
+
+/** The page as on a first visit, without a trace of this one in memory or address. */
+function openAnew(): void {
+  history.replaceState(null, "", location.pathname);
+  location.reload();
+}
 
 /**
  * The session of a browser. The engine, the file readers and the answering workers come after the first paint; they start
@@ -12,9 +21,9 @@ import type { Session } from "../state/session.ts";
 export function openBrowserSession(): Session {
   const store = usableStore();
   return createSession({
-    openRoom: async (settled) => {
+    openRoom: async (settled, whose) => {
       const { openBrowserRoom } = await import("./openBrowserRoom.ts");
-      return openBrowserRoom(keptSecret(store), settled);
+      return openBrowserRoom(whose === "own" ? keptSecret(store) : createSecret(), settled);
     },
     openAnswering: async () => {
       const { openBrowserAnswering } = await import("./openBrowserAnswering.ts");
@@ -23,6 +32,22 @@ export function openBrowserSession(): Session {
     exampleFiles,
     prebuilt: prebuiltAnswer,
     store,
+    keep: {
+      mayHold: () => mayHoldKept(),
+      open: async (around) => (await import("./openBrowserKeeping.ts")).openBrowserKeeping(around),
+    },
+    preset: () => hostedSettings(store),
+    forget: async () => {
+      await (await import("../state/keep/forgetBrowser.ts")).forgetBrowser();
+      openAnew();
+    },
+    onStored: (tell) => {
+      window.addEventListener("storage", ({ key, newValue }) => {
+        if (key === secretPlace && newValue === null)
+          openAnew(); // another tab forgot everything
+        else tell();
+      });
+    },
     link: addressLink(),
   });
 }

@@ -27,3 +27,20 @@ export const WordsSheet = lazy(async () => {
   const [sheet] = await Promise.all([import("../dashboard/words/WordsSheet.tsx"), import("../dashboard/words.css")]);
   return { default: sheet.WordsSheet };
 });
+
+/** What this browser keeps, and what ends it. */
+export const DataSheet = lazy(async () => {
+  const [sheet] = await Promise.all([import("../dashboard/keep/DataSheet.tsx"), import("../dashboard/keep.css")]);
+  return { default: sheet.DataSheet };
+});
+
+/** What stands in the place of the page while it is locked. */
+export const LockedPage = lazy(async () => {
+  const [page] = await Promise.all([import("../dashboard/keep/LockedPage.tsx"), import("../dashboard/keep.css")]);
+  return { default: page.LockedPage };
+});
+
+/** What is not kept, and why. */
+export const KeptMessage = lazy(async () => ({
+  default: (await import("../dashboard/keep/KeptMessage.tsx")).KeptMessage,
+}));

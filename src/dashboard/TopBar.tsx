@@ -23,6 +23,7 @@ type TopBarProps = {
   readonly settling: number | null;
   readonly onLook: (change: Partial<View>) => void;
   readonly onDropFiles: () => void;
+  readonly onData: () => void;
   readonly onSnapshot: () => void;
   readonly onKeys: () => void;
   /** Asks again whose hospital it is; absent on a worked example. */
@@ -65,6 +66,7 @@ export function TopBar({
   settling,
   onLook,
   onDropFiles,
+  onData,
   onSnapshot,
   onKeys,
   onReconsider,
@@ -153,6 +155,9 @@ export function TopBar({
         <span className="topbar-sources" role="status">
           <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
         </span>
+        <Button kind="quiet" onClick={onData}>
+          {appWords.data}
+        </Button>
         <Button onClick={onDropFiles}>Drop files</Button>
         <Button kind="main" onClick={onSnapshot} disabled={answer === null}>
           Snapshot

@@ -28,6 +28,8 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       { press: ["O"], does: "drop or choose files" },
       { press: ["P"], does: "print the snapshot" },
+      { press: ["D"], does: "your data in this browser: kept, moved, forgotten" },
+      { press: ["L"], does: "lock the page" },
       { press: ["Shift", "?"], does: "this list" },
     ],
   },

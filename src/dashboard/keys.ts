@@ -1,9 +1,21 @@
 /** What a single key asks for, away from text fields. */
 export type KeyAct =
-  "files" | "snapshot" | "filters" | "help" | "next-panel" | "previous-panel" | "period-back" | "period-on" | "release";
+  | "files"
+  | "data"
+  | "lock"
+  | "snapshot"
+  | "filters"
+  | "help"
+  | "next-panel"
+  | "previous-panel"
+  | "period-back"
+  | "period-on"
+  | "release";
 
 const acts: Readonly<Record<string, KeyAct>> = {
   o: "files",
+  d: "data",
+  l: "lock",
   p: "snapshot",
   f: "filters",
   "]": "next-panel",

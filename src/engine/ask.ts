@@ -11,6 +11,11 @@ export type Bindings = {
   readonly createPrepared: (connection: number, text: string) => Promise<number>;
   readonly runPrepared: (connection: number, prepared: number, values: SqlValue[]) => Promise<Uint8Array>;
   readonly closePrepared: (connection: number, prepared: number) => Promise<void>;
+  readonly insertArrowFromIPCStream: (
+    connection: number,
+    bytes: Uint8Array,
+    options: { readonly name: string; readonly create: boolean },
+  ) => Promise<void>;
 };
 
 /** The answer as the chunks of an Arrow IPC stream. Rejects with QueryError, or the signal's reason once it is aborted. */

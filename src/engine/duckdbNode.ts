@@ -28,7 +28,7 @@ export async function openDuckdbNode(): Promise<Engine> {
     return await openEngine({
       db,
       register: async (path, file) => db.registerFileBuffer(path, new Uint8Array(await file.arrayBuffer())),
-      onCrash: (tell) => thread.on("error", tell),
+      onCrash: (tell) => thread.on("error", tell).on("exit", tell),
       terminate: () => thread.terminate(),
     });
   } catch (failure) {

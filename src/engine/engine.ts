@@ -13,6 +13,8 @@ export type Statements = {
   readonly queryColumns: (statement: Sql, asking?: Asking) => Promise<ColumnTable>;
   /** Runs one statement for its effect. A temporary table lasts only inside its transaction or load. */
   readonly run: (statement: Sql, asking?: Asking) => Promise<void>;
+  /** The rows as the bytes of one Arrow IPC stream, in a buffer of their own; whole numbers as doubles. */
+  readonly exportRows: (statement: Sql, asking?: Asking) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** The SQL engine, locked: no network, no extensions, no files but the registered ones, which only `load` may read. */
@@ -25,6 +27,10 @@ export type Engine = Statements & {
   readonly dropFile: (name: string) => Promise<void>;
   /** Turns a scrubbed file into tables, all or nothing: the only way from a file to a table. */
   readonly load: (source: ScrubbedSource, asking?: Asking) => Promise<void>;
+  /** Makes a new table of bytes that `exportRows` gave; their buffer is handed over. For tables that were scrubbed before. */
+  readonly importRows: (table: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Told once if the engine stops by itself; all work that is under way rejects. */
+  readonly onLost: (tell: () => void) => void;
   /** Ends the engine and frees its memory; it answers nothing afterwards. */
   readonly close: () => Promise<void>;
 };

@@ -3,6 +3,7 @@ import { ask } from "./ask.ts";
 import { openConnections, type Duckdb } from "./connections.ts";
 import { dropPath } from "./dropPath.ts";
 import { lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
+import { EngineLost } from "./engineLost.ts";
 import { refuseFiles } from "./fileGuard.ts";
 import { isScrubbed } from "./scrubbed.ts";
 import type { Sql } from "./sql.ts";
@@ -22,7 +23,14 @@ export type Platform = {
 /** The engine over an opened DuckDB, locked before it is handed out. */
 export async function openEngine({ db, register, onCrash, terminate }: Platform): Promise<Engine> {
   const connections = openConnections(db);
-  onCrash((cause) => connections.end(new Error("The engine stopped.", { cause })));
+  const lostListeners: (() => void)[] = [];
+  let ended: "lost" | "closed" | null = null;
+  onCrash((cause) => {
+    if (ended !== null) return; // a worker that fails may tell so twice
+    ended = "lost";
+    connections.end(new EngineLost("The engine stopped.", { cause }));
+    for (const tell of lostListeners.splice(0)) tell();
+  });
   const statements = statementsOver((statement, { signal } = {}) =>
     connections.withConnection((connection) => ask(db, connection, statement, signal)),
   );
@@ -59,12 +67,34 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
         for (const statement of source.statements) await ask(db, connection, statement, signal);
       }, signal);
     },
+    importRows: (table, bytes) =>
+      connections.withConnection((connection) =>
+        db.insertArrowFromIPCStream(connection, bytes, { name: table, create: true }),
+      ),
+    onLost: (tell) => {
+      if (ended === "lost") tell();
+      else lostListeners.push(tell);
+    },
     close: async () => {
+      ended = "closed"; // an end that was asked for is no loss
       connections.end(new Error("The engine is closed."));
       await terminate();
     },
   };
 }
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The mark that ends an Arrow IPC stream. It must come in one buffer with the rows: DuckDB reads them in place at the end. */
+const endOfStream = Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 0);
 
 type Answer = (statement: Sql, asking?: Asking) => Promise<readonly Uint8Array[]>;
 
@@ -79,6 +109,7 @@ function statementsOver(answer: Answer): Statements {
     run: async (statement, asking) => {
       await guarded(statement, asking);
     },
+    exportRows: async (statement, asking) => joined([...(await guarded(statement, asking)), endOfStream]),
   };
 }
 

@@ -1,101 +1,70 @@
 import { createStore } from "zustand/vanilla";
+import { EngineLost } from "../engine/engineLost.ts";
+import { createAnswers } from "./answers.ts";
 import { createChoices } from "./createChoices.ts";
-import { createDrops } from "./drops.ts";
+import { createDrops, stoppedFiles } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
+import { isLocked } from "./lock.ts";
 import { loadExampleFile } from "./loadExampleFile.ts";
 import { wordsOnDemand } from "./wordsOnDemand.ts";
+import { createOwnData } from "./ownData.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { remembering } from "./remembering.ts";
+import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
+import { firstState } from "./firstState.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
-import { emptyWorkspace, keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+import { emptyWorkspace, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
+/** An engine that stops again and again is not started for ever. */
+const mostLosses = 3;
 
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
-  const store = createStore<SessionState>(() => ({
-    phase: "opening",
-    dataSet: "riverside",
-    view: readViewHash(parts.link.read()),
-    answer: null,
-    updating: false,
-    settling: null,
-    files: [],
-    dropped: [],
-    dropSheetOpen: false,
-    rewording: null,
-    brandProposal: null,
-    workspace: readWorkspace(parts.store),
-    failure: null,
-  }));
+  const store = createStore<SessionState>(() => firstState(parts));
   const { getState: state, setState: set } = store;
-  const answering = parts.openAnswering();
   let room: DataRoom | null = null;
   let settledInExample: Partial<Workspace> = {};
-  let own: Promise<DataRoom> | null = null;
-  let [asked, filled] = [0, false];
-  let filling: Promise<unknown> = Promise.resolve();
   let opening = 0;
+  let losses = 0;
 
   const fail = (failure: unknown): void => {
+    if (failure instanceof EngineLost && losses <= mostLosses) return; // it is being started again
     set({ failure: asError(failure), updating: false, settling: null, phase: room === null ? "failed" : "ready" });
   };
 
-  async function ask(): Promise<void> {
-    asked += 1;
-    if (!filled) {
-      set({ updating: true }); // whoever fills asks again, with the view as it is then
-      return;
-    }
-    const turn = asked;
-    const { filter, outcome } = state().view;
-    set({ updating: true, settling: null });
-    const first = await (await answering).answer({ filter, outcome });
-    if (turn !== asked) return;
-    set({ answer: first, updating: !first.settled, failure: null });
-    if (first.settled) return;
-    const whole = await (
-      await answering
-    ).settle({ filter, outcome }, (settling) => {
-      if (turn === asked) set({ settling });
-    });
-    if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
-  }
-
-  async function inTurn(act: () => Promise<void>): Promise<void> {
-    const turn = filling.then(act);
-    filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
-    await turn;
-  }
-
-  /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
-  async function refill(): Promise<void> {
-    await inTurn(fillNow);
-    await ask();
-  }
-
-  async function fillNow(): Promise<void> {
-    if (room === null) return;
-    filled = false;
-    asked += 1; // an answer still on its way is about the data before
-    set({ updating: true });
-    const data = await room.fill(
-      state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample },
-    );
-    await (await answering).fill(data);
-    filled = true;
-  }
+  const { ask, refill, believe, forget } = createAnswers({
+    state,
+    set,
+    answering: parts.openAnswering(),
+    room: () => room,
+    workspace: () => (state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample }),
+  });
 
   async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
     const last = room;
     room = next;
-    filled = false;
+    forget();
     set({ dataSet, files: next.files(), phase: "ready", failure: null });
+    next.engine.onLost(() => {
+      recover(next).catch(fail);
+    });
     await last?.close();
+  }
+
+  /** What was shown again in a new engine, after its engine stopped by itself; a file on its way has to be dropped again. */
+  async function recover(lost: DataRoom): Promise<void> {
+    losses += 1;
+    if (lost !== room) return;
+    if (losses > mostLosses) throw new EngineLost("The engine stopped again and again.");
+    const { dataSet, dropped } = state();
+    set({ dropped: stoppedFiles(dropped), updating: true });
+    if (dataSet === "own" ? !(await own.recover(lost)) : true)
+      await openExample(dataSet === "own" ? "riverside" : dataSet);
   }
 
   async function openExample(name: ExampleName): Promise<void> {
@@ -105,7 +74,7 @@ export function createSession(parts: SessionParts): Session {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
     }
-    const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }));
+    const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }), "example");
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();
     if (turn !== opening) {
@@ -118,19 +87,24 @@ export function createSession(parts: SessionParts): Session {
     await refill();
   }
 
-  function changeWorkspace(change: Partial<Workspace>): void {
-    const workspace = { ...state().workspace, ...change };
-    set({ workspace });
-    keepWorkspace(parts.store, workspace);
-  }
+  const own = createOwnData({
+    parts,
+    state,
+    set,
+    shown: () => room,
+    enter: (next) => {
+      opening += 1;
+      return enter(next, "own");
+    },
+    refill,
+    fail,
+  });
+  const { changeWorkspace } = own;
 
   const drops = createDrops({
     state,
     set,
-    ownRoom: () => {
-      own ??= parts.openRoom(() => state().workspace);
-      return own;
-    },
+    ownRoom: own.room,
     onLoaded: async (loadedRoom) => {
       await loadedRoom.refresh();
       if (loadedRoom !== room) {
@@ -139,13 +113,8 @@ export function createSession(parts: SessionParts): Session {
         set({ view: { ...firstView }, answer: null });
         parts.link.write("");
       }
-      set({ files: loadedRoom.files() });
-      const proposal = await loadedRoom.propose();
-      const { workspace } = state();
-      const known = workspace.ownBrand !== null && proposal.brands.includes(workspace.ownBrand);
-      changeWorkspace(known ? { aliases: proposal.aliases } : settledBy(proposal));
-      if (!known && proposal.brands.length > 0) set({ brandProposal: proposal });
-      await refill();
+      await own.show(loadedRoom);
+      own.keep();
     },
     remember: remembering({ workspace: () => state().workspace, change: changeWorkspace, fail }),
     fail,
@@ -165,11 +134,21 @@ export function createSession(parts: SessionParts): Session {
     },
     settleBeliefs: (change) => {
       keepSettled(change);
-      inTurn(async () => (await answering).believe(change.beliefs))
-        .then(ask)
-        .catch(fail);
+      believe(change.beliefs).catch(fail);
     },
   });
+
+  const words = wordsOnDemand({
+    state,
+    set,
+    rooms: async () => [...new Set([room, await own.opened()])].filter((each) => each !== null),
+    changeWorkspace,
+    refill,
+    recoded: own.keep,
+    fail,
+  });
+
+  const settings = createSettings({ workspace: () => state().workspace, adopt: words.adopt });
 
   parts.link.onChange(() => {
     const view = readViewHash(parts.link.read());
@@ -179,7 +158,22 @@ export function createSession(parts: SessionParts): Session {
       ask().catch(fail);
   });
 
-  openExample("riverside").catch(fail);
+  parts.onStored(() => {
+    set({ locked: isLocked(parts.store) });
+  });
+
+  parts
+    .preset()
+    .then(settings.presetBy)
+    .then((preset) => {
+      if (preset !== null) set({ workspace: preset });
+    })
+    .catch(fail);
+
+  own
+    .showKept()
+    .then((isShown) => (isShown ? undefined : openExample("riverside")))
+    .catch(fail);
 
   return {
     subscribe: (listener) => store.subscribe(listener),
@@ -208,6 +202,7 @@ export function createSession(parts: SessionParts): Session {
           set({ files: current.files() });
           return refill();
         })
+        .then(own.keep)
         .catch(fail);
     },
     reconsider: () => {
@@ -225,7 +220,7 @@ export function createSession(parts: SessionParts): Session {
       refill().catch(fail);
     },
     showExample: (name) => {
-      own = null;
+      own.leave();
       set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
       parts.link.write("");
       openExample(name).catch(fail);
@@ -243,13 +238,7 @@ export function createSession(parts: SessionParts): Session {
       if (state().dataSet === "own") changeWorkspace({ exports });
     },
     refusedRows: drops.refusedRows,
-    words: wordsOnDemand({
-      state,
-      set,
-      rooms: async () => [...new Set([...(room === null ? [] : [room]), ...(own === null ? [] : [await own])])],
-      changeWorkspace,
-      refill,
-      fail,
-    }),
+    storage: { ...own.storage, ...settings },
+    words,
   };
 }

@@ -34,6 +34,14 @@ export type Drops = {
 const isOpen = ({ stage }: DroppedFile): boolean =>
   stage.kind === "waiting" || stage.kind === "reading" || stage.kind === "loading";
 
+/** The files when the engine stopped: those on their way are refused as stopped. */
+export const stoppedFiles = (files: readonly DroppedFile[]): readonly DroppedFile[] =>
+  files.map((dropped) =>
+    isOpen(dropped)
+      ? { ...dropped, stage: { kind: "refused", issue: { kind: "stopped", file: dropped.name } } }
+      : dropped,
+  );
+
 /** Leads dropped files from hand to table, one after another; a file that fails leaves the others and the page alone. */
 export function createDrops({ state, set, ownRoom, onLoaded, remember, fail }: DropParts): Drops {
   const atHand = new Map<number, { readonly file: File; readonly stop: AbortController }>();

@@ -11,7 +11,15 @@ export type RewordingParts = {
   readonly rooms: () => Promise<readonly DataRoom[]>;
   readonly changeWorkspace: (change: Partial<Workspace>) => void;
   readonly refill: () => Promise<void>;
+  /** Told when texts in the tables were coded again. */
+  readonly recoded: () => void;
   readonly fail: (failure: unknown) => void;
+};
+
+/** What changes the words looked for: one driver's by hand, or all with other settings. */
+export type Rewording = Session["words"] & {
+  /** Takes over other settings, texts coded again where their words differ; false when that was stopped or failed. */
+  readonly adopt: (change: (before: Workspace) => Partial<Workspace>) => Promise<boolean>;
 };
 
 /** The drivers whose phrases differ between two workspaces, those added among them. */
@@ -27,8 +35,9 @@ export function createRewording({
   rooms,
   changeWorkspace,
   refill,
+  recoded,
   fail,
-}: RewordingParts): Session["words"] {
+}: RewordingParts): Rewording {
   let stop: AbortController | null = null;
 
   async function recode(after: Workspace, signal: AbortSignal): Promise<boolean> {
@@ -51,16 +60,16 @@ export function createRewording({
   }
 
   /** Reads all texts again for the drivers that a change words anew, then makes it; false when it was stopped. */
-  async function settle(change: (workspace: Workspace) => Partial<Workspace>): Promise<boolean> {
+  async function adopt(change: (before: Workspace) => Partial<Workspace>): Promise<boolean> {
     if (stop !== null) return false;
     stop = new AbortController();
     set({ rewording: 0 });
     try {
-      const done = await recode({ ...state().workspace, ...change(state().workspace) }, stop.signal);
-      if (!done) return false;
+      if (!(await recode({ ...state().workspace, ...change(state().workspace) }, stop.signal))) return false;
       changeWorkspace(change(state().workspace));
       set({ rewording: null }); // the texts are read; what follows is the page's own updating
       await refill();
+      recoded();
       return true;
     } catch (failure) {
       fail(failure);
@@ -76,9 +85,10 @@ export function createRewording({
       const [room] = await rooms();
       return room === undefined ? null : room.matchedTexts(driver, phrases, { signal });
     },
-    reword: (edit) => settle((workspace) => withEdit(workspace, edit)),
-    addDriver: (own) => settle((workspace) => withOwn(workspace, own)),
-    removeDriver: (driver) => settle((workspace) => withoutOwn(workspace, driver)),
+    adopt,
+    reword: (edit) => adopt((before) => withEdit(before, edit)),
+    addDriver: (own) => adopt((before) => withOwn(before, own)),
+    removeDriver: (driver) => adopt((before) => withoutOwn(before, driver)),
     stop: () => {
       stop?.abort();
     },

@@ -10,8 +10,10 @@ import type { Correction, OwnDriver, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Choices } from "./choices.ts";
+import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
+import type { WorkspaceFileTrouble } from "./workspaceFile.ts";
 
 /** The worked examples that come with the page: one invented, one of public hospital files. */
 export type ExampleName = "riverside" | "us-hospitals";
@@ -73,6 +75,9 @@ export type SessionState = {
   /** Set after own files are loaded until the user has confirmed hospitals. */
   readonly brandProposal: BrandProposal | null;
   readonly workspace: Workspace;
+  readonly kept: Kept;
+  /** Nothing of the data is drawn until it is unlocked. */
+  readonly locked: boolean;
   /** Our own fault, if any: said in plain words, never with data. */
   readonly failure: Error | null;
 };
@@ -130,6 +135,21 @@ export type Session = Choices & {
     readonly stop: () => void;
     /** Counts one text for a driver, or not, whatever its phrases say. */
     readonly correct: (correction: Correction) => Promise<void>;
+  };
+  /** What this browser keeps of own data from one visit to the next. */
+  readonly storage: {
+    /** Keeps from now on in this tab, beginning with what the other tab kept last. */
+    readonly takeOver: () => void;
+    /** Deletes what could not be read, and keeps anew what is on the page. */
+    readonly discard: () => void;
+    /** Hides the page, or shows it again, in every tab of this browser. */
+    readonly lock: (locked: boolean) => void;
+    /** The settings as the text of one file: neither rows nor the secret. */
+    readonly settingsText: () => Promise<string>;
+    /** Takes over the settings of such a file; says what is wrong with it, null when it was taken over. */
+    readonly bringSettings: (text: string) => Promise<WorkspaceFileTrouble | null>;
+    /** Deletes all that this browser holds of the page: tables, workspace, secret. */
+    readonly forget: () => void;
   };
   /** null for a figure that no metric on the page knows, which would be our fault. */
   readonly explain: (figure: Figure) => Promise<Explanation | null>;

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Answering } from "../instant/client.ts";
 import type { DataRoom } from "./dataRoom.ts";
+import type { KeepParts } from "./keep/keeping.ts";
 import type { ExampleName } from "./session.ts";
 import type { Workspace, WorkspaceStore } from "./workspace.ts";
 
@@ -14,12 +15,19 @@ export type Link = {
 
 /** What a session is made of; a test or the command line brings its own. */
 export type SessionParts = {
-  /** Empty tables in a fresh engine; `settled` gives confirmed mappings and the words to look for. */
-  readonly openRoom: (settled: () => Workspace) => Promise<DataRoom>;
+  /** Empty tables in a fresh engine; `settled` gives confirmed mappings and the words to look for. Own files need a lasting secret. */
+  readonly openRoom: (settled: () => Workspace, whose: "own" | "example") => Promise<DataRoom>;
   readonly openAnswering: () => Promise<Answering>;
   readonly exampleFiles: (example: ExampleName) => Promise<readonly File[]>;
   /** The example's answer to the first view, made beforehand: painted before the engine is up. */
   readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
   readonly store: WorkspaceStore;
+  readonly keep: KeepParts;
+  /** The settings that the host presets on a first visit, as the text of a file; null when there are none. */
+  readonly preset: () => Promise<string | null>;
+  /** Deletes all that the browser holds for the page and opens it anew. */
+  readonly forget: () => Promise<void>;
+  /** Told when another tab changed what `store` holds. */
+  readonly onStored: (tell: () => void) => void;
   readonly link: Link;
 };

@@ -125,14 +125,15 @@ function isPopulation(value: unknown): boolean {
   return v.is(populationShape, value);
 }
 
-const place = "whyhere.workspace";
+/** The name under which a workspace is kept. */
+export const workspacePlace = "whyhere.workspace";
 
 /** Where a workspace is kept between visits: the part of the browser's storage that this needs. */
 export type WorkspaceStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The workspace kept from the last visit; an empty one when there is none or an unknown version wrote it. */
 export function readWorkspace(store: WorkspaceStore): Workspace {
-  const text = store.getItem(place);
+  const text = store.getItem(workspacePlace);
   return text === null ? emptyWorkspace : (parseWorkspace(text) ?? emptyWorkspace);
 }
 
@@ -142,12 +143,18 @@ export function parseWorkspace(text: string): Workspace | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Keeps a workspace for the next visit. Throws the browser's own error when storage is full or switched off. */
-export function keepWorkspace(store: WorkspaceStore, workspace: Workspace): void {
-  store.setItem(place, JSON.stringify(workspace));
+/** Keeps a workspace for the next visit; false when the browser's storage has no room for it, and the earlier one stays. */
+export function keepWorkspace(store: WorkspaceStore, workspace: Workspace): boolean {
+  try {
+    store.setItem(workspacePlace, JSON.stringify(workspace));
+    return true;
+  } catch (refused) {
+    if (refused instanceof DOMException) return false;
+    throw refused;
+  }
 }
 
 /** Empties the place where the workspace was kept. */
 export function forgetWorkspace(store: WorkspaceStore): void {
-  store.removeItem(place);
+  store.removeItem(workspacePlace);
 }

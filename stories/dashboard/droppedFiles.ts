@@ -218,5 +218,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   rewording: null,
   brandProposal: null,
   workspace: emptyWorkspace,
+  kept: { kind: "nothing" },
+  locked: false,
   failure: null,
 });

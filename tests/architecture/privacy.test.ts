@@ -12,4 +12,9 @@ describe("privacy by construction", () => {
     expect(vouchers).toHaveLength(1);
     expect(vouchers[0]).toMatch(/^src\/ingest\/scrub(\.ts|\/)/);
   });
+
+  it("lets only what was kept by this page come back into tables without being scrubbed", () => {
+    const importers = mentioning("importRows").filter((path) => !path.startsWith("src/engine/"));
+    expect(importers).toEqual(["src/state/keep/keptTables.ts"]);
+  });
 });

@@ -12,7 +12,7 @@ import { anAnswer } from "../support/answer.ts";
 type BarProps = Parameters<typeof TopBar>[0];
 
 function showBar(given: Partial<BarProps> = {}) {
-  const acts = { onLook: vi.fn(), onDropFiles: vi.fn(), onSnapshot: vi.fn(), onKeys: vi.fn() };
+  const acts = { onLook: vi.fn(), onDropFiles: vi.fn(), onData: vi.fn(), onSnapshot: vi.fn(), onKeys: vi.fn() };
   const props = {
     answer: workedExample,
     view: firstView,
@@ -83,6 +83,7 @@ describe("the filters of the top bar", () => {
         settling={null}
         onLook={onLook}
         onDropFiles={vi.fn()}
+        onData={vi.fn()}
         onSnapshot={vi.fn()}
         onKeys={vi.fn()}
       />,

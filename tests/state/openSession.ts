@@ -5,6 +5,10 @@ import { readHere } from "../../src/ingest/reader.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import type { Link, SessionParts } from "../../src/state/sessionParts.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
+import { createKeeper } from "../../src/state/keep/keeper.ts";
+import { createKeeping } from "../../src/state/keep/keeping.ts";
+import { memoryPlace } from "../../src/state/keep/memoryPlace.ts";
+import { tabs } from "./keep/tabs.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import type { Session, SessionState } from "../../src/state/session.ts";
 
@@ -27,6 +31,12 @@ export function aLink(first = ""): Link & { readonly written: () => string; read
     },
   };
 }
+
+/** A browser that has kept nothing yet, and keeps in memory. */
+export const nothingKept = (): SessionParts["keep"] => {
+  const keeper = createKeeper(memoryPlace(), tabs()());
+  return { mayHold: () => Promise.resolve(false), open: (around) => Promise.resolve(createKeeping(keeper, around)) };
+};
 
 const riversideFiles = ["riverside-brand-survey.csv", "riverside-crm-leads.csv", "riverside-reviews.csv"];
 
@@ -52,6 +62,10 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
     exampleFiles: () => Promise.resolve(riversideFiles.map((name) => fileAt(`data/riverside/${name}`))),
     prebuilt: () => Promise.resolve(null),
     store,
+    keep: nothingKept(),
+    preset: () => Promise.resolve(null),
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link,
     ...given,
   });

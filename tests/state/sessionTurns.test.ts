@@ -6,7 +6,7 @@ import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
 import { anAnswer } from "../support/answer.ts";
-import { aLink, until } from "./openSession.ts";
+import { aLink, nothingKept, until } from "./openSession.ts";
 
 /** An answering whose answers a test gives when it wants to, in the order it wants to. */
 function heldAnswering() {
@@ -37,6 +37,7 @@ const emptyRoom = (given: Partial<DataRoom> = {}) =>
     propose: () => Promise.resolve({ own: null, brands: [], aliases: [] }),
     fill: () => Promise.resolve({}),
     close: nothing,
+    engine: { onLost: () => undefined },
     ...given,
   }) as unknown as DataRoom; // the session asks no more of a room without files
 
@@ -52,6 +53,10 @@ const open = (given: Partial<SessionParts> = {}) =>
     exampleFiles: () => Promise.resolve([]),
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
+    keep: nothingKept(),
+    preset: () => Promise.resolve(null),
+    forget: () => Promise.resolve(),
+    onStored: () => undefined,
     link: aLink(),
     ...given,
   });

@@ -18,7 +18,9 @@ export async function keptBy(page: Page): Promise<string> {
       const database = await read(indexedDB.open(name ?? ""));
       for (const store of database.objectStoreNames) {
         const held = database.transaction(store).objectStore(store);
-        texts.push(JSON.stringify(await read(held.getAllKeys())), JSON.stringify(await read(held.getAll())));
+        texts.push(JSON.stringify(await read(held.getAllKeys())));
+        for (const value of (await read(held.getAll())) as readonly unknown[])
+          texts.push(value instanceof ArrayBuffer ? new TextDecoder("latin1").decode(value) : JSON.stringify(value));
       }
       database.close();
     }

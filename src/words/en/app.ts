@@ -1,7 +1,11 @@
+import { formatShare } from "../format.ts";
+
 /** The words of the page around the panels. */
 export const appWords = {
   opening: "Opening the worked example…",
   settling: "Working out intervals and rank bands",
+  restoring: (progress: number): string => `Bringing back your files: ${formatShare(progress)}`,
+  saving: "keeping for your next visit",
   nothingToShow: "There is nothing to show yet.",
   reading: (done: number, all: number): string => `${String(done)} of ${String(all)} read`,
   dropHere: "Drop 1–20 files. They are read in this browser and go nowhere else.",
@@ -13,6 +17,8 @@ export const appWords = {
     "Your files are as they were, and nothing has left this browser. Reload the page; if it happens again, tell us what you did, not what is in the files.",
   filesTitle: "Files",
   snapshotTitle: "Snapshot",
+  data: "Your data",
+  locked: "The page is locked; nothing is read.",
   reconsider: "Which hospital is yours?",
   keysTitle: "Keys",
   singleKeys: "Single-letter keys are on",

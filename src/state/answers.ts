@@ -1,0 +1,79 @@
+import type { Beliefs } from "../domain/belief.ts";
+import type { Answering } from "../instant/client.ts";
+import type { DataRoom } from "./dataRoom.ts";
+import type { SessionState } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The page's answers over the room that is open. */
+export type Answers = {
+  /** Asks again, with the view as it is now. */
+  readonly ask: () => Promise<void>;
+  /** Reads the room's sums anew, then asks. */
+  readonly refill: () => Promise<void>;
+  /** Sets beliefs beside the sums as they are, then asks. */
+  readonly believe: (beliefs: Beliefs | null) => Promise<void>;
+  /** Told that another room is open: what was filled is no longer of the page. */
+  readonly forget: () => void;
+};
+
+type Around = {
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  readonly answering: Promise<Answering>;
+  readonly room: () => DataRoom | null;
+  /** The workspace of the data that are shown. */
+  readonly workspace: () => Workspace;
+};
+
+/** Answers for a session: the latest question wins, whatever comes late. */
+export function createAnswers({ state, set, answering, room, workspace }: Around): Answers {
+  let [asked, filled] = [0, false];
+  let filling: Promise<unknown> = Promise.resolve();
+
+  async function ask(): Promise<void> {
+    asked += 1;
+    if (!filled) {
+      set({ updating: true }); // whoever fills asks again, with the view as it is then
+      return;
+    }
+    const turn = asked;
+    const { filter, outcome } = state().view;
+    set({ updating: true, settling: null });
+    const first = await (await answering).answer({ filter, outcome });
+    if (turn !== asked) return;
+    set({ answer: first, updating: !first.settled, failure: null });
+    if (first.settled) return;
+    const report = (settling: number): void => {
+      if (turn === asked) set({ settling });
+    };
+    const whole = await (await answering).settle({ filter, outcome }, report);
+    if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
+  }
+
+  async function inTurn(act: () => Promise<void>): Promise<void> {
+    const turn = filling.then(act);
+    filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
+    await turn;
+    await ask();
+  }
+
+  async function fillNow(): Promise<void> {
+    const open = room();
+    if (open === null) return;
+    filled = false;
+    asked += 1; // an answer still on its way is about the data before
+    set({ updating: true });
+    await (await answering).fill(await open.fill(workspace()));
+    filled = true;
+  }
+
+  return {
+    ask,
+    /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
+    refill: () => inTurn(fillNow),
+    believe: (beliefs) => inTurn(async () => (await answering).believe(beliefs)),
+    forget: () => {
+      filled = false;
+    },
+  };
+}

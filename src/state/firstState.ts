@@ -1,0 +1,24 @@
+import { isLocked } from "./lock.ts";
+import type { SessionState } from "./session.ts";
+import type { SessionParts } from "./sessionParts.ts";
+import { readViewHash } from "./viewHash.ts";
+import { readWorkspace } from "./workspace.ts";
+
+/** What a page shows before anything is opened: the view of its address and the workspace as it was kept. */
+export const firstState = (parts: Pick<SessionParts, "link" | "store">): SessionState => ({
+  phase: "opening",
+  dataSet: "riverside",
+  view: readViewHash(parts.link.read()),
+  answer: null,
+  updating: false,
+  settling: null,
+  files: [],
+  dropped: [],
+  dropSheetOpen: false,
+  rewording: null,
+  brandProposal: null,
+  workspace: readWorkspace(parts.store),
+  kept: { kind: "looking" },
+  locked: isLocked(parts.store),
+  failure: null,
+});

@@ -1,0 +1,32 @@
+import type { Rewording } from "./rewording.ts";
+import type { Session } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Around = { readonly workspace: () => Workspace; readonly adopt: Rewording["adopt"] };
+
+/** Settings as a file: out of the page, into it, and preset by the host. */
+export type Settings = Pick<Session["storage"], "settingsText" | "bringSettings"> & {
+  /** The workspace that a host's file presets; null when there is none, or none that can be read. */
+  readonly presetBy: (text: string | null) => Promise<Workspace | null>;
+};
+
+const file = () => import("./workspaceFile.ts");
+
+/** Settings for a session; what reads and writes them is fetched when it is first needed. */
+export const createSettings = ({ workspace, adopt }: Around): Settings => ({
+  settingsText: async () => (await file()).workspaceFile(workspace()),
+  bringSettings: async (text) => {
+    const { adopted, readWorkspaceFile } = await file();
+    const read = readWorkspaceFile(text);
+    if (!read.ok) return read.trouble;
+    const given = read.workspace;
+    if (given !== null) await adopt((before) => adopted(before, given));
+    return null;
+  },
+  presetBy: async (text) => {
+    if (text === null) return null;
+    const { adopted, readWorkspaceFile } = await file();
+    const read = readWorkspaceFile(text);
+    return read.ok && read.workspace !== null ? adopted(workspace(), read.workspace) : null;
+  },
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ExportedPopulation } from "../../src/domain/exported.ts";
+import { emptyWorkspace, type Workspace } from "../../src/state/workspace.ts";
+import { adopted, readWorkspaceFile, workspaceFile } from "../../src/state/workspaceFile.ts";
+
+const everyone: ExportedPopulation = { rows: "survey", keep: {}, period: null };
+const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
+
+const settled: Workspace = {
+  ...emptyWorkspace,
+  ownBrand: "Riverside Health",
+  rivals: ["Northgate Medical"],
+  hiddenDrivers: ["digital"],
+  labels: { team: "Our people" },
+  corrections: { "9f8e7d6c5b4a": { team: false } },
+  lastExports: [{ name: "leads.csv", importer: "generic-crm", rows: 60, repeated: 0, columns: [] }],
+  beliefs: { by: "rank", values: { access: 1 } },
+  exports: [everyone],
+  bannerHidden: true,
+};
+
+const given = (text: string): Workspace => {
+  const read = readWorkspaceFile(text);
+  if (!read.ok || read.workspace === null) throw new Error("The file holds no settings.");
+  return read.workspace;
+};
+
+describe("settings as a file", () => {
+  it("come out of one browser and into another, but for what belongs to its rows", () => {
+    const { corrections: _, lastExports: __, bannerHidden: ___, ...portable } = settled;
+    expect(adopted(emptyWorkspace, given(workspaceFile(settled)))).toEqual({ ...emptyWorkspace, ...portable });
+  });
+
+  it("hold no key of a text and nothing of a file", () => {
+    expect(workspaceFile(settled)).not.toMatch(/9f8e7d6c5b4a|leads\.csv|secret/);
+  });
+
+  it("leave corrections, profiles and whatever has left before where they are brought in", () => {
+    const here = { ...settled, exports: [east] };
+    const after = adopted(
+      here,
+      given(workspaceFile({ ...emptyWorkspace, ownBrand: "St. Anselm", exports: [everyone] })),
+    );
+    expect(after).toMatchObject({ ownBrand: "St. Anselm", rivals: [], bannerHidden: true });
+    expect(after.corrections).toEqual(settled.corrections);
+    expect(after.lastExports).toEqual(settled.lastExports);
+    expect(after.exports).toEqual([east, everyone]);
+  });
+
+  it.each([
+    ["not-json", "date,score\n2026-09-01,9\n"],
+    ["other-file", '{"figures":[]}'],
+    ["other-file", "[1,2]"],
+    ["newer", '{"format":"whyhere-workspace","version":2,"workspace":{}}'],
+    ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":"all of them"}'],
+    ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":{"ownBrand":7}}'],
+    ["damaged", workspaceFile(settled).replace('"maturityDays": 90', '"maturityDays": 0')],
+  ])("are refused as %s", (trouble, text) => {
+    expect(readWorkspaceFile(text)).toEqual({ ok: false, trouble });
+  });
+
+  it("preset nothing as they are shipped beside the page", () => {
+    expect(readWorkspaceFile(readFileSync("public/workspace.json", "utf8"))).toEqual({ ok: true, workspace: null });
+  });
+});
