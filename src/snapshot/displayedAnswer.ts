@@ -7,11 +7,12 @@ import { displayedDifference, displayedFigure, roundedOrNull } from "./digits.ts
 
 /**
  * What may leave of an answer: the drawings' figures with the digits displayed, drivers in the page's order. What the page shows
- * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals) stays behind.
+ * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals, the index) stays behind.
  */
 export function displayedAnswer(answer: Answer): Answer {
   return {
     ...answer,
+    health: null, // nobody can ask for the index there
     coverage: { ...answer.coverage, values: {} },
     headline: answer.headline.map(headline),
     drivers: orderDrivers(answer.drivers, automaticOrder(answer.drivers)).map(driver),

@@ -11,7 +11,7 @@ function rankWords({ disagreement, says, moves }: DriverEvidence): Sentence {
   return [
     { text: opening },
     {
-      text: `Patients ${says.figure.metric === "says" ? "cite" : "put"} it ${ordinalBand(says.rank)}`,
+      text: `Patients ${says.figure.metric.startsWith("says-") ? "put" : "cite"} it ${ordinalBand(says.rank)}`,
       figure: says.figure,
     },
     { text: "; " },
