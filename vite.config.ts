@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { withoutMetricWords } from "./.ci/withoutMetricWords.mjs";
 import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
 
 /** The development server needs its own socket and inline script, which the page's policy rightly forbids. */
@@ -24,7 +25,7 @@ const launchOptions = { args: chromiumFlags, ...(executablePath === undefined ? 
 export default defineConfig({
   base: "./", // dist/ runs from any host under any sub-path
   plugins: [react(), loosenPolicyInDevelopment()],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [withoutMetricWords()] },
   optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
@@ -39,7 +40,7 @@ export default defineConfig({
           groups: [
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Health|Trend|Voice))/,
             },
           ],
         },

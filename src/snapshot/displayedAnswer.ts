@@ -7,9 +7,8 @@ import { displayedArrivals, displayedFunnelRow, displayedMarket, displayedTrend 
 
 /**
  * What may leave of an answer: the drawings' figures with the digits displayed, drivers in the page's order. What the page shows
- * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals, reasons, reviews compared, beliefs, the
- * index)
- * stays behind. Every field is named: one that is added to an answer does not compile until it is decided here.
+ * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals, reasons, reviews compared, beliefs,
+ * the index) stays behind. Every field is named: one that is added to an answer does not compile until it is decided here.
  */
 export function displayedAnswer(answer: Answer): Answer {
   const { coverage, bases, agreement, cuts, voice, reasons, relationship } = answer;
@@ -46,7 +45,7 @@ export function displayedAnswer(answer: Answer): Answer {
       claimed: agreement.claimed,
     },
     beliefs: null,
-    health: null,
+    health: null, // nobody can ask for the index there
     whatIf: answer.whatIf.map(displayedWhatIf),
     cuts:
       cuts === null

@@ -70,6 +70,8 @@ export function createSession(parts: SessionParts): Session {
   async function openExample(name: ExampleName): Promise<void> {
     opening += 1;
     const turn = opening;
+    const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
+    settledInExample = { maturityDays, margins, beliefs, healthWeights }; // what is set while it opens stays
     if (isFirstPopulation(state().view)) {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
@@ -81,8 +83,8 @@ export function createSession(parts: SessionParts): Session {
       await next.close(); // the user went on to something else meanwhile
       return;
     }
-    const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
-    settledInExample = { ...settledBy(await next.propose()), maturityDays, margins, beliefs, healthWeights };
+    const proposed = settledBy(await next.propose());
+    settledInExample = { ...proposed, ...settledInExample };
     await enter(next, name);
     await refill();
   }

@@ -1,6 +1,7 @@
 import { stages, type Answer } from "../domain/answer.ts";
 import { figureAddress, type Difference, type Figure, type Unit } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
+import { healthPartLabels } from "../words/en/brandHealth.ts";
 import { comparisonWords, type ComparisonKind } from "../words/en/comparisons.ts";
 import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
 
@@ -10,7 +11,7 @@ export type NamedComparison = {
   readonly difference: Difference;
   readonly of: Figure;
   readonly against: Figure | null;
-  /** The hospital compared with, where the comparison is between hospitals. */
+  /** The hospital compared with, where the comparison is between hospitals; of the index, the part that a change comes from. */
   readonly brand: string | null;
 };
 
@@ -21,6 +22,7 @@ export function comparisonsOf({
   funnel,
   arrivals,
   relationship,
+  health,
 }: Answer): readonly NamedComparison[] {
   const own = funnel.find(({ role }) => role === "own");
   return [
@@ -42,6 +44,14 @@ export function comparisonsOf({
     ...arrivals.rows.map(({ conversion, lift }) => named("lift", lift, conversion, null)),
     ...(arrivals.trend === null ? [] : [named("booking-trend", arrivals.trend.slope, arrivals.conversion, null)]),
     ...(relationship === null ? [] : [named("loyalty-change", relationship.change, relationship.now, null)]),
+    ...(health
+      ? [
+          named("index-change", health.change, health.index, null),
+          ...health.parts.map(({ part, change }) =>
+            named("index-part", change, health.index, null, healthPartLabels[part]),
+          ),
+        ]
+      : []),
   ];
 }
 

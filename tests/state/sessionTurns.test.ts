@@ -78,6 +78,15 @@ describe("the session's turns", () => {
     expect(keepOf(session.state().answer)).toEqual({ location: ["West"] });
   });
 
+  it("keeps what is set about the example while it still opens", async () => {
+    const fill = vi.fn<DataRoom["fill"]>();
+    const session = open({ openRoom: () => Promise.resolve(emptyRoom({ fill })) });
+    const beliefs = { by: "rank", values: { access: 1 } } as const;
+    session.believe(beliefs);
+    await vi.waitFor(() => expect(fill).toHaveBeenCalled());
+    expect(fill.mock.lastCall?.[0]).toMatchObject({ beliefs });
+  });
+
   it("opens at the view of a shared link", async () => {
     const session = open({ link: aLink("#location=East&focus=driver%3Aaccess") });
     expect(session.state().view.focus).toEqual({ kind: "driver", driver: "access" });

@@ -115,7 +115,7 @@ function bestWorst(
   none: boolean,
   among: readonly SelectionDriver[],
 ): Read | null {
-  if (choice === null || values === null || !values.every((value) => bestOrWorst.test(value))) return null;
+  if (choice === null || !values?.every((value) => bestOrWorst.test(value))) return null;
   const asked = { to: "answerers", group: stem } as const;
   if (none) return { target: { kind: "asked", asked } };
   const driver = (driverOfReason(choice, among) ?? driverOfItem(choice, among))?.driver.id;

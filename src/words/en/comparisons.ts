@@ -11,7 +11,9 @@ export type ComparisonKind =
   | "stage"
   | "lift"
   | "booking-trend"
-  | "loyalty-change";
+  | "loyalty-change"
+  | "index-change"
+  | "index-part";
 
 type KindWords = {
   /** The other side: a hospital or a period where the kind has one, else null. */
@@ -77,6 +79,16 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
     title: (since) => `Change since ${since ?? "the period before"}`,
     test: independent,
     family: "this change alone",
+  },
+  "index-change": {
+    title: (since) => `Change since ${since ?? "the period before"}`,
+    test: () => "z test by the delta method: the errors of both periods add up",
+    family: "the changes of the index and of its parts",
+  },
+  "index-part": {
+    title: (part) => `Of that change, from ${part ?? "this part"}`,
+    test: () => "z test on the linearised standard error, times the weight",
+    family: "the changes of the index and of its parts",
   },
 };
 

@@ -10,7 +10,10 @@ function rankWords({ disagreement, says, moves }: DriverEvidence): Sentence {
   const opening = disagreement === "hidden" ? "Hidden driver. " : disagreement === "claimed" ? "Claimed driver. " : "";
   return [
     { text: opening },
-    { text: `Patients ${says.figure.metric === "says" ? "cite" : "put"} it ${ordinalBand(says.rank)}`, figure: says.figure },
+    {
+      text: `Patients ${says.figure.metric.startsWith("says-") ? "put" : "cite"} it ${ordinalBand(says.rank)}`,
+      figure: says.figure,
+    },
     { text: "; " },
     { text: `it goes with choice ${ordinalBand(moves.rank)}`, figure: moves.figure },
     { text: ". " },
