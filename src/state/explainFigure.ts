@@ -1,7 +1,7 @@
 import { excludedRows, type FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { SourceKind } from "../domain/field.ts";
-import { agreement } from "../metrics/definitions/agreement.ts";
+import { agreementId } from "../metrics/agreementFigure.ts";
 import { explain, sourceOfFigure } from "../metrics/explain.ts";
 import type { Explanation, SessionState } from "./session.ts";
 
@@ -44,7 +44,7 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
   );
   if (found === null) return null;
   const kinds =
-    figure.metric === agreement.id
+    figure.metric === agreementId
       ? [...kindsOf.survey, ...kindsOf.review, ...kindsOf.crm]
       : kindsOf[sourceOfFigure(figure.metric) ?? "public"];
   const behind = files.filter(({ source }) => kinds.includes(source));

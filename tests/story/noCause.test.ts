@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { beside, metrics } from "../../src/metrics/registry.ts";
+import { beside } from "../../src/metrics/beside.ts";
+import { metrics } from "../../src/metrics/registry.ts";
 import { drivers } from "../../src/drivers/registry.ts";
 import { headlineSentence, insightSentence } from "../../src/story/headline.ts";
 import { displayScale, formatFigureWithInterval, formatValue } from "../../src/words/format.ts";
