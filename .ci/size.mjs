@@ -28,6 +28,10 @@ const rare = {
   KeySheet: "the list of keys, opened by ?",
   weighSurvey: "what asks the worker and writes its weights",
   ExplainPanel: "the account of one figure, when it is asked for",
+  explainFigure: "how that figure is known: fetched by the same act",
+  explain:
+    "the metrics' words and statements for it, and the words around them: fetched by the same act, or with a snapshot",
+  comparisons: "the differences it is a side of: fetched by the same act, or with a snapshot",
   unpackWorker: "opens ZIP, Excel, Parquet, JSON and gzip, when the first such file is dropped",
   moreFormats: "export formats beside the usual ones, when a dropped file is none of those",
   FileNotes: "what changed since the last export of its kind, when a dropped file has been read",

@@ -5,6 +5,7 @@ import type { Workspace } from "../state/workspace.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
+import { formatCount } from "../words/format.ts";
 
 type SettleDialogProps = {
   readonly proposal: BrandProposal;
@@ -34,13 +35,16 @@ const mostRivals = 5;
 const mostOffered = 12;
 const none = "";
 
-const rivalsOf = ({ own, brands }: BrandProposal): readonly string[] =>
-  brands.filter((name) => name !== own).slice(0, mostRivals);
+/** The rivals settled before, as far as the files still name them; those named most where nothing was settled. */
+const rivalsOf = ({ own, brands }: BrandProposal, { ownBrand, rivals }: Workspace): readonly string[] =>
+  ownBrand !== null && ownBrand === own
+    ? rivals.filter((name) => brands.includes(name))
+    : brands.filter((name) => name !== own).slice(0, mostRivals);
 
-const accepted = (proposal: BrandProposal, { hiddenDrivers }: Workspace): Settled => ({
+const accepted = (proposal: BrandProposal, workspace: Workspace): Settled => ({
   own: proposal.own,
-  rivals: rivalsOf(proposal),
-  hiddenDrivers,
+  rivals: rivalsOf(proposal, workspace),
+  hiddenDrivers: workspace.hiddenDrivers,
 });
 
 function toggled(list: readonly string[], entry: string): readonly string[] {
@@ -49,8 +53,10 @@ function toggled(list: readonly string[], entry: string): readonly string[] {
 
 function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
   const [own, setOwn] = useState(proposal.own);
-  const [rivals, setRivals] = useState(rivalsOf(proposal));
-  const offered = proposal.brands.slice(0, mostOffered);
+  const [rivals, setRivals] = useState(rivalsOf(proposal, workspace));
+  const offered = proposal.brands.filter(
+    (name, place) => place < mostOffered || rivalsOf(proposal, workspace).includes(name),
+  );
   const more = proposal.brands.length - offered.length;
   const [hidden, setHidden] = useState(workspace.hiddenDrivers);
   return (
@@ -91,7 +97,13 @@ function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
               </label>
             ))}
         </div>
-        {more > 0 ? <p className="note">{more} more names in the files are not offered: they occur least.</p> : null}
+        {more > 0 ? (
+          <p className="note">
+            {more === 1
+              ? "1 more name in the files is not offered: it occurs least."
+              : `${formatCount(more)} more names in the files are not offered: they occur least.`}
+          </p>
+        ) : null}
       </fieldset>
       <fieldset>
         <legend>Drivers</legend>

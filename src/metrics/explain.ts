@@ -2,7 +2,6 @@ import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
 import type { CountedRows } from "../domain/exported.ts";
 import type { Figure, FigureKeys } from "../domain/figure.ts";
-import { agreement } from "./definitions/agreement.ts";
 import { brandHealth, healthSums } from "./definitions/brandHealth.ts";
 import { does } from "./definitions/does.ts";
 import { market } from "./definitions/market.ts";
@@ -13,12 +12,15 @@ import { bestWorstSums, saysBestWorst } from "./definitions/saysBestWorst.ts";
 import { starMean } from "./definitions/starMean.ts";
 import { starShrunk } from "./definitions/starShrunk.ts";
 import { starShare } from "./definitions/starShare.ts";
-import { phraseCounts, phraseTexts, starCounts } from "./definitions/voiceCounts.ts";
+import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
 import { whatIf } from "./definitions/whatIf.ts";
 import { writes } from "./definitions/writes.ts";
 import type { Counting, Explained } from "./metric.ts";
 import { directQuestion, questionByKey, readable, type Population, type Question } from "./question.ts";
-import { beside, findMetric } from "./registry.ts";
+import { agreementId } from "./agreementFigure.ts";
+import { beside } from "./beside.ts";
+import { phraseTextsId } from "./phraseFigure.ts";
+import { findMetric } from "./registry.ts";
 import { viewSources } from "./view.ts";
 
 /** How a figure is known: its words, and every statement that gives its sums from the model's views. */
@@ -70,8 +72,8 @@ function besideQuestions(
   population: Population,
   terms: MovesTerms | null,
 ): readonly Question[] {
-  if (id === phraseTexts.id) return [directQuestion(phraseCounts, population, keys)];
-  if (id !== agreement.id) return [market.scores];
+  if (id === phraseTextsId) return [directQuestion(phraseCounts, population, keys)];
+  if (id !== agreementId) return [market.scores];
   return [
     ...[says, writes, does].map(({ counted }) => questionByKey(counted, "driver", population)),
     ...(terms === null ? [] : [directQuestion(movesCounting(terms.outcome, terms.drivers), population)]),
@@ -89,7 +91,7 @@ export function figureVersion(id: string): Pick<Explained, "label" | "version"> 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
 export function sourceOfFigure(metric: string): "survey" | "crm" | "review" | null {
   if ([moves.id, whatIf.id, brandHealth.id, saysBestWorst.id].includes(metric)) return "survey";
-  if (metric === phraseTexts.id) return "review";
+  if (metric === phraseTextsId) return "review";
   if ([starShare.id, starShrunk.id, replyDays.id].includes(metric)) return "review";
   const found = findMetric(metric);
   return found === undefined ? null : viewSources[found.counted.view];

@@ -1,4 +1,3 @@
-import { agreement } from "./definitions/agreement.ts";
 import { arrivalConversion } from "./definitions/arrivalConversion.ts";
 import { arrivalShare } from "./definitions/arrivalShare.ts";
 import { associationMetrics } from "./definitions/associations.ts";
@@ -12,7 +11,7 @@ import { funnelMetrics, stagePairs } from "./definitions/funnel.ts";
 import { leadCounts } from "./definitions/leadCounts.ts";
 import { lostReason } from "./definitions/lostReason.ts";
 import { loyalty } from "./definitions/loyalty.ts";
-import { market, peerMean, publishedScore } from "./definitions/market.ts";
+import { market } from "./definitions/market.ts";
 import { met } from "./definitions/met.ts";
 import { moves } from "./definitions/moves.ts";
 import { newPatients } from "./definitions/newPatients.ts";
@@ -37,7 +36,7 @@ import { statedCounts } from "./definitions/statedCounts.ts";
 import { starShare } from "./definitions/starShare.ts";
 import { tone } from "./definitions/tone.ts";
 import { toneOfAll } from "./definitions/toneOfAll.ts";
-import { phraseCounts, phraseTexts, starCounts } from "./definitions/voiceCounts.ts";
+import { phraseCounts, starCounts } from "./definitions/voiceCounts.ts";
 import { whatIf } from "./definitions/whatIf.ts";
 import { writes } from "./definitions/writes.ts";
 import type { Counting, Explained } from "./metric.ts";
@@ -90,9 +89,6 @@ const modelled: readonly Explained[] = [
   brandHealth,
   saysBestWorst,
 ];
-
-/** What stands beside the figures of a view and is no part of it: a saved view holds none of them, so they leave its formula version. */
-export const beside: readonly Explained[] = [agreement, phraseTexts, publishedScore, peerMean];
 
 /** Every set of sums that memory must hold: those of the metrics, their bases, and the counts that go beside them. */
 export const countings: readonly Counting[] = [

@@ -1,7 +1,7 @@
 import { excludedRows, type FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { SourceKind } from "../domain/field.ts";
-import { agreement } from "../metrics/definitions/agreement.ts";
+import { agreementId } from "../metrics/agreementFigure.ts";
 import { explain, sourceOfFigure } from "../metrics/explain.ts";
 import type { Explanation, SessionState } from "./session.ts";
 
@@ -12,16 +12,18 @@ const kindsOf: Readonly<Record<"survey" | "crm" | "review" | "public", readonly 
   public: ["hospital-list", "hospital-measure"],
 };
 
-const grouped = (count: number): string => count.toLocaleString("en-US");
+/** `1 row`, `1,204 rows`. */
+const counted = (count: number, one: string): string =>
+  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
 
 function leftOutOf(files: readonly FileAccount[]): readonly string[] {
   return files.flatMap((account) => {
     const excluded = excludedRows(account);
     const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
     return [
-      ...(excluded > 0 ? [`${grouped(excluded)} rows of ${account.name} left out on purpose`] : []),
-      ...(account.rejects.length > 0 ? [`${grouped(account.rejects.length)} rows of ${account.name} refused`] : []),
-      ...(emptied > 0 ? [`${grouped(emptied)} unreadable values of ${account.name} left empty`] : []),
+      ...(excluded > 0 ? [`${counted(excluded, "row")} of ${account.name} left out on purpose`] : []),
+      ...(account.rejects.length > 0 ? [`${counted(account.rejects.length, "row")} of ${account.name} refused`] : []),
+      ...(emptied > 0 ? [`${counted(emptied, "unreadable value")} of ${account.name} left empty`] : []),
     ];
   });
 }
@@ -42,7 +44,7 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
   );
   if (found === null) return null;
   const kinds =
-    figure.metric === agreement.id
+    figure.metric === agreementId
       ? [...kindsOf.survey, ...kindsOf.review, ...kindsOf.crm]
       : kindsOf[sourceOfFigure(figure.metric) ?? "public"];
   const behind = files.filter(({ source }) => kinds.includes(source));

@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import { joinPhrases, type Sentence } from "../domain/sentence.ts";
-import { agreementFigure } from "../metrics/definitions/agreement.ts";
+import { agreementFigure } from "../metrics/agreementFigure.ts";
 import { agreementWords } from "../words/en/agreement.ts";
 import { formatCoefficient } from "../words/format.ts";
 

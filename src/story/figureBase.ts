@@ -47,7 +47,7 @@ function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "s
       return `${splitOf(parts)} · n ${formatCount(now.n)}${low}`;
     case "reviews": {
       const sites = answer.voice.sites.length;
-      return `n ${formatCount(now.n)} reviews${sites > 0 ? `, ${String(sites)} ${sites === 1 ? "site" : "sites"}` : ""}${low}`;
+      return `n ${formatCount(now.n)} ${now.n === 1 ? "review" : "reviews"}${sites > 0 ? `, ${String(sites)} ${sites === 1 ? "site" : "sites"}` : ""}${low}`;
     }
     case "new-patients":
       return "CRM, by date decided";

@@ -1,6 +1,6 @@
 import type { Answer, DriverEvidence, EvidenceKind, MovesModel } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
-import { agreement } from "../metrics/definitions/agreement.ts";
+import { agreementId } from "../metrics/agreementFigure.ts";
 import { agreementWords } from "../words/en/agreement.ts";
 import { driverWords } from "../words/en/driver.ts";
 import { ordinalBand } from "../words/en/lists.ts";
@@ -24,7 +24,7 @@ export function figureNotes(
     notes.push({ term: noteWords.asked, text: noteWords.askedAs[answer.statedBy] });
   if (figure.metric === "star-shrunk" && answer.reviews.prior !== null)
     notes.push({ term: reviewWords.priorTerm, text: reviewWords.prior(answer.reviews.prior) });
-  if (figure.metric === agreement.id && figure.keys.measure === undefined && answer.agreement.p !== null)
+  if (figure.metric === agreementId && figure.keys.measure === undefined && answer.agreement.p !== null)
     notes.push({ term: agreementWords.test, text: agreementWords.chance(answer.agreement.p) });
   if (isWeighted(figure))
     notes.push({ term: noteWords.weights, text: noteWords.designEffect(figure.n / figure.nEffective) });

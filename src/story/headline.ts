@@ -6,10 +6,10 @@ import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists
 import { statusWords } from "../words/en/status.ts";
 import {
   displayScale,
+  formatApart,
   formatCoefficient,
   formatDifferenceInterval,
   formatFigureWithInterval,
-  formatNumber,
   formatPeriod,
   formatPeriodBriefly,
   formatPoints,
@@ -103,11 +103,11 @@ const leadersIn = (
 
 function gapPhrases({ gap, performance }: DriverEvidence): readonly Phrase[] {
   if (gap?.difference.mark == null || gap.difference.value === null) return [];
-  const points = formatNumber(Math.abs(gap.difference.value));
+  const points = formatApart(gap.difference.value, "score");
   const verb = gap.difference.mark === "down" ? "trail" : "lead";
   return [
     { text: ", ", tone: "strong" },
-    { text: `where we ${verb} ${gap.rival} by ${points} pts`, tone: "strong", figure: performance },
+    { text: `where we ${verb} ${gap.rival} by ${points}`, tone: "strong", figure: performance },
   ];
 }
 

@@ -12,13 +12,13 @@ export function howDoWeKnow(
   const parts = [
     ...(bases.says.n > 0 ? [`Survey ${formatBase(bases.says)}`] : moves.n > 0 ? [`Survey ${formatBase(moves)}`] : []),
     ...(bases.does.n > 0 ? [`${ofSelections(bases.does.n, arrivals.selections)} with a known reason`] : []),
-    ...(voice.texts > 0 ? [`${formatCount(voice.texts)} texts`] : []),
+    ...(voice.texts > 0 ? [`${formatCount(voice.texts)} ${voice.texts === 1 ? "text" : "texts"}`] : []),
   ];
   const inputs = files.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`).join(" · ");
   return [
     parts.length > 0 ? `${parts.join("; ")}.` : "",
     "95% intervals (Wilson; bootstrap for moves); tests corrected within each panel. Association, not proof. Groups of 1–10 are withheld.",
-    left > 0 ? `${formatCount(left)} rows left out with a reason.` : "",
+    left > 0 ? `${formatCount(left)} ${left === 1 ? "row" : "rows"} left out with a reason.` : "",
     inputs === "" ? "" : `Inputs: ${inputs}.`,
   ]
     .filter((part) => part !== "")

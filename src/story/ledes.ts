@@ -60,7 +60,11 @@ export function agreementLede({
           : notCompared(settled)
         : ` Between ${listWords(kinds.filter((kind) => !constant.includes(kind)).map((kind) => `“${kind}”`))} the order agrees by Spearman’s rho ${formatCoefficient(spearman)}; 1 is the same order.`;
     const alone = kinds.length === 1 ? "; with a second, the page tells how far they agree" : "";
-    return [{ text: `${evidence} of evidence, one list of ${String(drivers.length)} drivers${alone}.${pair}${same}` }];
+    return [
+      {
+        text: `${evidence} of evidence, one list of ${String(drivers.length)} ${plural(drivers.length, "driver", "drivers")}${alone}.${pair}${same}`,
+      },
+    ];
   }
   const coefficient = coefficientPhrase({ agreement, drivers });
   const differences = [

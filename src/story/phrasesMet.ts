@@ -1,6 +1,6 @@
 import type { DriverEvidence } from "../domain/answer.ts";
 import { joinPhrases, type Sentence } from "../domain/sentence.ts";
-import { phraseFigure } from "../metrics/definitions/voiceCounts.ts";
+import { phraseFigure } from "../metrics/phraseFigure.ts";
 import { formatCount } from "../words/format.ts";
 
 /** The words a driver was met by most, each with its count of texts. */

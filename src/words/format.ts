@@ -89,6 +89,9 @@ export function formatPoints(value: number, unit: Unit, decimals = 0): string {
   return `${text} ${/^[+\u2212]?1$/.test(text) ? "pt" : "pts"}`;
 }
 
+/** How far apart two values are, in points without a direction: `8 pts`, `1 pt`. */
+export const formatApart = (value: number, unit: Unit): string => formatPoints(value, unit).replace(/^[+\u2212]/, "");
+
 /** Half the width of a difference's interval, in shown units: `±4`; null without interval. */
 export function formatHalfWidth({ lower, upper }: Pick<Difference, "lower" | "upper">, unit: Unit): string | null {
   if (lower === null || upper === null) return null;

@@ -5,7 +5,7 @@ import { filesIn, nameOf } from "./sourceFiles.ts";
 const definitionFolders = [
   { folder: "src/drivers/definitions", registry: "src/drivers/registry.ts", and: undefined },
   { folder: "src/ingest/importers", registry: "src/ingest/registry.ts", and: "src/ingest/moreFormats.ts" },
-  { folder: "src/metrics/definitions", registry: "src/metrics/registry.ts", and: undefined },
+  { folder: "src/metrics/definitions", registry: "src/metrics/registry.ts", and: "src/metrics/beside.ts" },
   { folder: "src/dashboard/panels", registry: "src/dashboard/registry.ts", and: undefined },
 ].map((kind) => ({ ...kind, definitions: filesIn(kind.folder).filter((path) => /\.tsx?$/.test(path)) }));
 

@@ -13,11 +13,15 @@ beforeAll(shimDialogs);
 const brands = ["Riverside", "Northgate", "St. Anselm", "Lakeview", "Summit", "Harbor", "Valley"];
 const proposal: BrandProposal = { own: "Riverside", brands, aliases: [] };
 
-function ask(given: BrandProposal = proposal, hiddenDrivers: readonly string[] = []) {
+function ask(
+  given: BrandProposal = proposal,
+  hiddenDrivers: readonly string[] = [],
+  settled: Partial<typeof emptyWorkspace> = {},
+) {
   const onSettle = vi.fn();
   const props = {
     proposal: given,
-    workspace: { ...emptyWorkspace, hiddenDrivers, labels: { cost: "Price" } },
+    workspace: { ...emptyWorkspace, hiddenDrivers, labels: { cost: "Price" }, ...settled },
     onSettle,
   };
   return { ...render(<SettleDialog {...props} />), onSettle };
@@ -41,6 +45,28 @@ describe("which hospital is yours", () => {
     await userEvent.click(screen.getByRole("button", { name: "Show the page" }));
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(onSettle.mock.calls.map(([settled]) => settled.hiddenDrivers)).toEqual([["cost"], ["cost"]]);
+  });
+
+  it("starts from the rivals chosen before when asked again, and closing it changes none", async () => {
+    const chosen = ["Valley", "Gone from the files"];
+    const { onSettle } = ask(proposal, [], { ownBrand: "Riverside", rivals: chosen });
+    const rivals = screen.getByRole("group", { name: "Compared with" });
+    const checked = within(rivals)
+      .getAllByRole<HTMLInputElement>("checkbox")
+      .filter((box) => box.checked);
+    expect(checked.map((box) => box.parentElement?.textContent)).toEqual(["Valley"]);
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ own: "Riverside", rivals: ["Valley"], hiddenDrivers: [] });
+  });
+
+  it("offers a rival chosen before though it is named least, and counts one left over as one", () => {
+    const many = Array.from({ length: 14 }, (_, i) => `Hospital ${String(i)}`);
+    const again = { own: "Hospital 0", brands: many, aliases: [] };
+    ask(again, [], { ownBrand: "Hospital 0", rivals: ["Hospital 13"] });
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Hospital 13" }).checked).toBe(true);
+    expect(screen.getByRole("group", { name: "Compared with" }).textContent).toMatch(
+      /1 more name in the files is not offered: it occurs least\./,
+    );
   });
 
   it("is corrected: another own hospital, and by keyboard a rival less, a driver put aside", async () => {

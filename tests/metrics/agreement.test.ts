@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sentenceText } from "../../src/domain/sentence.ts";
-import { agreementFigure } from "../../src/metrics/definitions/agreement.ts";
+import { agreementFigure } from "../../src/metrics/agreementFigure.ts";
 import { explain, sourceOfFigure } from "../../src/metrics/explain.ts";
 import { agreementPairs, coefficientPhrase } from "../../src/story/agreementSentence.ts";
 import { figureNotes } from "../../src/story/figureNotes.ts";

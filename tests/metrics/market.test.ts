@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { text, number } from "../../src/engine/columns.ts";
-import {
-  compositeLabel,
-  market,
-  marketFigure,
-  peerMean,
-  publishedMeasure,
-  publishedScore,
-} from "../../src/metrics/definitions/market.ts";
-import { explain } from "../../src/metrics/explain.ts";
+import { compositeLabel, market, publishedMeasure } from "../../src/metrics/definitions/market.ts";
 import { bind } from "../../src/model/bind.ts";
 import { marketWords } from "../../src/words/en/market.ts";
 import { modelOver } from "../support/metrics.ts";
@@ -20,18 +12,6 @@ const engine = modelOver({
     { row_id: 2, facility_id: "010001", measure: "H_COMP_1_A_P", top_box: 80 },
     { row_id: 3, facility_id: "010001", measure: "H_STAR_RATING", stars: 4 },
   ],
-});
-
-describe("figures of public hospitals", () => {
-  it("carry their hospitals as base, and are explained like any other", () => {
-    const mean = marketFigure(peerMean, 88.1, 1204, { measure: "Cleanliness", source: "same type" });
-    expect(mean).toMatchObject({ unit: "score", value: 88.1, n: 1204, status: "ok", lower: null });
-    expect(marketFigure(peerMean, 90, 7, {}).value).toBe(90); // public: never suppressed
-    expect(marketFigure(publishedScore, 86, 0, {})).toMatchObject({ value: 86, n: 0, status: "ok" }); // surveys not told
-    expect(marketFigure(peerMean, null, 0, {}).status).toBe("no-data");
-    for (const { id } of [peerMean, publishedScore])
-      expect(explain({ metric: id, keys: {} }, { period: null, keep: {} })?.sql[0]).toContain("FROM hospital_score");
-  });
 });
 
 describe("market mode", () => {

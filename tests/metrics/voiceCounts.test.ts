@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { phraseCounts, phraseFigure, starCounts } from "../../src/metrics/definitions/voiceCounts.ts";
-import { explain } from "../../src/metrics/explain.ts";
+import { phraseCounts, starCounts } from "../../src/metrics/definitions/voiceCounts.ts";
 import { modelOver, reviewed, sumsFrom, times } from "../support/metrics.ts";
 
 const engine = modelOver({
@@ -27,12 +26,4 @@ it("counts our reviews by stars, and our texts of three words or more", async ()
 
 it("counts the matched phrases of a driver", async () => {
   expect(await sumsFrom(engine(), phraseCounts, undefined, { driver: "team" })).toEqual({ count: 4 });
-});
-
-it("explains the count of one phrase by the statement that counts it", () => {
-  const asked = explain(phraseFigure("team", "Nurses", 4), { period: null, keep: {} });
-  expect(asked?.sql).toEqual([
-    `SELECT count(*) AS "count" FROM own_mention WHERE phrase IS NOT NULL AND driver = 'team' AND phrase = 'Nurses'`,
-  ]);
-  expect(asked?.meaning).toMatch(/counts once for a driver/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { beside } from "../../src/metrics/beside.ts";
 import { metrics } from "../../src/metrics/registry.ts";
 import { drivers } from "../../src/drivers/registry.ts";
 import { headlineSentence, insightSentence } from "../../src/story/headline.ts";
@@ -25,15 +26,17 @@ describe("no sentence claims cause", () => {
   });
 
   it("of all explanations of metrics and definitions of drivers", () => {
-    const words = metrics.flatMap(({ label, question, meaning, formula, interval, base, exclusions }) => [
-      label,
-      question,
-      meaning,
-      formula,
-      interval,
-      base,
-      ...exclusions,
-    ]);
+    const words = [...metrics, ...beside].flatMap(
+      ({ label, question, meaning, formula, interval, base, exclusions }) => [
+        label,
+        question,
+        meaning,
+        formula,
+        interval,
+        base,
+        ...exclusions,
+      ],
+    );
     const definitions = drivers.flatMap(({ definition, actions }) => [definition, actions.fix, actions.protect]);
     expect([...words, ...definitions].filter((sentence) => claimsCause.test(sentence))).toEqual([]);
   });

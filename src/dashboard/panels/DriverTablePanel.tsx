@@ -51,6 +51,7 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
       numeric: true,
       value: (row) => row[kind].rank?.rank ?? null,
       text: (row) => (row[kind].rank === null ? "" : formatRankBand(row[kind].rank)),
+      figure: (row) => row[kind].figure,
     },
   ];
 }
@@ -71,6 +72,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     label: "Texts read",
     value: (row) => row.reading?.f1 ?? null,
     text: (row) => (row.writes.figure.status === "no-data" ? "" : readingInTable(row.reading, row.edited)),
+    figure: ({ writes }) => writes.figure,
   },
   {
     id: "tone",

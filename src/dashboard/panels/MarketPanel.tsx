@@ -4,7 +4,7 @@ import { formatCoefficient, formatCount, formatNumber } from "../../words/format
 import { marketWords } from "../../words/en/market.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { marketFigure, peerMean, publishedScore } from "../../metrics/definitions/market.ts";
+import { marketFigure, peerMean, publishedScore } from "../../metrics/definitions/publishedScore.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { OwnHospital } from "../OwnHospital.tsx";

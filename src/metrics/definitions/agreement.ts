@@ -1,9 +1,9 @@
-import type { Figure } from "../../domain/figure.ts";
+import { agreementId } from "../agreementFigure.ts";
 import type { Explained } from "../metric.ts";
 
 /** How far the kinds of evidence order the drivers alike: Kendall's W, or Spearman's rho of two kinds. */
 export const agreement: Explained = {
-  id: "agreement",
+  id: agreementId,
   label: "Agreement of the kinds of evidence",
   question: "Do the kinds of evidence order the drivers alike?",
   meaning:
@@ -19,16 +19,3 @@ export const agreement: Explained = {
   ],
   version: 1,
 };
-
-/** The figure of an agreement over so many drivers; `kinds` says which, where not all. */
-export const agreementFigure = (value: number, drivers: number, kinds?: string): Figure => ({
-  metric: agreement.id,
-  keys: kinds === undefined ? {} : { measure: kinds },
-  unit: "correlation",
-  value,
-  lower: null,
-  upper: null,
-  n: drivers,
-  nEffective: drivers,
-  status: "ok",
-});

@@ -1,5 +1,4 @@
-import type { Figure } from "../../domain/figure.ts";
-import type { Counting, Explained } from "../metric.ts";
+import type { Counting } from "../metric.ts";
 
 /** Texts about us, those whose tone is read by machine, and reviews by stars; stars between two whole numbers count as the lower, as in the share of 4–5 stars. */
 export const starCounts = {
@@ -27,30 +26,3 @@ export const phraseCounts = {
   sums: { count: "count(*)" },
   byGroup: false,
 } as const satisfies Counting;
-
-/** How many texts about us a phrase was met in first, of those that mention its driver. */
-export const phraseTexts: Explained = {
-  id: "phrase-texts",
-  label: "Texts with the words",
-  question: "Which words of a driver do patients use most?",
-  meaning:
-    "How many reviews and posts about us mention the driver in these words. A text counts once for a driver, by the first of its words.",
-  formula: "count of texts",
-  interval: "None: every text that was loaded is counted",
-  base: "texts about us with these words",
-  exclusions: ["texts that the user counts for the driver by hand", "texts under three words"],
-  version: 1,
-};
-
-/** The figure of a count of texts; of public texts, so never suppressed. */
-export const phraseFigure = (driver: string, phrase: string, count: number): Figure => ({
-  metric: phraseTexts.id,
-  keys: { driver, phrase },
-  unit: "count",
-  value: count,
-  lower: null,
-  upper: null,
-  n: count,
-  nEffective: count,
-  status: "ok",
-});

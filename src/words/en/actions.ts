@@ -1,6 +1,6 @@
 import type { DriverEvidence } from "../../domain/answer.ts";
 import { joinPhrases, type Phrase, type Sentence } from "../../domain/sentence.ts";
-import { formatNumber, formatShare, formatSigned, displayScale } from "../format.ts";
+import { formatApart, formatShare, formatSigned } from "../format.ts";
 import { inSentence, listWords, ordinalBand } from "./lists.ts";
 
 const named = (drivers: readonly DriverEvidence[]): readonly string[] => drivers.map(({ label }) => inSentence(label));
@@ -27,11 +27,11 @@ function writesLine({ writes, tone }: DriverEvidence): Sentence | null {
 
 function gapLine({ gap, performance }: DriverEvidence): Sentence | null {
   if (gap?.difference.value == null) return null;
-  const points = formatNumber(Math.abs(displayScale(gap.difference.value, "score")));
+  const points = formatApart(gap.difference.value, "score");
   const text =
     gap.difference.mark === null
       ? "level with the best rival, as far as these answers can tell"
-      : `${points} pts ${gap.difference.mark === "down" ? "behind" : "ahead of"} ${gap.rival}`;
+      : `${points} ${gap.difference.mark === "down" ? "behind" : "ahead of"} ${gap.rival}`;
   return [{ text, figure: performance }];
 }
 

@@ -42,7 +42,7 @@ export function beliefSentence({ checks }: BeliefCheckup): string {
   const compared = checks.filter(({ verdict }) => verdict === "inside").length;
   return compared === 0
     ? "What you believe cannot be compared here: no driver carries a rank by “moves”."
-    : `What you believe does not disagree with the evidence on any of ${String(compared)} ranked drivers.`;
+    : `What you believe does not disagree with the evidence on ${compared === 1 ? "the one driver compared" : `any of ${String(compared)} ranked drivers`}.`;
 }
 
 /** The words of the sheet on which beliefs are entered. */

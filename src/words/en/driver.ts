@@ -2,7 +2,7 @@ import type { DriverEvidence } from "../../domain/answer.ts";
 import type { DriverId } from "../../domain/driver.ts";
 import type { LogisticCheck } from "../../domain/logisticCheck.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import { formatCoefficient, formatFigureWithInterval, formatNumber, formatSigned } from "../format.ts";
+import { formatApart, formatCoefficient, formatFigureWithInterval, formatNumber, formatSigned } from "../format.ts";
 import { inSentence, ordinalBand } from "./lists.ts";
 
 function rankWords({ disagreement, says, moves }: DriverEvidence): Sentence {
@@ -22,11 +22,11 @@ function rankWords({ disagreement, says, moves }: DriverEvidence): Sentence {
 
 function gapWords({ gap, performance }: DriverEvidence): Sentence {
   if (gap?.difference.value == null) return [];
-  const points = formatNumber(Math.abs(gap.difference.value));
+  const points = formatApart(gap.difference.value, "score");
   const text =
     gap.difference.mark === null
       ? `No gap to ${gap.rival}, the best rival, could be found.`
-      : `We ${gap.difference.mark === "down" ? "trail" : "lead"} ${gap.rival} by ${points} pts.`;
+      : `We ${gap.difference.mark === "down" ? "trail" : "lead"} ${gap.rival} by ${points}.`;
   return [{ text, figure: performance }];
 }
 

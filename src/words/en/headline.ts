@@ -36,7 +36,7 @@ export const headlineWords = {
       text:
         needed === null
           ? `: no detectable change since ${since}.`
-          : `: no detectable change since ${since}; ${formatNumber(needed)} ${figure.unit === "count" ? "" : "points "}would have been needed to see one.`,
+          : `: no detectable change since ${since}; ${formatNumber(needed)} ${figure.unit === "count" ? "" : needed === 1 ? "point " : "points "}would have been needed to see one.`,
     },
   ],
   changed: (

@@ -9,11 +9,11 @@ export const marketWords = {
   thin: ({ thin, hospitals }: Pick<Market, "thin" | "hospitals">): string =>
     thin === 0
       ? ""
-      : `${formatCount(thin)} of ${formatCount(hospitals)} hospitals rest on fewer than ${String(smallestPlainBase)} completed surveys, too few for CMS to give them stars.`,
+      : `${formatCount(thin)} of ${formatCount(hospitals)} hospitals ${thin === 1 ? "rests" : "rest"} on fewer than ${String(smallestPlainBase)} completed surveys, too few for CMS to give them stars.`,
   own: (surveys: number | null): string =>
     surveys === null
       ? ""
       : surveys < smallestPlainBase
-        ? `, ⚑ only ${formatCount(surveys)} completed surveys: below the ${String(smallestPlainBase)} from which CMS gives stars`
+        ? `, ⚑ only ${formatCount(surveys)} completed ${surveys === 1 ? "survey" : "surveys"}: below the ${String(smallestPlainBase)} from which CMS gives stars`
         : `, ${formatCount(surveys)} completed surveys`,
 } as const;

@@ -84,7 +84,8 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
 /** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
 export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "machineRead">): string {
   const right = String(Math.round(100 * machineTone.rightOfClear));
-  return `${formatCount(machineRead)} of ${formatCount(texts)} texts carry no stars: their tone is machine-read, right on ${right} % of clear comments of the test set.`;
+  const carry = machineRead === 1 ? "carries no stars: its" : "carry no stars: their";
+  return `${formatCount(machineRead)} of ${formatCount(texts)} ${texts === 1 ? "text" : "texts"} ${carry} tone is machine-read, right on ${right} % of clear comments of the test set.`;
 }
 
 /** Panel titles, ledes and notes. */
