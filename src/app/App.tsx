@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { Period } from "../domain/period.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
@@ -9,11 +9,12 @@ import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-import { Button } from "../ui/Button.tsx";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
-import { DropSheet, KeySheet, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
+import { DropSheet, KeySheet, SettleDialog, SinceSheet, SnapshotSheet, WordsSheet } from "./sheets.ts";
+import { TooManyFiles } from "./TooManyFiles.tsx";
+import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 
 type AppProps = { readonly session: Session };
 
@@ -55,7 +56,9 @@ export function App({ session }: AppProps) {
   const [presenting, setPresenting] = useState(false);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [tooMany, setTooMany] = useState<number | null>(null);
-  const { look, drop, showDropSheet, explain } = session;
+  const { look, showDropSheet, explain } = session;
+  const { since, drop, forget } = useDroppedSnapshot(session);
+  const sorting = useMemo(() => ({ ...session, drop }), [session, drop]);
 
   const act = useCallback(
     (asked: KeyAct) => {
@@ -137,23 +140,12 @@ export function App({ session }: AppProps) {
           />
         ) : null}
         {tooMany === null ? null : (
-          <div className="page-message">
-            <Message
-              kind="needs-you"
-              title={appWords.tooManyTitle(tooMany)}
-              actions={
-                <Button
-                  onClick={() => {
-                    setTooMany(null);
-                  }}
-                >
-                  {appWords.understood}
-                </Button>
-              }
-            >
-              {appWords.tooMany}
-            </Message>
-          </div>
+          <TooManyFiles
+            count={tooMany}
+            onUnderstood={() => {
+              setTooMany(null);
+            }}
+          />
         )}
         {state.failure === null ? null : (
           <div className="page-message">
@@ -206,7 +198,10 @@ export function App({ session }: AppProps) {
         ) : null}
         <PanelBoundary title={appWords.filesTitle}>
           <Suspense fallback={null}>
-            {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
+            {state.dropSheetOpen ? <DropSheet state={state} session={sorting} /> : null}
+            {since === null || answer === null ? null : (
+              <SinceSheet dropped={since} answer={answer} files={files} onClose={forget} />
+            )}
             {wording === null ? null : (
               <WordsSheet
                 first={wording}
