@@ -23,7 +23,7 @@ type SinceSheetProps = {
 
 /** What changed since a snapshot that was dropped on the page: figure by figure, with its test, and what else differs. */
 export function SinceSheet({ dropped, answer, files, onClose }: SinceSheetProps) {
-  const now = useMemo(() => (answer.settled ? snapshotOf(answer, files) : null), [answer, files]);
+  const now = useMemo(() => (answer.settled && files.length > 0 ? snapshotOf(answer, files) : null), [answer, files]);
   const day =
     dropped.kind === "snapshot" && dropped.snapshot.dataTo !== null ? formatDate(dropped.snapshot.dataTo) : null;
   return (

@@ -13,8 +13,8 @@ export const sinceWords = {
   title: (day: string | null): string => (day === null ? "What changed since" : `What changed since ${day}`),
   note: "The snapshot you dropped beside the page as it is. It was read, not loaded: no figure of the page comes from it.",
   assumption:
-    "Changes are tested as between independent people, from the figures as both snapshots print them, all together as one family; whiskers are single 95% intervals.",
-  waiting: "The intervals are still being computed. What changed can be told when they stand.",
+    "Changes are tested as between independent people, from the figures as both snapshots print them, all together as one family; ± is half of a single 95% interval.",
+  waiting: "Files and intervals are still on their way. What changed is told when they stand.",
   summary: (marked: number, tested: number): string =>
     tested === 0
       ? "No figure could be tested."
