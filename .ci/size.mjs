@@ -39,6 +39,9 @@ const rare = {
   exportProfile: "the same",
   refusedRows: "reads a file again when its refused rows are downloaded",
   SnapshotSheet: "the sheet that makes a snapshot, and the list it is made from",
+  SinceSheet: "what changed since an earlier snapshot, opened by dropping one",
+  readSnapshot: "reads it",
+  snapshotOf: "the list that both are made from",
   exportLedger: "audits what has left before, when a snapshot is made",
   snapshotContent: "what both forms of a snapshot are made from",
   snapshotHtml:

@@ -10,7 +10,17 @@ import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
 import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
-import { DataSheet, DropSheet, KeySheet, LockedPage, SettleDialog, SnapshotSheet, WordsSheet } from "./sheets.ts";
+import {
+  DataSheet,
+  DropSheet,
+  KeySheet,
+  LockedPage,
+  SettleDialog,
+  SinceSheet,
+  SnapshotSheet,
+  WordsSheet,
+} from "./sheets.ts";
+import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 import { usePageKeys } from "./usePageKeys.ts";
 
 type AppProps = { readonly session: Session };
@@ -44,7 +54,9 @@ export function App({ session }: AppProps) {
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
-  const { look, drop, showDropSheet, explain } = session;
+  const { look, showDropSheet, explain } = session;
+  const { since, drop, forget } = useDroppedSnapshot(session);
+  const sorting = useMemo(() => ({ ...session, drop }), [session, drop]);
 
   const openByKey = useMemo(
     () => ({
@@ -153,7 +165,10 @@ export function App({ session }: AppProps) {
         ) : null}
         <PanelBoundary title={appWords.filesTitle}>
           <Suspense fallback={null}>
-            {state.dropSheetOpen ? <DropSheet state={state} session={session} /> : null}
+            {state.dropSheetOpen ? <DropSheet state={state} session={sorting} /> : null}
+            {since === null || answer === null ? null : (
+              <SinceSheet dropped={since} answer={answer} files={files} onClose={forget} />
+            )}
             {wording === null ? null : (
               <WordsSheet
                 first={wording}

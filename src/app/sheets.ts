@@ -15,6 +15,15 @@ export const SnapshotSheet = lazy(async () => {
   return { default: sheet.SnapshotSheet };
 });
 
+/** What changed since a snapshot that was dropped. */
+export const SinceSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/snapshot/SinceSheet.tsx"),
+    import("../dashboard/snapshot/sinceSheet.css"),
+  ]);
+  return { default: sheet.SinceSheet };
+});
+
 /** Asks whose hospital it is. */
 export const SettleDialog = lazy(async () => ({
   default: (await import("../dashboard/SettleDialog.tsx")).SettleDialog,

@@ -43,7 +43,8 @@ describe("the sheet that makes a snapshot", () => {
   it("audits what leaves together with what left before, and remembers all of it once something leaves", async () => {
     const { refusedTogether, exported, onPrint } = show(null);
     const print = await screen.findByRole("button", { name: "Print" });
-    const all = [east, { rows: "survey", keep: {}, period: answer.period }];
+    const parts = ["preference asked", "preference no", "preference yes"];
+    const all = [east, { rows: "survey", keep: {}, period: answer.period, parts }];
     expect(refusedTogether).toHaveBeenCalledExactlyOnceWith(all);
     expect(exported).not.toHaveBeenCalled();
     await userEvent.type(screen.getByLabelText("Title"), "Q3");

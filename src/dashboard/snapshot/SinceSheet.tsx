@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import type { FileAccount } from "../../domain/account.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { SinceFigure } from "../../domain/since.ts";
+import type { Snapshot } from "../../domain/snapshot.ts";
+import { changesSince } from "../../snapshot/changesSince.ts";
+import { StaticTable } from "../../snapshot/html/StaticTable.tsx";
+import type { ReadSnapshot } from "../../snapshot/readSnapshot.ts";
+import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { changeInPoints, figureName, figureThen, testInWords } from "../../story/sinceInWords.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Message } from "../../ui/Message.tsx";
+import type { TableColumn } from "../../ui/tableColumn.ts";
+import { sinceWords } from "../../words/en/since.ts";
+import { formatDate } from "../../words/format.ts";
+
+type SinceSheetProps = {
+  readonly dropped: ReadSnapshot;
+  readonly answer: Answer;
+  readonly files: readonly FileAccount[];
+  readonly onClose: () => void;
+};
+
+/** What changed since a snapshot that was dropped on the page: figure by figure, with its test, and what else differs. */
+export function SinceSheet({ dropped, answer, files, onClose }: SinceSheetProps) {
+  const now = useMemo(() => (answer.settled && files.length > 0 ? snapshotOf(answer, files) : null), [answer, files]);
+  const day =
+    dropped.kind === "snapshot" && dropped.snapshot.dataTo !== null ? formatDate(dropped.snapshot.dataTo) : null;
+  return (
+    <Dialog open title={sinceWords.title(day)} note={sinceWords.note} onClose={onClose}>
+      {dropped.kind !== "snapshot" ? (
+        <Message kind="needs-you" title={sinceWords.unreadable.title}>
+          {dropped.kind === "damaged" ? sinceWords.unreadable.damaged : sinceWords.unreadable.version(dropped.version)}
+        </Message>
+      ) : now === null ? (
+        <Message>{sinceWords.waiting}</Message>
+      ) : (
+        <Compared before={dropped.snapshot} now={now} />
+      )}
+    </Dialog>
+  );
+}
+
+function Compared({ before, now }: { readonly before: Snapshot; readonly now: Snapshot }) {
+  const since = changesSince(before, now);
+  if (since.refusal !== null)
+    return (
+      <Message kind="needs-you" title={sinceWords.unreadable.title}>
+        {sinceWords.refusals[since.refusal]}
+      </Message>
+    );
+  const tested = since.figures.filter(({ change }) => change.untested === null);
+  const marked = tested.filter(({ change }) => change.mark !== null);
+  return (
+    <div className="since">
+      <p>
+        <strong>{sinceWords.summary(marked.length, tested.length)}</strong> {before.filter.words}
+      </p>
+      {since.differs.length === 0 ? null : (
+        <ul>
+          {since.differs.map((difference) => (
+            <li key={difference.kind}>{sinceWords.differs(difference)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="note">{sinceWords.assumption}</p>
+      {since.figures.length === 0 ? (
+        <Message>{sinceWords.nothing}</Message>
+      ) : (
+        <StaticTable caption={before.filter.words} columns={columnsFor(now)} rows={since.figures} />
+      )}
+    </div>
+  );
+}
+
+const { columns: heads } = sinceWords;
+
+const columnsFor = (now: Snapshot): readonly TableColumn<SinceFigure>[] => {
+  const column = (id: keyof typeof heads, numeric: boolean, text: (row: SinceFigure) => string) => ({
+    id,
+    label: heads[id],
+    numeric,
+    value: text,
+    text,
+  });
+  return [
+    column("figure", false, (row) => figureName(row.now, now)),
+    column("before", true, (row) => figureThen(row.before)),
+    column("now", true, (row) => figureThen(row.now)),
+    column("change", true, changeInPoints),
+    column("test", false, testInWords),
+  ];
+};
