@@ -1,4 +1,13 @@
-import { DataType, RecordBatchReader, Table, Vector, type List, type Utf8 } from "apache-arrow";
+import {
+  DataType,
+  RecordBatchReader,
+  Table,
+  tableToIPC,
+  Vector,
+  vectorFromArray,
+  type List,
+  type Utf8,
+} from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
 
 type Types = Readonly<Record<string, DataType>>;
@@ -29,6 +38,20 @@ export function readColumns(chunks: readonly Uint8Array[]): ColumnTable {
       return [field.name, columnOf(vector, field.name)];
     }),
   );
+}
+
+/**
+ * The same rows as one Arrow IPC stream in buffers made here: those of the engine hold stale memory beyond and between the values,
+ * which may be the text of a file before it was masked.
+ */
+export function copyRows(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const table = readTable(chunks);
+  const columns = table.schema.fields.map(({ name, type }, index) => {
+    const vector = table.getChildAt<DataType>(index);
+    if (vector === null) throw new ColumnError(`Column "${name}" has no values.`);
+    return [name, vectorFromArray([...vector], type)] as const;
+  });
+  return tableToIPC(new Table(Object.fromEntries(columns)), "stream").slice();
 }
 
 function readTable(chunks: readonly Uint8Array[]): Table<Types> {

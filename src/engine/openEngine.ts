@@ -1,4 +1,4 @@
-import { readColumns, readRows } from "./arrow.ts";
+import { copyRows, readColumns, readRows } from "./arrow.ts";
 import { ask } from "./ask.ts";
 import { openConnections, type Duckdb } from "./connections.ts";
 import { dropPath } from "./dropPath.ts";
@@ -83,19 +83,6 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
   };
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/** The mark that ends an Arrow IPC stream. It must come in one buffer with the rows: DuckDB reads them in place at the end. */
-const endOfStream = Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 0);
-
 type Answer = (statement: Sql, asking?: Asking) => Promise<readonly Uint8Array[]>;
 
 function statementsOver(answer: Answer): Statements {
@@ -109,7 +96,7 @@ function statementsOver(answer: Answer): Statements {
     run: async (statement, asking) => {
       await guarded(statement, asking);
     },
-    exportRows: async (statement, asking) => joined([...(await guarded(statement, asking)), endOfStream]),
+    exportRows: async (statement, asking) => copyRows(await guarded(statement, asking)),
   };
 }
 

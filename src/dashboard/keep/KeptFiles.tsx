@@ -1,6 +1,5 @@
 import type { FileAccount } from "../../domain/account.ts";
 import { Button } from "../../ui/Button.tsx";
-import { rowsInWords } from "../../words/en/drop.ts";
 import { dataWords as words } from "../../words/en/kept.ts";
 
 type KeptFilesProps = { readonly files: readonly FileAccount[]; readonly onRemove: (fileId: string) => void };
@@ -17,7 +16,7 @@ export function KeptFiles({ files, onRemove }: KeptFilesProps) {
           {files.map(({ fileId, name, importerLabel, loaded }) => (
             <li key={fileId}>
               <span>
-                <strong>{name}</strong> <span className="note">{`${importerLabel}, ${rowsInWords(loaded)}`}</span>
+                <strong>{name}</strong> <span className="note">{words.fileNote(importerLabel, loaded)}</span>
               </span>
               <Button
                 kind="link"

@@ -1,3 +1,5 @@
+import { formatCount } from "../format.ts";
+
 /** Why own data do not outlast the page. */
 export type KeepTrouble = "elsewhere" | "full" | "unavailable" | "lost" | "damaged" | "newer";
 
@@ -55,6 +57,7 @@ export const dataWords = {
   },
   files: "Files",
   noFiles: "None of your own files is on the page.",
+  fileNote: (kind: string, rows: number): string => `${kind}, ${formatCount(rows)} ${rows === 1 ? "row" : "rows"}`,
   remove: "Remove",
   removeFile: (name: string): string => `Remove ${name} and its rows`,
 } as const;
