@@ -1,7 +1,8 @@
 import type { BrandHealth } from "../domain/brandHealth.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { formatFigureWithInterval } from "../words/format.ts";
-import { formatPointsOfIndex, healthPartLabels, healthWords } from "../words/en/brandHealth.ts";
+import { formatPointsOfIndex, healthWords } from "../words/en/brandHealth.ts";
+import { healthPartLabels } from "../words/en/healthParts.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";

@@ -1,7 +1,7 @@
 import { stages, type Answer } from "../domain/answer.ts";
 import { figureAddress, type Difference, type Figure, type Unit } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
-import { healthPartLabels } from "../words/en/brandHealth.ts";
+import { healthPartLabels } from "../words/en/healthParts.ts";
 import { comparisonWords, type ComparisonKind } from "../words/en/comparisons.ts";
 import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
 

@@ -1,7 +1,8 @@
 import { healthParts, type BrandHealth, type HealthPartId, type HealthRow } from "../../domain/brandHealth.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { healthPartLabels, healthWords, rankedOnSentence } from "../../words/en/brandHealth.ts";
+import { healthWords, rankedOnSentence } from "../../words/en/brandHealth.ts";
+import { healthPartLabels } from "../../words/en/healthParts.ts";
 import { formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
 import { copyText, saveText } from "../saveText.ts";
 

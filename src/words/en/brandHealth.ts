@@ -1,16 +1,8 @@
 import type { HealthGap, HealthPart, HealthPartId, HealthWeights } from "../../domain/brandHealth.ts";
 import { healthParts } from "../../domain/brandHealth.ts";
 import { formatNumber, formatShare } from "../format.ts";
+import { healthPartLabels } from "./healthParts.ts";
 import { listWords } from "./lists.ts";
-
-/** What the parts of the index are called. */
-export const healthPartLabels: Readonly<Record<HealthPartId, string>> = {
-  aware: "Aware",
-  consider: "Consider",
-  nps: "NPS",
-  experience: "Experience",
-  stars: "Review stars",
-};
 
 const gaps: Readonly<Record<HealthGap, string>> = {
   "no-data": "no data",
