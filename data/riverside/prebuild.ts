@@ -8,12 +8,15 @@ import { createSession } from "../../src/state/createSession.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { answerHere } from "../../src/instant/client.ts";
 
+/** From the root of the repository: bundled, this module runs from elsewhere. */
+const folder = "data/riverside";
+
 const names = ["riverside-brand-survey.csv", "riverside-crm-leads.csv", "riverside-reviews.csv"];
 
 /** The files of the example as a browser would hand them over. */
 async function exampleFiles(): Promise<readonly File[]> {
   return Promise.all(
-    names.map(async (name) => new File([await readFile(new URL(name, import.meta.url))], name, { type: "text/csv" })),
+    names.map(async (name) => new File([await readFile(`${folder}/${name}`)], name, { type: "text/csv" })),
   );
 }
 
@@ -48,5 +51,5 @@ export async function riversideAnswer(): Promise<Answer> {
 
 /** Writes the answer beside the example. */
 export async function writeRiversideAnswer(): Promise<void> {
-  await writeFile(new URL("answer.json", import.meta.url), `${JSON.stringify(await riversideAnswer())}\n`);
+  await writeFile(`${folder}/answer.json`, `${JSON.stringify(await riversideAnswer())}\n`);
 }
