@@ -1,4 +1,3 @@
-import { area, line } from "d3";
 import type { Trend } from "../../domain/answer.ts";
 import {
   formatMonth,
@@ -10,8 +9,9 @@ import {
 } from "../../words/format.ts";
 import type { MarkList } from "../useMarkList.tsx";
 import type { ChartWords } from "../chartWords.ts";
-import type { ControlPoint, layoutControlChart } from "../controlChartLayout.ts";
+import type { layoutControlChart } from "../controlChartLayout.ts";
 import { Glyph } from "./Glyph.tsx";
+import { linePath, ribbonPath } from "./paths.ts";
 
 type Layout = ReturnType<typeof layoutControlChart>;
 
@@ -28,12 +28,7 @@ export function ControlGround({
   const { plot, points, yTicks, baselineY, targetY, notes, shiftX, unit, labelled } = layout;
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
-  const band = area<ControlPoint>()
-    .defined(({ noise }) => noise !== null)
-    .x(({ x }) => x)
-    .y0(({ noise }) => noise?.bottom ?? 0)
-    .y1(({ noise }) => noise?.top ?? 0)
-    .digits(1);
+  const band = points.map(({ x, noise }) => (noise === null ? null : { x, top: noise.top, bottom: noise.bottom }));
   const last = points.at(-1);
   const tick = (value: number) =>
     unit === "net" ? formatSigned(value) : formatNumber(value, unit === "stars" ? 1 : 0);
@@ -41,7 +36,7 @@ export function ControlGround({
   const noiseY = last?.noise?.top ?? null;
   return (
     <g aria-hidden="true">
-      <path className="c-noise" d={band(points) ?? ""} />
+      <path className="c-noise" d={ribbonPath(band)} />
       {yTicks.map(({ value, y }, index) => (
         <g key={value}>
           <line className={index === 0 ? "l-rule2" : "l-rule"} x1={plot.x} x2={right} y1={y} y2={y} />
@@ -183,12 +178,8 @@ function TimeAxis({
 
 /** The smoothed line; without it, the values joined. */
 export function ControlLines({ layout }: { readonly layout: Layout }) {
-  const path = line<ControlPoint>()
-    .defined(({ smoothed }) => smoothed !== null)
-    .x(({ x }) => x)
-    .y(({ smoothed }) => smoothed ?? 0)
-    .digits(1);
-  return <path className="c-smoothed" d={path(layout.points) ?? ""} aria-hidden="true" />;
+  const smoothed = layout.points.map(({ x, smoothed: y }) => (y === null ? null : { x, y }));
+  return <path className="c-smoothed" d={linePath(smoothed)} aria-hidden="true" />;
 }
 
 /** Every bucket: its interval and value; a diamond where the smoothed line leaves the band, dashed while incomplete. */

@@ -1,4 +1,4 @@
-import { area, line } from "d3";
+import { linePath, ribbonPath } from "./paths.ts";
 import { layoutSparkline, type SparkPoint } from "./sparkline.ts";
 
 type SparklineProps = {
@@ -15,22 +15,11 @@ type SparklineProps = {
 /** Our values through time with the ribbon of their intervals; the last one is the value beside it. */
 export function Sparkline({ points, box, changed = false, dots = false, leastSpan = 0 }: SparklineProps) {
   const layout = layoutSparkline(points, box, leastSpan);
-  const path = line<{ x: number; y: number } | null>()
-    .defined((dot) => dot !== null)
-    .x((dot) => dot?.x ?? 0)
-    .y((dot) => dot?.y ?? 0)
-    .digits(1);
-  const ribbon = area<{ x: number; top: number; bottom: number } | null>()
-    .defined((slice) => slice !== null)
-    .x((slice) => slice?.x ?? 0)
-    .y0((slice) => slice?.bottom ?? 0)
-    .y1((slice) => slice?.top ?? 0)
-    .digits(1);
   const last = layout.dots.at(-1);
   return (
     <g aria-hidden="true">
-      <path className="s-ribbon" d={ribbon(layout.ribbon) ?? ""} />
-      <path className="s-line" d={path(layout.dots) ?? ""} />
+      <path className="s-ribbon" d={ribbonPath(layout.ribbon)} />
+      <path className="s-line" d={linePath(layout.dots)} />
       {dots
         ? layout.dots.map((dot, index) =>
             dot === null ? null : <circle key={index} className="s-dot" cx={dot.x} cy={dot.y} r={1.5} />,
