@@ -56,6 +56,7 @@ const rare = {
   forgetBrowser: "deletes everything, when that is asked for",
   StateTiles: "the hospitals page's, in a chunk of its own since a snapshot of that page draws it, too",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
+  publishedScore: "what its figures are, for their explanation",
 };
 
 /** @typedef {{ readonly file: string, readonly isEntry?: boolean, readonly imports?: readonly string[], readonly css?: readonly string[] }} Chunk */

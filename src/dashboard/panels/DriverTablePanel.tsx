@@ -14,7 +14,7 @@ import {
 } from "../../words/format.ts";
 import { agreementPairs } from "../../story/agreementSentence.ts";
 import { SentenceText } from "../SentenceText.tsx";
-import { beliefInTable, beliefWords } from "../../words/en/beliefs.ts";
+import { beliefColumn, beliefInTable } from "../../words/en/beliefs.ts";
 import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { copyText, saveText } from "../saveText.ts";
@@ -110,7 +110,7 @@ function believedColumn({ checks }: BeliefCheckup): TableColumn<DriverEvidence> 
   const checkOf = (row: DriverEvidence) => checks.find(({ driver }) => driver === row.driver);
   return {
     id: "believed",
-    label: beliefWords.column,
+    label: beliefColumn,
     value: (row) => checkOf(row)?.believed ?? null,
     text: (row) => {
       const check = checkOf(row);

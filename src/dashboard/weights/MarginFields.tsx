@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { formatShare } from "../../words/format.ts";
 import { listWords } from "../../words/en/lists.ts";
 import { attributeLabels } from "../../words/en/panels.ts";
-import { weightWords } from "../../words/en/weighting.ts";
+import { weightWords } from "../../words/en/weightSheet.ts";
 import { merged, split, sumOfDraft, typed, type MarginDraft } from "./marginDraft.ts";
 
 type MarginFieldsProps = {

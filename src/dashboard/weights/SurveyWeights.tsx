@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Weighting } from "../../domain/weighting.ts";
 import type { Choices } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
-import { weightingInBrief, weightWords } from "../../words/en/weighting.ts";
+import { weightingInBrief, weightTheSurvey } from "../../words/en/weighting.ts";
 
 const WeightSheet = lazy(async () => ({ default: (await import("./WeightSheet.tsx")).WeightSheet }));
 
@@ -22,7 +22,7 @@ export function SurveyWeights({ weighting, choices }: SurveyWeightsProps) {
               setOpen(true);
             }}
           >
-            {weightWords.open}
+            {weightTheSurvey}
           </Button>
         )}
       </p>

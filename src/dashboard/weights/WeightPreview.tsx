@@ -4,7 +4,8 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatNumber } from "../../words/format.ts";
-import { waveName, weightingRefusal, weightWords } from "../../words/en/weighting.ts";
+import { waveName, weightingRefusal } from "../../words/en/weighting.ts";
+import { weightWords } from "../../words/en/weightSheet.ts";
 
 const { columns: heads } = weightWords;
 

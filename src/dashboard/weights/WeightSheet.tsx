@@ -7,7 +7,7 @@ import { Message } from "../../ui/Message.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { attributeLabels } from "../../words/en/panels.ts";
-import { weightWords } from "../../words/en/weighting.ts";
+import { weightWords } from "../../words/en/weightSheet.ts";
 import { draftsOf, marginsOf, newDraft, type MarginDraft } from "./marginDraft.ts";
 import { MarginFields } from "./MarginFields.tsx";
 import { useTriedWeights } from "./useTriedWeights.ts";

@@ -45,15 +45,5 @@ export function beliefSentence({ checks }: BeliefCheckup): string {
     : `What you believe does not disagree with the evidence on ${compared === 1 ? "the one driver compared" : `any of ${String(compared)} ranked drivers`}.`;
 }
 
-/** The words of the sheet on which beliefs are entered. */
-export const beliefWords = {
-  title: "What we believe patients choose by",
-  note: "Enter a rank for each driver (1 matters most), or what is spent on it. It is set beside the rank of “moves”; nothing else on the page changes.",
-  by: { rank: "Ranks", spend: "Spend" },
-  how: "Enter as",
-  value: { rank: "Rank", spend: "Spend" },
-  keep: "Set beside the evidence",
-  clear: "Forget what we believe",
-  column: "We believe",
-  badRank: (most: number): string => `Ranks are numbers from 1 to ${String(most)}; spend is 0 or more.`,
-} as const;
+/** Heads the column of beliefs in the table. */
+export const beliefColumn = "We believe";
