@@ -23,12 +23,16 @@ const asError = (failure: unknown): Error =>
 /** An engine that stops again and again is not started for ever. */
 const mostLosses = 3;
 
+const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
+/** What an example starts from, whatever is set for the user's own data. */
+const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWeights };
+
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts));
   const { getState: state, setState: set } = store;
   let room: DataRoom | null = null;
-  let settledInExample: Partial<Workspace> = {};
+  let settledInExample = unsettled;
   let opening = 0;
   let losses = 0;
 
@@ -70,8 +74,6 @@ export function createSession(parts: SessionParts): Session {
   async function openExample(name: ExampleName): Promise<void> {
     opening += 1;
     const turn = opening;
-    const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
-    settledInExample = { maturityDays, margins, beliefs, healthWeights }; // what is set while it opens stays
     if (isFirstPopulation(state().view)) {
       const prebuilt = await parts.prebuilt(name);
       if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
@@ -84,7 +86,7 @@ export function createSession(parts: SessionParts): Session {
       return;
     }
     const proposed = settledBy(await next.propose());
-    settledInExample = { ...proposed, ...settledInExample };
+    settledInExample = { ...proposed, ...settledInExample }; // what was set while it opened stays
     await enter(next, name);
     await refill();
   }
@@ -223,6 +225,7 @@ export function createSession(parts: SessionParts): Session {
     },
     showExample: (name) => {
       own.leave();
+      settledInExample = unsettled;
       set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
       parts.link.write("");
       openExample(name).catch(fail);

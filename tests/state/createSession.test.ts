@@ -24,7 +24,7 @@ const preferenceOf = (answer: Answer | null): Figure =>
   answer!.headline.find(({ metric }) => metric === "preference")!.now;
 
 /** Figures of a model over many sums, or that are no sum: not of sums of their own. */
-const modelled = ["moves", "what-if", "star-shrunk", "reply-days"];
+const modelled = ["moves", "what-if", "star-shrunk", "reply-days", "brand-health"];
 
 /** Figures counted over the period of the page. Others are of an earlier one. */
 const ofThisPeriod = ({ place, figure }: PlacedFigure): boolean =>
