@@ -3,12 +3,11 @@ import type { SnapshotFigure } from "../domain/snapshot.ts";
 import { minimumDetectableCount, minimumDetectableMean, minimumDetectableShare } from "../stats/minimumDetectable.ts";
 import { normalTwoSidedP, z975 } from "../stats/normal.ts";
 import { differenceOfShares } from "../stats/shareDifference.ts";
+import { isTestable } from "../stats/status.ts";
 import { wilson, type ShareSums } from "../stats/wilson.ts";
 
 /** A change before its family is known: `p` is unadjusted. */
 export type UnadjustedChange = Omit<SinceChange, "adjustedP" | "mark"> & { readonly p: number | null };
-
-const smallestTested = 30;
 
 /** A change of which nothing can be said. */
 export const untold = (untested: SinceUntested): UnadjustedChange => ({
@@ -33,7 +32,7 @@ export function changeOfFigure(before: SnapshotFigure, now: SnapshotFigure): Una
   if (before.status === "suppressed" || now.status === "suppressed") return untold("withheld");
   if (!isKnown(before) || !isKnown(now)) return untold("no-data");
   const { z, ...change } = isProportion(before) && isProportion(now) ? ofShares(before, now) : ofIntervals(before, now);
-  if (Math.min(before.nEffective, now.nEffective) < smallestTested) return { ...change, p: null, untested: "too-few" };
+  if (!isTestable(before.nEffective, now.nEffective)) return { ...change, p: null, untested: "too-few" };
   return { ...change, p: z === null ? null : normalTwoSidedP(z), untested: z === null ? "no-spread" : null };
 }
 

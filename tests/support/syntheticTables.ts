@@ -87,7 +87,11 @@ function statements({ respondents, leads, reviews }: Sizes): readonly string[] {
        FROM range(${String(respondents)}) AS r(i), ${brands}, driver WHERE role <> 'signal'
      ) AS driver`,
     `INSERT INTO driver_importance BY NAME
-     SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(70, "(i * 19 + position)")} > 0.3 + position * 0.04)::TINYINT AS cited
+     SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(70, "(i * 19 + position)")} > 0.3 + position * 0.04)::TINYINT AS cited,
+       CASE WHEN ${u(73)} > 0.4 THEN 1 + (i + position) % 7 END AS rank,
+       CASE WHEN ${u(74)} > 0.3 THEN 3 END AS shown,
+       CASE WHEN ${u(74)} > 0.3 THEN (i + position) % 3 END AS best,
+       CASE WHEN ${u(74)} > 0.3 THEN (i * 5 + position) % 2 END AS worst
      FROM range(${String(respondents)}) AS r(i), driver WHERE ${u(71)} > 0.05`,
     `INSERT INTO driver_importance BY NAME
      SELECT CAST(i AS BIGINT) AS row_id, id AS driver, (${u(72, "(i * 23 + position)")} > 0.3 + position * 0.04)::TINYINT AS top_two
