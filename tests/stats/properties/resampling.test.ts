@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { designEffect, effectiveN, isLegalWeight } from "../../../src/stats/base.ts";
 import { bayesianAverage, fixedPriorMean, marketAverage } from "../../../src/stats/bayesianAverage.ts";
 import { percentileIntervals, percentileLimits, validReplicates } from "../../../src/stats/bootstrap.ts";
-import { maxDiff, utility } from "../../../src/stats/maxDiff.ts";
+import { maxDiff, maxDiffScore, maxDiffShares, utility } from "../../../src/stats/maxDiff.ts";
 import { rake, summariseWeights } from "../../../src/stats/raking.ts";
 import { random, seedState, xoshiro128 } from "../../../src/stats/random.ts";
 import { netTone } from "../../../src/stats/voice.ts";
@@ -125,6 +125,50 @@ describe("best–worst scores", () => {
           byName(maxDiff(swapped)).map(({ score }) => score),
           scores.map((score) => (score === null ? null : -score)),
         );
+      }),
+    );
+  });
+
+  it("give shares that add to 1, do not see a common shift, and leave out who has no utility", () => {
+    const utilities = fc.array(fc.option(fc.double({ min: -4, max: 4, noNaN: true }), { nil: null, freq: 5 }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(utilities, fc.double({ min: -3, max: 3, noNaN: true }), (given, shift) => {
+        const shares = maxDiffShares(given);
+        expectNumbers(shares);
+        const known = shares.filter((share) => share !== null);
+        if (known.length > 0)
+          expectSame(
+            known.reduce((a, b) => a + b, 0),
+            1,
+          );
+        expectSame(maxDiffShares(given.map((each) => (each === null ? null : each + shift))), shares);
+        expect(shares.map((share) => share === null)).toEqual(given.map((each) => each === null));
+      }),
+    );
+  });
+
+  it("from sums are those of the tasks themselves", () => {
+    fc.assert(
+      fc.property(fc.array(task, { minLength: 2, maxLength: 30 }), (tasks) => {
+        const found = maxDiff(tasks.map((each, respondent) => ({ ...each, respondent, weight: 1 })));
+        for (const { item, score, standardError } of found) {
+          const shown = tasks.filter((each) => each.shown.includes(item));
+          const u = shown.map(({ best, worst }) => Number(best === item) - Number(worst === item));
+          const total = u.reduce((a, b) => a + b, 0);
+          const again = maxDiffScore({
+            n: u.length,
+            tasks: u.length,
+            u: total,
+            d: u.length,
+            uu: u.reduce((sum, each) => sum + each * each, 0),
+            ud: total,
+            dd: u.length,
+          });
+          expectSame([again.score, again.standardError], [score, standardError]);
+        }
       }),
     );
   });
