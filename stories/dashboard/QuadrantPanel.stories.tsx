@@ -26,7 +26,7 @@ export const WorkedExample: Story = {
 export const NoSurvey: Story = {
   args: { answer: onlyReviews },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.textContent).toMatch(/Not drawn\..*needs a survey/);
+    await expect(canvasElement.textContent).toMatch(/Not drawn\. No survey file here\./);
   },
 };
 export const TooFew: Story = {
