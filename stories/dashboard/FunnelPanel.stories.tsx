@@ -38,7 +38,9 @@ export const NoSurvey: Story = {
 export const Withheld: Story = {
   args: { answer: withheld },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.textContent).toMatch(/Nothing can be compared here\. Every share here is of a group of 1 to 10/);
+    await expect(canvasElement.textContent).toMatch(
+      /Nothing can be compared here\. Every share here is of a group of 1 to 10/,
+    );
   },
 };
 export const Phone: Story = { args: { width: 358 } };
