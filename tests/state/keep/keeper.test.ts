@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { spareTables } from "../../../src/domain/spareTable.ts";
 import { tables } from "../../../src/domain/table.ts";
 import { text } from "../../../src/engine/columns.ts";
@@ -72,6 +72,16 @@ describe("what a visit leaves for the next", () => {
       expect(await rowsOf(fresh)).toEqual(before);
       expect(told.at(-1)).toBe(1);
     });
+  });
+
+  it("are copied without code written at run time, which the page's policy forbids", async () => {
+    const written = vi.spyOn(globalThis, "Function").mockImplementation(() => {
+      throw new EvalError("unsafe-eval is not allowed");
+    });
+    const place = memoryPlace();
+    expect(await createKeeper(place, tabs()()).save(engine)).toBe("kept");
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
 
   it("writes only the pieces that changed, and forgets those no longer named", async () => {
