@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Arrival, Arrivals } from "../domain/arrival.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { formatBare } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
 import { arrivalColumns } from "./parts/arrivalColumns.ts";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, scaleEnd, shownValue } from "./parts/interval.ts";
@@ -60,15 +60,11 @@ export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
       marks={marks}
       footer={note}
       numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
+        <ChartNumbers
+          frame={frame}
           columns={arrivalColumns(words)}
           rows={layout.lines.map(({ row }) => row)}
           rowKey={({ source }) => source}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
         />
       }
     >

@@ -1,11 +1,11 @@
 import type { Trend } from "../domain/answer.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatFigure, formatFigureInterval, formatPeriod, formatValue } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
 import { layoutControlChart, type ChartNote } from "./controlChartLayout.ts";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { ControlGround, ControlLines, ControlPoints } from "./parts/ControlMarks.tsx";
 import { shownValue } from "./parts/interval.ts";
@@ -42,15 +42,11 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
       direction="line"
       wordless
       numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
+        <ChartNumbers
+          frame={frame}
           columns={trendColumns(words)}
           rows={data.points}
           rowKey={({ period }) => String(period.from)}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
         />
       }
       footer={

@@ -46,16 +46,7 @@ export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, 
     <ChartFrame
       {...frame}
       marks={marks}
-      numbers={
-        <DriverNumbers
-          caption={frame.title}
-          drivers={rows}
-          brands={brands}
-          words={words}
-          onCopy={frame.onCopy}
-          onCsv={frame.onCsv}
-        />
-      }
+      numbers={<DriverNumbers frame={frame} drivers={rows} brands={brands} words={words} />}
       footer={
         shape === "wide" || shape === "compact" ? (
           <MatrixLegend words={words} brands={brands} />

@@ -1,5 +1,4 @@
 import type { BrandHealth } from "../domain/brandHealth.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { formatFigureWithInterval } from "../words/format.ts";
 import { formatPointsOfIndex, healthWords } from "../words/en/brandHealth.ts";
 import { healthPartLabels } from "../words/en/healthParts.ts";
@@ -10,6 +9,7 @@ import { layoutHealthStack } from "./healthStackLayout.ts";
 import { healthColumns, pointsInWords } from "./parts/healthColumns.ts";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { AskValue } from "./parts/AskValue.tsx";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { position } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
 import { RowBox } from "./parts/RowBox.tsx";
@@ -46,18 +46,7 @@ export function HealthStack({ data, before, ...frame }: HealthStackProps) {
     <ChartFrame
       {...frame}
       marks={marks}
-      numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
-          columns={healthColumns(before)}
-          rows={parts}
-          rowKey={({ part }) => part}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
-        />
-      }
+      numbers={<ChartNumbers frame={frame} columns={healthColumns(before)} rows={parts} rowKey={({ part }) => part} />}
     >
       {(list) => (
         <svg {...svgProps(layout, still, frame.id)}>

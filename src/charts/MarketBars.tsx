@@ -1,6 +1,5 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Market, MarketMeasure } from "../domain/market.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import {
   formatBare,
   formatCoefficient,
@@ -12,6 +11,7 @@ import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
 import { AskValue } from "./parts/AskValue.tsx";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, rankAloud } from "./parts/aloud.ts";
 import { scaleEnd, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -89,18 +89,7 @@ export function MarketBars({ data, meanOf, ...frame }: MarketBarsProps) {
     <ChartFrame
       {...frame}
       marks={marks}
-      numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
-          columns={columns}
-          rows={rows}
-          rowKey={({ measure }) => measure}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
-        />
-      }
+      numbers={<ChartNumbers frame={frame} columns={columns} rows={rows} rowKey={({ measure }) => measure} />}
     >
       {(parts) =>
         column === undefined ? null : (

@@ -36,16 +36,7 @@ export function Quadrant({ data, cuts, gates, ...frame }: QuadrantProps) {
     <ChartFrame
       {...frame}
       marks={marks}
-      numbers={
-        <DriverNumbers
-          caption={frame.title}
-          drivers={points.map(({ driver }) => driver)}
-          brands={[]}
-          words={words}
-          onCopy={frame.onCopy}
-          onCsv={frame.onCsv}
-        />
-      }
+      numbers={<DriverNumbers frame={frame} drivers={points.map(({ driver }) => driver)} brands={[]} words={words} />}
       footer={gates}
     >
       {(parts) =>

@@ -1,8 +1,8 @@
 import type { FunnelRow } from "../domain/answer.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { RowBox } from "./parts/RowBox.tsx";
 import { StageHead, StageRowMarks } from "./parts/StageMarks.tsx";
 import { rowAloud, stageColumns, stageParts } from "./parts/stageNumbers.ts";
@@ -25,15 +25,11 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
       {...frame}
       marks={marks}
       numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
+        <ChartNumbers
+          frame={frame}
           columns={stageColumns(words)}
           rows={layout.rows.map(({ row }) => row)}
           rowKey={({ brand }) => brand}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
         />
       }
     >

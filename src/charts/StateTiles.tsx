@@ -1,10 +1,10 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Market } from "../domain/market.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { formatCount, formatNumber } from "../words/format.ts";
 import type { ChartProps, Mark, Size } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { svgProps } from "./parts/svgProps.ts";
 import { gridSize, stateGrid } from "./stateGrid.ts";
 
@@ -79,18 +79,7 @@ export function StateTiles({ data, own, meanOf, ...frame }: StateTilesProps) {
       {...frame}
       marks={marks}
       direction="line"
-      numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
-          columns={columns}
-          rows={data}
-          rowKey={({ state }) => state}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
-        />
-      }
+      numbers={<ChartNumbers frame={frame} columns={columns} rows={data} rowKey={({ state }) => state} />}
     >
       {(parts) => (
         <svg {...svgProps(layout, still, frame.id)}>

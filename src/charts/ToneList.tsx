@@ -1,12 +1,12 @@
 import type { DriverEvidence } from "../domain/answer.ts";
 import { isReadApproximately } from "../domain/driver.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatCount, formatFigure, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
+import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, intervalAloud, readingAloud } from "./parts/aloud.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, shownValue } from "./parts/interval.ts";
@@ -54,15 +54,11 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
       {...frame}
       marks={marks}
       numbers={
-        <DataTable
-          caption={frame.title}
-          captionAloud
+        <ChartNumbers
+          frame={frame}
           columns={toneColumns(words, before)}
           rows={layout.lines.map(({ row }) => row)}
           rowKey={({ driver }) => driver}
-          tools
-          {...(frame.onCopy === undefined ? {} : { onCopy: frame.onCopy })}
-          {...(frame.onCsv === undefined ? {} : { onCsv: frame.onCsv })}
         />
       }
     >

@@ -1,4 +1,4 @@
-import type { DriverGroup, DriverId, DriverPhrases, DriverRole } from "./driver.ts";
+import type { DriverId, DriverPhrases, SelectionDriver } from "./driver.ts";
 
 /** What a user added to and took out of a driver's own phrases; whatever stands in neither is as defined. */
 export type PhraseChanges = { readonly added: DriverPhrases; readonly removed: DriverPhrases };
@@ -6,19 +6,11 @@ export type PhraseChanges = { readonly added: DriverPhrases; readonly removed: D
 /** Whether one public text counts for a driver, by the user's own reading of it. */
 export type Correction = { readonly reviewKey: string; readonly driver: DriverId; readonly present: boolean };
 
-/** A driver that the user added: all that a definition has but what only its makers can give. */
-export type OwnDriver = {
-  readonly id: DriverId;
-  /** At most 18 characters. */
-  readonly label: string;
-  /** One sentence; blank where the user wrote none. */
-  readonly definition: string;
-  readonly role: DriverRole;
-  readonly group: DriverGroup;
-  /** Wordings of survey items and of CRM reasons, in phrase notation. */
-  readonly items: readonly string[];
-  readonly phrases: DriverPhrases;
-};
+/**
+ * A driver that the user added: all that a definition has but what only its makers can give. Its definition is blank where the user
+ * wrote none; its items word CRM reasons, too.
+ */
+export type OwnDriver = Pick<SelectionDriver, "id" | "label" | "definition" | "role" | "group" | "items" | "phrases">;
 
 /** What the user worded anew, only where it differs from the definitions, and the texts that were corrected by hand. */
 export type Wordings = {

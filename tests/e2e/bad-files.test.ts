@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
   acceptHospitals,
@@ -35,13 +35,8 @@ const sentences: Readonly<Record<string, RegExp>> = {
 
 let browser: Browser;
 let site: RecordingServer;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 /** All that the page says of its data, with the pointer on none of it. */

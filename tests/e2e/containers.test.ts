@@ -1,19 +1,14 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import { allRead, exampleReady, loadAll, sheet, sheetFile, textOf, visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 const synthetic = "tests/fixtures/synthetic";

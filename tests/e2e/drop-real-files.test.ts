@@ -3,8 +3,8 @@ import Papa from "papaparse";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
   acceptHospitals,
@@ -97,13 +97,8 @@ const rowsIn = (path: string): number =>
 
 let browser: Browser;
 let site: RecordingServer;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 describe("real exports dropped in one go", () => {

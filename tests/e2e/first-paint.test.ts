@@ -1,20 +1,15 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import { textOf, visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 it("shows the headline and the five figures before the engine has come", async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/launchBrowser.ts";
+import { openSite } from "../support/openSite.ts";
 import { axeFindingsOnPage } from "../support/axe.ts";
 import { keptBy, shownOn } from "../support/keptByBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
   allRead,
@@ -37,13 +37,8 @@ const reviews = someOf("data/riverside/riverside-reviews.csv", 300);
 let browser: Browser;
 let site: RecordingServer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 const sources = (page: Page) => page.locator(".topbar-sources");

@@ -1,23 +1,20 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, figureCell, figuresOf, headlineOf, matrixRow, textOf, visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
 let page: Page;
 
+openSite((opened) => {
+  ({ browser, site } = opened);
+});
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
   ({ page } = await visit(browser, site.url));
   await exampleReady(page);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 describe("looking closer, by hand and by key", () => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../.ci/staticServer.mjs";
 import { buildSqlPage, builtPolicy } from "../support/buildSqlPage.ts";
 import { keptBy, shownOn } from "../support/keptByBrowser.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, serveElsewhere, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import { serveElsewhere, type RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
   allRead,
@@ -49,14 +49,13 @@ let browser: Browser;
 let site: RecordingServer;
 let elsewhere: RecordingServer;
 
+openSite((opened) => {
+  ({ browser, site } = opened);
+}, "/a/sub-path/");
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist("/a/sub-path/");
   elsewhere = await serveElsewhere();
 });
 afterAll(async () => {
-  await browser.close();
-  await site.close();
   await elsewhere.close();
 });
 

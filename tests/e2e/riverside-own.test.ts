@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import {
   acceptAndClose,
   allRead,
@@ -25,15 +25,12 @@ let page: Page;
 const figures = (on: Page) => textOf(on.locator(".figures"));
 const drivers = (on: Page) => textOf(on.locator("#table tbody"));
 
+openSite((opened) => {
+  ({ browser, site } = opened);
+});
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
   seen = await visit(browser, site.url);
   page = seen.page;
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 describe("the worked example's files, dropped as one's own", () => {

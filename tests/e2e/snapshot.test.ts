@@ -1,23 +1,20 @@
 import { spawnSync } from "node:child_process";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, filter, figureCell, settled, textOf, visit, type Visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
 let seen: Visit;
 
+openSite((opened) => {
+  ({ browser, site } = opened);
+});
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
   seen = await visit(browser, site.url);
   await exampleReady(seen.page);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 /** The sizes of the pages of a PDF, in points, as Chromium writes them. */

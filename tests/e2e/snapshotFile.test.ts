@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, saved, settled, textOf, visit, type Visit } from "../support/visit.ts";
 import { schemaFindings } from "../snapshot/schema.ts";
 
@@ -42,9 +42,10 @@ async function byPage(page: Page) {
   return { json, html };
 }
 
+openSite((opened) => {
+  ({ browser, site } = opened);
+});
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
   seen = await visit(browser, site.url);
   await exampleReady(seen.page);
   forms.riverside = await byPage(seen.page);
@@ -56,8 +57,6 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await browser.close();
-  await site.close();
 });
 
 describe.each(["riverside", "us-hospitals"])("the snapshot of %s", (example) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/launchBrowser.ts";
-import { serveDist, type RecordingServer } from "../support/serveDist.ts";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
 import {
   exampleReady,
   figureCell,
@@ -38,13 +38,8 @@ const quarter = (name: string) =>
 let browser: Browser;
 let site: RecordingServer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+openSite((opened) => {
+  ({ browser, site } = opened);
 });
 
 const driverTable = (page: Page) => textOf(page.locator("#table tbody"));

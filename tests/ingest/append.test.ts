@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { excludedRows, isConserved, type FileAccount } from "../../src/domain/account.ts";
 import { families, spareTables } from "../../src/domain/spareTable.ts";
 import { tables } from "../../src/domain/table.ts";
@@ -7,17 +7,14 @@ import { integer, text } from "../../src/engine/columns.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { identifier, sql } from "../../src/engine/sql.ts";
 import type { Ingest } from "../../src/ingest/ingest.ts";
-import { fixture, inspected, loaded, openRoom, rowsIn, textFile } from "./fixtures.ts";
+import { fixture, inspected, loaded, rowsIn, textFile } from "./fixtures.ts";
+import { openEmptyRoom } from "./openEmptyRoom.ts";
 
 let engine: Engine;
 let ingest: Ingest;
 
-beforeAll(async () => {
-  ({ engine, ingest } = await openRoom());
-});
-afterAll(() => engine.close());
-beforeEach(async () => {
-  for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
+openEmptyRoom((opened) => {
+  ({ engine, ingest } = opened);
 });
 
 /** Every row of the model by file and line, whatever the order in which the files came; nothing else of it may differ. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isConserved } from "../../src/domain/account.ts";
 import { tables } from "../../src/domain/table.ts";
 import { text } from "../../src/engine/columns.ts";
@@ -8,19 +8,16 @@ import { quoted, sql } from "../../src/engine/sql.ts";
 import type { Ingest } from "../../src/ingest/ingest.ts";
 import type { Inspection } from "../../src/ingest/inspection.ts";
 import { removedTables } from "../../src/ingest/remove.ts";
-import { containersIn, fixture, fixturesIn, inspected, openRoom, rowsIn, textFile } from "./fixtures.ts";
+import { containersIn, fixture, fixturesIn, inspected, rowsIn, textFile } from "./fixtures.ts";
+import { openEmptyRoom } from "./openEmptyRoom.ts";
 
 let engine: Engine;
 let ingest: Ingest;
 
 const tableNames = removedTables;
 
-beforeAll(async () => {
-  ({ engine, ingest } = await openRoom());
-});
-afterAll(() => engine.close());
-beforeEach(async () => {
-  for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
+openEmptyRoom((opened) => {
+  ({ engine, ingest } = opened);
 });
 
 /** Any table as a survey whose first column is its wave, so that even a table of nothing we know has something to load. */

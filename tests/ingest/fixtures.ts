@@ -37,8 +37,11 @@ export const fixturesIn = (folder: string): readonly string[] =>
 export const containersIn = (folder: string): readonly string[] =>
   filesIn(folder).filter((path) => /\.(?:gz|zip|xlsx|parquet|jsonl?)$/.test(path) && !path.includes("planted"));
 
-/** An engine with the model's empty tables, and an ingest into it. */
-export async function openRoom(): Promise<{ engine: Engine; ingest: Ingest }> {
+/** An engine with the model's tables, and an ingest into it. */
+export type Room = { readonly engine: Engine; readonly ingest: Ingest };
+
+/** A room with empty tables. */
+export async function openRoom(): Promise<Room> {
   const engine = await openDuckdbNode();
   await createTables(engine);
   return { engine, ingest: createIngest({ engine, secret: "a secret of the tests", reader: readHere }) };

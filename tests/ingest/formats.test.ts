@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isConserved } from "../../src/domain/account.ts";
 import { integer, number, optional, text } from "../../src/engine/columns.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { sql } from "../../src/engine/sql.ts";
 import type { Ingest } from "../../src/ingest/ingest.ts";
 import { mappingIsSure } from "../../src/ingest/mapping.ts";
-import { fixture, inspected, loaded, openRoom, rowsIn, textFile } from "./fixtures.ts";
+import { fixture, inspected, loaded, rowsIn, textFile } from "./fixtures.ts";
+import { openEmptyRoom } from "./openEmptyRoom.ts";
 
 let engine: Engine;
 let ingest: Ingest;
 
-beforeAll(async () => {
-  ({ engine, ingest } = await openRoom());
-});
-afterAll(() => engine.close());
-beforeEach(async () => {
-  for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
+openEmptyRoom((opened) => {
+  ({ engine, ingest } = opened);
 });
 
 const format = (name: string): File => fixture(`synthetic/formats/${name}`);

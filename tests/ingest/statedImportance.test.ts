@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer, DriverEvidence } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -7,17 +7,14 @@ import { settle } from "../../src/instant/answer.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
 import { instantOf } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
-import { fixture, inspected, loaded, openRoom, textFile } from "./fixtures.ts";
+import { fixture, inspected, loaded, textFile } from "./fixtures.ts";
+import { openEmptyRoom } from "./openEmptyRoom.ts";
 
 let engine: Engine;
 let ingest: Ingest;
 
-beforeAll(async () => {
-  ({ engine, ingest } = await openRoom());
-});
-afterAll(() => engine.close());
-beforeEach(async () => {
-  for (const { fileId } of await ingest.accounts()) await ingest.remove(fileId);
+openEmptyRoom((opened) => {
+  ({ engine, ingest } = opened);
 });
 
 async function answerOf(file: string): Promise<Answer> {

@@ -1,6 +1,5 @@
 import type { Brand } from "../../domain/brand.ts";
 import { evidenceKinds, type DriverEvidence } from "../../domain/answer.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
   displayScale,
@@ -14,6 +13,7 @@ import type { ChartWords } from "../chartWords.ts";
 import { groupOf } from "../matrixOrder.ts";
 import { shownValue } from "./interval.ts";
 import { initialOf } from "./MatrixRowCells.tsx";
+import { ChartNumbers } from "./ChartNumbers.tsx";
 
 /** The columns of the driver table: each kind with interval, base and rank, then tone, score, gap and disagreement. */
 export function driverColumns(words: ChartWords, brands: readonly Brand[]): readonly TableColumn<DriverEvidence>[] {
@@ -101,26 +101,14 @@ const baseText = (figure: DriverEvidence["tone"], words: ChartWords): string =>
       : formatBase(figure).replace(/^n /, "");
 
 type DriverNumbersProps = {
-  readonly caption: React.ReactNode;
+  /** The drawing whose numbers these are. */
+  readonly frame: Parameters<typeof ChartNumbers>[0]["frame"];
   readonly drivers: readonly DriverEvidence[];
   readonly brands: readonly Brand[];
   readonly words: ChartWords;
-  readonly onCopy?: ((text: string) => void) | undefined;
-  readonly onCsv?: ((text: string) => void) | undefined;
 };
 
 /** The driver table: every number of the matrix and its status in words. */
-export function DriverNumbers({ caption, drivers, brands, words, onCopy, onCsv }: DriverNumbersProps) {
-  return (
-    <DataTable
-      caption={caption}
-      captionAloud
-      columns={driverColumns(words, brands)}
-      rows={drivers}
-      rowKey={({ driver }) => driver}
-      tools
-      {...(onCopy === undefined ? {} : { onCopy })}
-      {...(onCsv === undefined ? {} : { onCsv })}
-    />
-  );
-}
+export const DriverNumbers = ({ frame, drivers, brands, words }: DriverNumbersProps) => (
+  <ChartNumbers frame={frame} columns={driverColumns(words, brands)} rows={drivers} rowKey={({ driver }) => driver} />
+);

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { DriverGroup, DriverRole } from "../../domain/driver.ts";
-import { longestLabel, type OwnDriver } from "../../domain/wording.ts";
+import type { OwnDriver } from "../../domain/wording.ts";
 import { ownDriverId } from "../../drivers/ownDriver.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { phraseWords } from "../../words/en/phrases.ts";
 import type { NamedDriver } from "./MatchedList.tsx";
+import { NameField } from "./NameField.tsx";
 
 type OwnDriverFormProps = {
   /** The drivers there are, whose names are taken. */
@@ -57,16 +58,7 @@ export function OwnDriverForm({ named, onAdd, onCancel }: OwnDriverFormProps) {
     >
       <p className="note">{words.note}</p>
       <div className="words-names">
-        <label>
-          {phraseWords.name}{" "}
-          <input
-            value={label}
-            maxLength={longestLabel}
-            onChange={({ currentTarget }) => {
-              setLabel(currentTarget.value);
-            }}
-          />
-        </label>
+        <NameField label={label} onLabel={setLabel} />
         <Select
           framed
           label={words.role}
@@ -96,28 +88,8 @@ export function OwnDriverForm({ named, onAdd, onCancel }: OwnDriverFormProps) {
           }}
         />
       </label>
-      <label>
-        {words.items}
-        <textarea
-          rows={3}
-          style={{ width: "100%" }}
-          value={items}
-          onChange={({ currentTarget }) => {
-            setItems(currentTarget.value);
-          }}
-        />
-      </label>
-      <label>
-        {words.phrases}
-        <textarea
-          rows={3}
-          style={{ width: "100%" }}
-          value={phrases}
-          onChange={({ currentTarget }) => {
-            setPhrases(currentTarget.value);
-          }}
-        />
-      </label>
+      <Lines label={words.items} text={items} onText={setItems} />
+      <Lines label={words.phrases} text={phrases} onText={setPhrases} />
       {isTaken ? <Message kind="needs-you">{words.taken}</Message> : null}
       <div className="message-actions">
         <Button kind="main" type="submit" disabled={!isReady}>
@@ -128,3 +100,20 @@ export function OwnDriverForm({ named, onAdd, onCancel }: OwnDriverFormProps) {
     </form>
   );
 }
+
+type LinesProps = { readonly label: string; readonly text: string; readonly onText: (text: string) => void };
+
+/** Several entries, a line each. */
+const Lines = ({ label, text, onText }: LinesProps) => (
+  <label>
+    {label}
+    <textarea
+      rows={3}
+      style={{ width: "100%" }}
+      value={text}
+      onChange={({ currentTarget }) => {
+        onText(currentTarget.value);
+      }}
+    />
+  </label>
+);

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { DriverPhrases, SelectionDriver } from "../../domain/driver.ts";
-import { longestLabel } from "../../domain/wording.ts";
 import { phraseChanges, rewordedDriver } from "../../drivers/reword.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { phraseWords } from "../../words/en/phrases.ts";
 import { MatchedList, type NamedDriver } from "./MatchedList.tsx";
+import { NameField } from "./NameField.tsx";
 import { PhraseList } from "./PhraseList.tsx";
 
 type WordsFormProps = {
@@ -41,16 +41,7 @@ export function WordsForm({ defined, named, state: { workspace, rewording }, wor
   return (
     <>
       <div className="words-names">
-        <label>
-          {phraseWords.name}{" "}
-          <input
-            value={label}
-            maxLength={longestLabel}
-            onChange={({ currentTarget }) => {
-              setLabel(currentTarget.value);
-            }}
-          />
-        </label>
+        <NameField label={label} onLabel={setLabel} />
         <label className="check">
           <input
             type="checkbox"
