@@ -13,7 +13,7 @@ type PageMessagesProps = {
   readonly onUnderstood: () => void;
 };
 
-const troubles = ["elsewhere", "full", "unavailable", "lost", "damaged", "newer"] as const;
+const troubles = ["elsewhere", "full", "unavailable", "failed", "lost", "damaged", "newer"] as const;
 
 /** What the page has to say above its figures: too many files, a fault of ours, data that are not kept. */
 export function PageMessages({ state: { failure, kept }, storage, tooMany, onUnderstood }: PageMessagesProps) {

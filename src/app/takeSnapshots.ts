@@ -15,9 +15,17 @@ export async function takeSnapshots(dropped: readonly File[]): Promise<Sorted> {
   let snapshot: ReadSnapshot | null = null;
   const files: File[] = [];
   for (const file of dropped) {
-    const found = mayBeSnapshot(file) ? readSnapshot(await file.text()) : null;
+    const text = mayBeSnapshot(file) ? await textOf(file) : null;
+    const found = text === null ? null : readSnapshot(text);
     if (found === null) files.push(file);
     else snapshot = found;
   }
   return { snapshot, files };
 }
+
+/** The text of a file; null where the browser cannot open it, which loading will say. */
+const textOf = (file: File): Promise<string | null> =>
+  file.text().catch((refused: unknown) => {
+    if (refused instanceof DOMException) return null;
+    throw refused;
+  });

@@ -17,7 +17,11 @@ export function SettingsFile({ storage }: SettingsFileProps) {
       setSaid(words.onlyOne);
       return;
     }
-    const trouble = await storage.bringSettings(await file.text());
+    const text = await file.text().catch((refused: unknown) => {
+      if (refused instanceof DOMException) return null; // gone, or in use elsewhere
+      throw refused;
+    });
+    const trouble = text === null ? "unreadable" : await storage.bringSettings(text);
     setSaid(trouble === null ? words.brought : words.trouble[trouble](file.name));
   };
   return (

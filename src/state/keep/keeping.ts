@@ -72,7 +72,10 @@ export function createKeeping(keeper: Keeper, { emptyRoom, tell, fail }: Around)
       if (isStopped) return;
       waiting = room;
       saving ??= saveAll()
-        .catch(fail)
+        .catch((failure: unknown) => {
+          tell({ kind: "failed" });
+          fail(failure);
+        })
         .finally(() => {
           saving = null;
         });

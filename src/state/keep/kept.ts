@@ -14,6 +14,8 @@ export type Kept =
   | { readonly kind: "full" }
   /** The browser keeps nothing for the page. */
   | { readonly kind: "unavailable" }
+  /** Keeping failed by our own fault; the next change is kept again, if it can be. */
+  | { readonly kind: "failed" }
   /** The engine stopped, and not all that it held was kept. */
   | { readonly kind: "lost" }
   /** What is there cannot be read, or a newer version of the page wrote it: left untouched until the user decides. */

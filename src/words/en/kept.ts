@@ -1,7 +1,7 @@
 import { formatCount } from "../format.ts";
 
 /** Why own data do not outlast the page. */
-export type KeepTrouble = "elsewhere" | "full" | "unavailable" | "lost" | "damaged" | "newer";
+export type KeepTrouble = "elsewhere" | "full" | "unavailable" | "failed" | "lost" | "damaged" | "newer";
 
 /** The words about data that are kept from one visit to the next, and that are not. */
 export const keptWords = {
@@ -18,6 +18,11 @@ export const keptWords = {
   unavailable: {
     title: "This browser keeps nothing for this page, as in a private window.",
     text: "Everything works until this tab closes. Next time, drop the files again.",
+    leave: "Understood",
+  },
+  failed: {
+    title: "Your data could not be kept for your next visit.",
+    text: "The fault is ours. Everything works until this tab closes; have your files ready to drop again.",
     leave: "Understood",
   },
   lost: {
@@ -51,6 +56,7 @@ export const dataWords = {
     elsewhere: "Not kept from here: another tab keeps your data.",
     full: "The last changes are not kept: the browser’s storage is full.",
     unavailable: "Not kept: this browser keeps nothing for this page.",
+    failed: "Not kept, by a fault of ours. Have your files ready to drop again.",
     lost: "Not all is here: the page’s engine stopped. Drop the missing files again.",
     damaged: "Not kept: what is here from last time cannot be read, and waits for you to decide.",
     newer: "Not kept: what is here was kept by a newer version of this page, and waits for you to decide.",
@@ -90,6 +96,7 @@ export const settingsWords = {
   onlyOne: "One file of settings at a time, please. Nothing changed.",
   trouble: {
     "not-json": (name: string): string => `${name} is no file of settings: it is not JSON. Nothing changed.`,
+    unreadable: (name: string): string => `${name} could not be opened. Nothing changed.`,
     "other-file": (name: string): string =>
       `${name} is JSON, but no settings of this page. To load data, drop the file on the page. Nothing changed.`,
     newer: (name: string): string =>
