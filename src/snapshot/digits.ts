@@ -1,5 +1,5 @@
 import type { Difference, Figure, Unit } from "../domain/figure.ts";
-import { displayScale, formatDifferenceInterval, formatHalfWidth, formatPoints } from "../words/format.ts";
+import { detectablePoints, displayScale, formatDifferenceInterval, formatHalfWidth, formatPoints } from "../words/format.ts";
 
 /** Decimals of a value in the unit it is shown in. */
 const decimals: Readonly<Record<Unit, number>> = {
@@ -52,7 +52,7 @@ export function displayedDifference(difference: Difference, unit: Unit): Differe
 
 /** The smallest detectable difference is said in whole points, rounded up. */
 const detectable = (value: number | null, unit: Unit): number | null =>
-  value === null ? null : unit === "share" ? Math.ceil(value * 100) / 100 : Math.ceil(value);
+  value === null ? null : detectablePoints(value, unit) / displayScale(1, unit);
 
 const withDigits = (difference: Difference, unit: Unit, more: number): Difference => ({
   ...difference,

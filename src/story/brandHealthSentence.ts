@@ -4,6 +4,7 @@ import type { Sentence } from "../domain/sentence.ts";
 import { changeWords } from "../words/en/changes.ts";
 import { healthPartLabels } from "../words/en/healthParts.ts";
 import {
+  detectablePoints,
   formatBase,
   formatFigure,
   formatFigureInterval,
@@ -40,7 +41,7 @@ function changed({ index, change }: Pick<BrandHealth, "index" | "change">, again
   if (isUnchanged && needed !== null && against !== null)
     return [
       {
-        text: `No detectable change since ${formatPeriodBriefly(against)}; ${formatNumber(Math.ceil(needed))} points would have been needed to see one.`,
+        text: `No detectable change since ${formatPeriodBriefly(against)}; ${formatNumber(detectablePoints(needed, index.unit))} points would have been needed to see one.`,
       },
     ];
   return change.untested === null

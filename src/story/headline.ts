@@ -5,7 +5,7 @@ import { headlineWords, metricInSentence, untestedWords } from "../words/en/head
 import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
 import { statusWords } from "../words/en/status.ts";
 import {
-  displayScale,
+  detectablePoints,
   formatApart,
   formatCoefficient,
   formatDifferenceInterval,
@@ -44,7 +44,7 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
       formatDifferenceInterval(change, now.unit),
     );
   }
-  const needed = change.minimumDetectable === null ? null : Math.ceil(displayScale(change.minimumDetectable, now.unit));
+  const needed = change.minimumDetectable === null ? null : detectablePoints(change.minimumDetectable, now.unit);
   return headlineWords.unchanged(metric, now, all, since, needed);
 }
 

@@ -2,7 +2,7 @@ import type { SinceFigure } from "../domain/since.ts";
 import type { Snapshot, SnapshotFigure } from "../domain/snapshot.ts";
 import { sinceWords } from "../words/en/since.ts";
 import {
-  displayScale,
+  detectablePoints,
   formatCount,
   formatFigureWithInterval,
   formatHalfWidth,
@@ -37,7 +37,7 @@ export function changeInPoints({ change, now }: SinceFigure): string {
 export function testInWords({ change, now }: SinceFigure): string {
   if (change.untested !== null) return sinceWords.untested[change.untested];
   if (change.mark !== null) return sinceWords[change.mark];
-  const needed = Math.ceil(displayScale(change.minimumDetectable ?? 0, now.unit));
+  const needed = detectablePoints(change.minimumDetectable ?? 0, now.unit);
   return sinceWords.unchanged(
     now.unit === "count" ? formatNumber(needed) : `${formatNumber(needed)} ${needed === 1 ? "point" : "points"}`,
   );

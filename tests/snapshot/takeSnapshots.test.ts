@@ -12,4 +12,15 @@ describe("a dropped snapshot", () => {
     expect(snapshot?.kind).toBe("snapshot");
     expect(files).toEqual(data);
   });
+
+  it("that is damaged is never loaded as data", async () => {
+    const damaged = new File(['{"kind": "whyhere-snapshot", "version": "1'], "q2.json");
+    expect(await takeSnapshots([damaged])).toEqual({ snapshot: { kind: "damaged" }, files: [] });
+  });
+
+  it("is not told from a file that cannot be opened, which loading then says", async () => {
+    const text = () => Promise.reject(new DOMException("in use", "NotReadableError"));
+    const locked = Object.assign(new File([], "locked.json"), { text });
+    expect(await takeSnapshots([locked])).toEqual({ snapshot: null, files: [locked] });
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Difference, Figure } from "../../src/domain/figure.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import {
+  detectablePoints,
   formatBase,
   formatBytes,
   formatCoefficient,
@@ -78,6 +79,12 @@ describe("numbers on the page", () => {
     expect(formatPoints(-0.06, "share")).toBe("\u22126 pts");
     expect(formatPoints(0.01, "share")).toBe("+1 pt");
     expect(formatPoints(12, "count")).toBe("+12");
+  });
+
+  it("round what could have been seen up, never the floating point's own error", () => {
+    expect(detectablePoints(0.07, "share")).toBe(7);
+    expect(detectablePoints(0.0701, "share")).toBe(8);
+    expect(detectablePoints(3.2, "count")).toBe(4);
   });
   it("say why there is no value", () => {
     expect(formatFigure({ ...figure, status: "suppressed", value: 0.31 })).toBe("withheld");
