@@ -93,6 +93,27 @@ describe("a table of counts", () => {
     );
   });
 
+  it("of two questions passes by maximum flow where its inside is withheld and no margin is small: a funnel's conversion", () => {
+    const count = fc.nat(120);
+    fc.assert(
+      fc.property(count, count, count, count, (both, first, second, neither) => {
+        const table = [
+          [both, first],
+          [second, neither],
+        ];
+        const margins = [both + first, second + neither, both + second, first + neither];
+        fc.pre(margins.every((margin) => margin >= 11));
+        const inside: readonly Cell[] = [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+          [1, 1],
+        ];
+        expect(auditTable(table, inside).isSafe).toBe(true);
+      }),
+    );
+  });
+
   it("finds the same feasible intervals as trying every table", () => {
     const small = fc.array(fc.array(fc.nat(3), { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 3 });
     fc.assert(
