@@ -46,25 +46,32 @@ export async function ask(
   return [];
 }
 
+/** How many values one variable carries: wherever a value is named the engine copies its whole variable. */
+const valuesAtOnce = 16;
+
 /**
- * Values travel by a prepared statement into a variable of the connection, because a prepared query itself cannot be
- * cancelled. Equal values travel once: the engine copies the whole variable wherever one of them is named. NULL is written
- * out: a variable would give it the type VARCHAR.
+ * Values travel by prepared statements into variables of the connection, because a prepared query itself cannot be
+ * cancelled. Equal values travel once. NULL is written out: a variable would give it the type VARCHAR.
  */
 async function bind(db: Bindings, connection: number, values: readonly SqlValue[]): Promise<void> {
   const present = distinct(values);
-  if (present.length === 0) return;
-  const fields = present.map((_, index) => `v${index} := ?`).join(", ");
-  const prepared = await db.createPrepared(connection, `SET VARIABLE bound = struct_pack(${fields})`);
-  await db.runPrepared(connection, prepared, present);
-  await db.closePrepared(connection, prepared);
+  for (let start = 0; start < present.length; start += valuesAtOnce) {
+    const carried = present.slice(start, start + valuesAtOnce);
+    const fields = carried.map((_, index) => `v${index} := ?`).join(", ");
+    const prepared = await db.createPrepared(connection, `SET VARIABLE ${carrier(start)} = struct_pack(${fields})`);
+    await db.runPrepared(connection, prepared, carried);
+    await db.closePrepared(connection, prepared);
+  }
 }
+
+/** The variable that carries the value of this place among the distinct ones. */
+const carrier = (place: number): string => `bound${Math.floor(place / valuesAtOnce)}`;
 
 function bound({ parts, values }: Sql): string {
   const places = new Map(distinct(values).map((value, place) => [value, place]));
   return parts.reduce((text, part, index) => {
     const place = places.get(values[index - 1] ?? null);
-    const hole = place === undefined ? "NULL" : `getvariable('bound').v${place}`;
+    const hole = place === undefined ? "NULL" : `getvariable('${carrier(place)}').v${place % valuesAtOnce}`;
     return text + hole + part;
   });
 }

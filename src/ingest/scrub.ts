@@ -88,9 +88,11 @@ export const emptiedName = (index: number): Sql => identifier(`x${String(index)}
 
 const listName = (index: number): Sql => identifier(`v${String(index)}`);
 
+/** What is no part of a value at its ends: blank, tab, line ends, no-break space. Written out: an expression would be worked out for every column. */
+const blanks = sql`'\t\n\r \u00a0'`;
+
 const cleanCell = (cell: Sql): Sql =>
-  sql`CASE WHEN NOT list_contains(missing, lower(trim(${cell}, chr(9) || chr(10) || chr(13) || chr(32) || chr(160))))
-    THEN nullif(trim(${cell}, chr(9) || chr(10) || chr(13) || chr(32) || chr(160)), '') END AS ${cell}`;
+  sql`CASE WHEN NOT list_contains(missing, lower(trim(${cell}, ${blanks}))) THEN nullif(trim(${cell}, ${blanks}), '') END AS ${cell}`;
 
 /** The records of the file with their line, read as text by a fixed dialect: nothing is left for a sniffer to guess. */
 function records({ table, columns }: Frame, path: string): Sql {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boolean, date, integer, list, number, optional, text } from "../../src/engine/columns.ts";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { QueryError, type Engine } from "../../src/engine/engine.ts";
-import { listSql, quoted, sql } from "../../src/engine/sql.ts";
+import { joinSql, listSql, quoted, sql } from "../../src/engine/sql.ts";
 
 /** Minutes of work, unless cancelled. */
 const endless = sql`SELECT count(*) AS n FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 7 = ${3}`;
@@ -23,7 +23,7 @@ async function failure(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe("a bound value", () => {
-  it.each(["x') OR TRUE --", "'", '"; DROP TABLE t; --', "\\", "?", "naïve 😀\n\0", "getvariable('bound')", ""])(
+  it.each(["x') OR TRUE --", "'", '"; DROP TABLE t; --', "\\", "?", "naïve 😀\n\0", "getvariable('bound0')", ""])(
     "stays the text it is: %j",
     async (value) => {
       expect(await engine.query(sql`SELECT ${value} AS value`, { value: text })).toEqual([{ value }]);
@@ -52,6 +52,16 @@ describe("a bound value", () => {
       ORDER BY range LIMIT ${2}`;
     expect(await engine.query(statement, { n: integer })).toEqual([{ n: 1 }, { n: 2 }]);
     expect(await engine.query(sql`SELECT 1 AS n WHERE 1 IN ${listSql([])}`, { n: integer })).toEqual([]);
+  });
+
+  it("arrives at its own place among many, whatever repeats", async () => {
+    const many = Array.from({ length: 50 }, (_, place) => (place % 3 === 0 ? "again" : `value ${String(place)}`));
+    const listed = joinSql(
+      many.map((value) => sql`${value}`),
+      sql`, `,
+    );
+    const rows = await engine.query(sql`SELECT unnest([${listed}]) AS value`, { value: text });
+    expect(rows.map(({ value }) => value)).toEqual(many);
   });
 
   it("is refused in a view, which would read it again later", async () => {
