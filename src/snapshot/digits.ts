@@ -1,5 +1,11 @@
 import type { Difference, Figure, Unit } from "../domain/figure.ts";
-import { detectablePoints, displayScale, formatDifferenceInterval, formatHalfWidth, formatPoints } from "../words/format.ts";
+import {
+  detectablePoints,
+  displayScale,
+  formatDifferenceInterval,
+  formatHalfWidth,
+  formatPoints,
+} from "../words/format.ts";
 
 /** Decimals of a value in the unit it is shown in. */
 const decimals: Readonly<Record<Unit, number>> = {
