@@ -68,7 +68,7 @@ const restrictedSyntax = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(["dist/", "storybook-static/", "reports/", "coverage/"]),
+  globalIgnores(["dist/", "storybook-static/", "reports/", "coverage/", "tests/bench/peers/"]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } }, // a rule is changed here, with its reason, or not at all
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -57,6 +57,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/{charts,ui,dashboard,app,e2e,bench}/**", "tests/**/fixtures/**"],
+          isolate: false,
           css: true, // the snapshot carries its styles inside, which would else be emptied
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -3,24 +3,15 @@ import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { readHere } from "../../src/ingest/reader.ts";
 import { openDataRoom, type DataRoom } from "../../src/state/dataRoom.ts";
 import { emptyWorkspace } from "../../src/state/workspace.ts";
+import { leadHeader, leadLine } from "./manyLeads.ts";
 import { median, ms, report, timed, timesOf } from "./timing.ts";
 
 const rows = 100_000;
-const pick = <T>(of: readonly T[], i: number): T | undefined => of[(i * 2_654_435_761) % of.length];
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** A CRM export of 100,000 leads, identifiers included, as one would be dropped. */
-function leads(): File {
-  const header =
-    "Lead ID,First Name,Last Name,Email,Zip/Postal Code,Birthdate,Create Date,Decision Date,Lead Status,Lead Source,Service Line,Preferred Location,Reasons for Choosing,Reason Lost,Patient Type,Insurance Type,Data Use Consent,Email Opt Out";
-  const lines = Array.from({ length: rows }, (_, i) => {
-    const [month, day] = [(i % 12) + 1, (i % 28) + 1];
-    const state = pick(["Converted", "Not Converted", "Open"], i);
-    const reason = state === "Converted" ? "Soonest appointment; Close to home" : "";
-    return `00Q${String(i).padStart(12, "0")},Paul,Oakes${i},p${i}@example.org,446${two(10 + (i % 90))},${month}/${day}/${1930 + (i % 75)},${month}/${day}/2025,${month}/${day}/2026,${state ?? ""},${pick(["Google Search", "Physician Referral", "Website", ""], i) ?? ""},${pick(["Orthopedics", "Cardiology"], i) ?? ""},Downtown,${reason},${state === "Not Converted" ? "Too far" : ""},New,Medicare,Yes,0`;
+/** A CRM export of 100,000 leads. */
+const leads = (): File =>
+  new File([[leadHeader, ...Array.from({ length: rows }, (_, i) => leadLine(i)), ""].join("\n")], "leads.csv", {
+    type: "text/csv",
   });
-  return new File([[header, ...lines, ""].join("\n")], "leads.csv", { type: "text/csv" });
-}
 
 const rooms: DataRoom[] = [];
 afterAll(() => Promise.all(rooms.map((room) => room.close())));

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, Request } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import type { TableName } from "../../src/domain/table.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
@@ -13,14 +12,14 @@ import { respondent, reviewed, selected, times } from "../support/metrics.ts";
 import { changeSentence } from "../../src/story/changeSentence.ts";
 import { aFigure } from "../support/answer.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 let surveyed: InstantData;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   surveyed = await dataOf(survey);
 });
-afterAll(() => engine.close());
 
 const request: Request = { filter: noFilter, outcome: null };
 const sources = [

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import { answer } from "../../src/instant/answer.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { selected, times } from "../support/metrics.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 let next = 0;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 const arrivalsOf = async (rows: Rows) => {
   await rebuild(engine, syntheticModel, { selection_event: rows });

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { TableName } from "../../src/domain/table.ts";
 import { drivers } from "../../src/drivers/registry.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import { respondent, reviewed, selected, times } from "../support/metrics.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 type Given = {
   readonly respondents: number;

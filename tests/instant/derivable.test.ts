@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Figure } from "../../src/domain/figure.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { monthOf, type Period } from "../../src/domain/period.ts";
 import type { TableName } from "../../src/domain/table.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer } from "../../src/instant/answer.ts";
 import { auditDifferencing } from "../../src/stats/differencing.ts";
@@ -12,12 +11,12 @@ import { random } from "../../src/stats/random.ts";
 import { respondent, selected, times } from "../support/metrics.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 async function answerOver(rows: Partial<Record<TableName, Rows>>, period: Period | null): Promise<Answer> {
   await rebuild(engine, syntheticModel, { response: [], brand_rating: [], selection_event: [], ...rows });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { attributes } from "../../src/domain/filter.ts";
 import type { FigureKeys } from "../../src/domain/figure.ts";
 import { monthOf, type Period } from "../../src/domain/period.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import { cubeId } from "../../src/instant/cube.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
 import { keptPlaces } from "../../src/instant/ratingRows.ts";
@@ -19,19 +18,18 @@ import { createTables } from "../../src/model/createTables.ts";
 import { random } from "../../src/stats/random.ts";
 import { instantOf } from "../support/model.ts";
 import { fillSynthetic, syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 let data: InstantData;
 
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   await createTables(engine);
   await buildModel(engine, syntheticModel);
   await fillSynthetic(engine, { respondents: 300, leads: 600, reviews: 500 });
   data = await instantOf(engine, syntheticModel);
 });
-
-afterAll(() => engine.close());
 
 const { index, uniform } = random(7);
 

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Answer, Request } from "../../src/domain/answer.ts";
 import type { DriverGroup, SelectionDriver } from "../../src/domain/driver.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { drivers } from "../../src/drivers/registry.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
@@ -14,6 +13,7 @@ import { movesRefusal } from "../../src/words/en/panels.ts";
 import { respondent, times } from "../support/metrics.ts";
 import { instantOf, rebuild } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 const respondents = 400;
 const driverGroups: readonly DriverGroup[] = ["quality", "convenience", "cost", "relationship"];
@@ -35,7 +35,7 @@ let [quick, settled]: [Answer | null, Answer | null] = [null, null];
 beforeAll(async () => {
   const { normal } = random(7);
   const scores = Array.from({ length: respondents }, () => rated.map(() => 50 + 12 * normal()));
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   await rebuild(engine, model, {
     response: times(respondents, (i) => {
       // Whoever is content with quality chooses us, and relationship counts half as much; the rest does not.
@@ -52,8 +52,6 @@ beforeAll(async () => {
   data = await instantOf(engine, model);
   [quick, settled] = [answer(data, request), settle(data, request)];
 });
-
-afterAll(() => engine.close());
 
 it("gives more drivers than can be told apart as shares of their groups, and ranks no driver", () => {
   expect(rated.length).toBeGreaterThan(mostSingleDrivers);

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import { tables } from "../../src/domain/table.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { staticSql } from "../../src/engine/sql.ts";
 import { answer } from "../../src/instant/answer.ts";
@@ -11,6 +10,7 @@ import { buildModel, type ModelSettings } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { instantOf } from "../support/model.ts";
 import { fillSynthetic, syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 /** Long enough for a model of our drivers. */
 const lastYear = { from: monthOf(2025, 10), to: monthOf(2026, 9) };
@@ -43,10 +43,9 @@ function expectSame(got: unknown, expected: unknown, path = "answer"): void {
 }
 
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   plain = await answerAfter(() => null);
 });
-afterAll(() => engine.close());
 
 it("an answer is the same whatever the order of the rows", async () => {
   const turned = await answerAfter((table) => `UPDATE ${table} SET row_id = 1000000 - row_id`);

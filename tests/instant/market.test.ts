@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
 import { readHere } from "../../src/ingest/reader.ts";
 import { createIngest } from "../../src/ingest/ingest.ts";
@@ -11,13 +10,14 @@ import { createTables } from "../../src/model/createTables.ts";
 import expected from "../fixtures/truth/09-hcahps-2024-drivers/expected.json" with { type: "json" };
 import { instantOf } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 const files = ["hospital_analysis.csv", "Hospital_General_Information.csv"];
 let engine: Engine;
 let data: InstantData;
 
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   await createTables(engine);
   const ingest = createIngest({ engine, secret: "a secret of this test", reader: readHere });
   for (const name of files) {
@@ -29,8 +29,6 @@ beforeAll(async () => {
   await buildModel(engine, syntheticModel);
   data = await instantOf(engine, syntheticModel, "010001");
 }, 180_000);
-
-afterAll(() => engine.close());
 
 const composites: Readonly<Record<string, keyof typeof truth.lmg>> = {
   H_COMP_1: "Nurse_Communication",

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { noFilter } from "../../src/domain/filter.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
 import { ratedEvidence } from "../../src/instant/ratings.ts";
@@ -11,6 +10,7 @@ import { buildModel } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { benjaminiHochberg } from "../../src/stats/benjaminiHochberg.ts";
 import { instantOf } from "../support/model.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 import { fillNoise, noiseModel } from "../simulation/noiseTables.ts";
 
 const market = { runs: 1, rivals: 3 };
@@ -18,14 +18,12 @@ let engine: Engine;
 let data: InstantData;
 
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
   await createTables(engine);
   await buildModel(engine, noiseModel(market));
   await fillNoise(engine, market, 1);
   data = await instantOf(engine, noiseModel(market));
 });
-
-afterAll(() => engine.close());
 
 it("corrects the gap to the best rival for having looked at every rival", () => {
   const scene = setScene(data, { filter: noFilter, outcome: null });

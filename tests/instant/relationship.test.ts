@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { noFilter, type Filter } from "../../src/domain/filter.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer } from "../../src/instant/answer.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { selected, times } from "../support/metrics.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 const decided = (first: number, returning: number, fresh: number, day: string) =>
   times(returning + fresh, (i) =>

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { WhatIf } from "../../src/domain/whatIf.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
 import { instantOf, rebuild } from "../support/model.ts";
 import { respondent, times } from "../support/metrics.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 const people = 400;
 /** Access and cost vary crosswise, so that holding one changes nothing of the other. */
@@ -18,9 +18,8 @@ const noise = (i: number) => ((i * 7919) % 13) - 6;
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 type Planted = { readonly rival?: number; readonly choose?: (i: number) => number; readonly prefer?: boolean };
 

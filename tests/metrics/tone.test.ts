@@ -3,26 +3,21 @@ import { tone } from "../../src/metrics/definitions/tone.ts";
 import { figureFrom, modelOver, reviewed, times } from "../support/metrics.ts";
 
 const stars = (i: number) => (i < 30 ? 5 : i < 40 ? 3 : i < 60 ? 1 : null);
-const engine = modelOver({
-  review: times(70, (i) => reviewed(i, { stars: stars(i) })),
-  mention: times(70, (i) => ({ row_id: i, driver: "team", phrase: "nurses" })),
-});
-
-const machineRead = modelOver({
-  review: [
-    ...times(40, (i) => reviewed(i, { stars: null, tone: i < 25 ? 1 : i < 30 ? 0 : -1 })),
-    ...times(10, (i) => reviewed(100 + i, { stars: 1, tone: 1 })),
-    ...times(20, (i) => reviewed(200 + i, { stars: null, tone: 1 })),
-    ...times(20, (i) => reviewed(300 + i, { stars: 5 })),
-  ],
-  mention: [
-    ...times(50, (i) => ({ row_id: i < 40 ? i : 60 + i, driver: "team", phrase: "nurses" })),
-    ...times(20, (i) => ({ row_id: 200 + i, driver: "cost", phrase: "bill" })),
-    ...times(20, (i) => ({ row_id: 300 + i, driver: "access", phrase: "wait" })),
-  ],
-});
-
 describe("tone read by machine", () => {
+  const machineRead = modelOver({
+    review: [
+      ...times(40, (i) => reviewed(i, { stars: null, tone: i < 25 ? 1 : i < 30 ? 0 : -1 })),
+      ...times(10, (i) => reviewed(100 + i, { stars: 1, tone: 1 })),
+      ...times(20, (i) => reviewed(200 + i, { stars: null, tone: 1 })),
+      ...times(20, (i) => reviewed(300 + i, { stars: 5 })),
+    ],
+    mention: [
+      ...times(50, (i) => ({ row_id: i < 40 ? i : 60 + i, driver: "team", phrase: "nurses" })),
+      ...times(20, (i) => ({ row_id: 200 + i, driver: "cost", phrase: "bill" })),
+      ...times(20, (i) => ({ row_id: 300 + i, driver: "access", phrase: "wait" })),
+    ],
+  });
+
   it("counts where a text has no stars; where it has, they win", async () => {
     const figure = await figureFrom(machineRead(), tone, { driver: "team" });
     expect(figure.n).toBe(50);
@@ -37,6 +32,11 @@ describe("tone read by machine", () => {
 });
 
 describe("tone", () => {
+  const engine = modelOver({
+    review: times(70, (i) => reviewed(i, { stars: stars(i) })),
+    mention: times(70, (i) => ({ row_id: i, driver: "team", phrase: "nurses" })),
+  });
+
   it("is the share in favour minus the share against, by stars; texts without known tone stay out", async () => {
     const figure = await figureFrom(engine(), tone, { driver: "team" });
     expect(figure.value).toBeCloseTo((100 * (30 - 20)) / 60, 9);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { monthOf } from "../../src/domain/period.ts";
 import { integer, number, optional, text } from "../../src/engine/columns.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { sql } from "../../src/engine/sql.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
@@ -9,12 +8,12 @@ import { createTables } from "../../src/model/createTables.ts";
 import { dataCoverage } from "../../src/model/dataCoverage.ts";
 import { rebuild } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 const answerOf = { row_id: 1, file_id: "a", line: 1, boot_group: 0 };
 

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PopulationMargin } from "../../src/domain/weighting.ts";
 import { monthOf } from "../../src/domain/period.ts";
 import { number } from "../../src/engine/columns.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { sql } from "../../src/engine/sql.ts";
 import { preference } from "../../src/metrics/definitions/preference.ts";
@@ -13,13 +12,13 @@ import { weightingInBrief } from "../../src/words/en/weighting.ts";
 import { figureFrom, respondent, times } from "../support/metrics.ts";
 import { rebuild, type Rows } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";
+import { emptyEngine } from "../support/sharedEngine.ts";
 import { vector } from "../stats/vectors.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await openDuckdbNode();
+  engine = await emptyEngine();
 });
-afterAll(() => engine.close());
 
 const margin = (attribute: PopulationMargin["attribute"], shares: Readonly<Record<string, number>>) => ({
   attribute,

@@ -1,27 +1,30 @@
-import { afterAll, beforeAll } from "vitest";
+import { beforeAll } from "vitest";
 import type { Figure, FigureKeys } from "../../src/domain/figure.ts";
 import type { TableName } from "../../src/domain/table.ts";
-import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Counting, Metric } from "../../src/metrics/metric.ts";
 import { directQuestion, type Population } from "../../src/metrics/question.ts";
 import { bind } from "../../src/model/bind.ts";
 import { rebuild, type Rows } from "./model.ts";
+import { emptyEngine } from "./sharedEngine.ts";
 import { syntheticModel } from "./syntheticTables.ts";
 
 /** Everybody, at any time. */
 export const everybody: Population = { period: null, keep: {} };
 
-/** Opens a real engine for the tests of a file, its model built over these few rows. */
+let latest: object | null = null;
+
+/** A real engine for the tests of a group, its model built over these few rows. */
 export function modelOver(rows: Readonly<Partial<Record<TableName, Rows>>>): () => Engine {
   let engine: Engine | null = null;
   beforeAll(async () => {
-    engine = await openDuckdbNode();
+    engine = await emptyEngine();
     await rebuild(engine, syntheticModel, rows);
+    latest = rows;
   });
-  afterAll(() => engine?.close());
   return () => {
     if (engine === null) throw new Error("The engine opens before the first test.");
+    if (latest !== rows) throw new Error("Another group of tests has built its model since.");
     return engine;
   };
 }

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../support/openSite.ts";
+import { acceptHospitals, confirmAll, exampleReady, sheet, visit, type Visit } from "../support/visit.ts";
+import { writeLeads } from "./manyLeads.ts";
+import { ms, report } from "./timing.ts";
+
+const peers = join(import.meta.dirname, "peers");
+const folder = mkdtempSync(join(tmpdir(), "whyhere-size-"));
+const leads = join(folder, "leads.csv");
+const patience = 600_000;
+
+let open: () => Promise<Visit>;
+
+openSite(({ browser, site }) => {
+  open = () => visit(browser, site.url);
+});
+beforeAll(async () => {
+  if (!existsSync(join(peers, "node_modules"))) execFileSync("npm", ["ci"], { cwd: peers, stdio: "ignore" });
+  await writeLeads(leads, 1_000_000);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Records the longest tasks of the page's own thread from here on. */
+const watchTasks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+
+/** Resident memory of all the browser's processes, in MB. */
+function browserMemory(): number {
+  const pages = readdirSync("/proc").flatMap((process) => {
+    try {
+      const isOurs = readFileSync(`/proc/${process}/cmdline`, "utf8").includes("--type=renderer");
+      return isOurs ? [Number(readFileSync(`/proc/${process}/statm`, "utf8").split(" ")[1])] : [];
+    } catch {
+      return []; // no process, or one that has ended meanwhile
+    }
+  });
+  return (pages.reduce((sum, count) => sum + count, 0) * 4096) / 1e6;
+}
+
+async function drop(page: Page): Promise<void> {
+  await page.getByTestId("choose-files").first().setInputFiles(leads);
+  await sheet(page).locator(".drop-file").first().waitFor();
+}
+
+const isRead = (page: Page) =>
+  page.waitForFunction(() => document.querySelector(".drop-file-reading") === null, null, { timeout: patience });
+
+async function load(page: Page): Promise<void> {
+  await sheet(page)
+    .getByRole("button", { name: /^Load \w+ files?$/ })
+    .click();
+  await page.locator(".drop-file-loaded").first().waitFor({ timeout: patience });
+}
+
+describe("an export of 1,000,000 rows", () => {
+  it("is read and loaded beside native DuckDB, the page responsive", async () => {
+    const native = JSON.parse(
+      execFileSync(process.execPath, [join(peers, "nativeLoad.mjs"), leads], { encoding: "utf8" }),
+    ) as { readonly milliseconds: number; readonly rows: number };
+    const { page, close } = await open();
+    await exampleReady(page);
+    const before = browserMemory();
+    await watchTasks(page);
+    const start = performance.now();
+    await drop(page);
+    await isRead(page);
+    const read = performance.now() - start;
+    await confirmAll(page);
+    const loading = performance.now();
+    await load(page);
+    const loaded = performance.now() - loading;
+    const longest = await longestTask(page);
+    const after = browserMemory();
+    const showing = performance.now();
+    await acceptHospitals(page);
+    await page.locator(".topbar-example").waitFor({ state: "detached", timeout: patience });
+    const shown = performance.now() - showing;
+    report(`CSV of ${(statSync(leads).size / 1e6).toFixed(0)} MB, 1,000,000 rows`, {
+      read: ms(read),
+      loaded: ms(loaded),
+      "native, one thread": ms(native.milliseconds),
+      ratio: ((read + loaded) / native.milliseconds).toFixed(1),
+      "longest task": ms(longest),
+      "page shown after": ms(shown),
+      memory: `${before.toFixed(0)} → ${after.toFixed(0)} MB`,
+    });
+    expect(native.rows).toBe(1_000_000);
+    await close();
+  });
+
+  it("is let go of within a fraction of a second", async () => {
+    const { page, close } = await open();
+    await exampleReady(page);
+    await drop(page);
+    await page.waitForTimeout(1500);
+    const stop = sheet(page)
+      .getByRole("button", { name: /^Stop / })
+      .first();
+    const start = performance.now();
+    await stop.click();
+    await page.waitForFunction(() => document.querySelector(".drop-file-reading") === null, null, {
+      timeout: patience,
+    });
+    report("reading stopped after the click", { after: ms(performance.now() - start) });
+    expect(await page.locator(".drop-file-loaded").count()).toBe(0);
+    await close();
+  });
+});
