@@ -128,7 +128,7 @@ async function pass(
     headerShape: header.shape,
     columns: header.columns.map((column) => ({
       ...column,
-      ...(profiles[column.index] ?? { filled: 0, values: null }),
+      ...(profiles[column.index] ?? { filled: 0, values: null, padded: true }),
     })),
     sample: profile.sample(),
     records: line,

@@ -19,6 +19,8 @@ export type FrameColumn = {
   readonly filled: number;
   /** The distinct texts (lower case; cells with `;` or `|` in parts) in order of appearance; null when too many. */
   readonly values: readonly string[] | null;
+  /** Whether any cell begins or ends with a blank. */
+  readonly padded: boolean;
 };
 
 /** Where DuckDB reads the rows: the file itself when it is clean, else a rewritten copy whose first column is the line. */

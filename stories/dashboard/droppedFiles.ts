@@ -28,6 +28,7 @@ export function aFrame(
       question: null,
       choice: null,
       filled: Math.round((filled / Math.max(1, sample.length)) * rows),
+      padded: false,
       values: [...new Set(cells.filter((cell) => cell !== "").map((cell) => cell.toLowerCase()))],
     };
   });

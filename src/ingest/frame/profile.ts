@@ -1,9 +1,15 @@
+import { blanks } from "./blanks.ts";
+
 const mostValues = 1000;
 const longestValue = 160;
 const sampleHalf = 1000;
 
 /** What a column holds, gathered while the rows go by. */
-export type ColumnProfile = { readonly filled: number; readonly values: readonly string[] | null };
+export type ColumnProfile = {
+  readonly filled: number;
+  readonly values: readonly string[] | null;
+  readonly padded: boolean;
+};
 
 /** Gathers what every column holds, and a sample of rows. */
 export type Profiler = {
@@ -20,9 +26,16 @@ export function cellParts(cell: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** Whether a cell begins or ends with a blank: what SQL trims, and slowly, is trimmed in no other column. */
+const isPadded = (cell: string): boolean =>
+  blankCodes.has(cell.charCodeAt(0)) || blankCodes.has(cell.charCodeAt(cell.length - 1));
+
+const blankCodes: ReadonlySet<number> = new Set([...blanks].map((blank) => blank.charCodeAt(0)));
+
 /** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. */
 export function profiler(width: number): Profiler {
   const filled = new Array<number>(width).fill(0);
+  const padded = new Array<boolean>(width).fill(false);
   const cells = Array.from({ length: width }, () => new Set<string>());
   const parts: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
   const first: (readonly string[])[] = [];
@@ -33,6 +46,7 @@ export function profiler(width: number): Profiler {
   function note(cell: string, index: number): void {
     if (cell === "") return;
     filled[index] = (filled[index] ?? 0) + 1;
+    if (!padded[index] && isPadded(cell)) padded[index] = true;
     const known = parts[index];
     const raw = cells[index];
     if (known === undefined || known === null || raw === undefined || raw.has(cell)) return;
@@ -56,7 +70,12 @@ export function profiler(width: number): Profiler {
       }
       rows++;
     },
-    columns: () => filled.map((count, index) => ({ filled: count, values: valuesOf(parts[index]) })),
+    columns: () =>
+      filled.map((count, index) => ({
+        filled: count,
+        values: valuesOf(parts[index]),
+        padded: padded[index] ?? false,
+      })),
     sample: () => [...first, ...spread],
   };
 }

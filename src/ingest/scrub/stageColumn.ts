@@ -154,14 +154,15 @@ function onScale(
 ): Staged {
   return {
     value: sql`CASE WHEN ${number} BETWEEN ${low} AND ${high} THEN ${rescale(number)} END`,
-    emptied: sql`CASE WHEN ${cell} IS NULL OR list_contains(silent, lower(${cell})) THEN NULL
-      WHEN ${number} IS NULL THEN ${words === undefined ? sql`3` : sql`4`} WHEN ${number} NOT BETWEEN ${low} AND ${high} THEN 2 END`,
+    emptied: sql`CASE WHEN ${cell} IS NULL OR ${number} BETWEEN ${low} AND ${high} THEN NULL WHEN list_contains(silent, lower(${cell})) THEN NULL
+      WHEN ${number} IS NULL THEN ${words === undefined ? sql`3` : sql`4`} ELSE 2 END`,
   };
 }
 
 function readOrEmpty(cell: Sql, value: Sql, code: number): Staged {
-  const unread = sql`${cell} IS NOT NULL AND NOT list_contains(silent, lower(${cell})) AND ${value} IS NULL`;
-  return { value, emptied: sql`CASE WHEN ${unread} THEN ${code} END` };
+  // In this order: the list is gone through for the few cells alone that could not be read.
+  const emptied = sql`CASE WHEN ${cell} IS NULL OR ${value} IS NOT NULL THEN NULL WHEN NOT list_contains(silent, lower(${cell})) THEN ${code} END`;
+  return { value, emptied };
 }
 
 /** The mapped columns whose stage tells why a cell was left empty. */
