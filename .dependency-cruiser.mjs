@@ -113,7 +113,7 @@ const soleImporters = [
   {
     name: "comlink-sole-importers",
     comment: "Only the two ends of the worker talk through it.",
-    from: "^src/(instant|ingest)/",
+    from: "^src/(instant|ingest)/|^src/state/fill(InWorker|\\.worker)\\.ts$",
     to: npm("comlink"),
   },
   {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const budgets = { firstPaint: 130, workingScript: 300 };
-// The engine, fetched apart with its wasm, has no budget: its worker, and the scripts that speak to it.
-const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
+// The engine, fetched apart with its wasm, has no budget: its worker, the scripts that speak to it, and what decodes its results.
+const engine = ["duckdb-browser-eh.worker", "duckdbWasm", "openBrowserFilling"];
 
 /**
  * Rare parts, each opened by an act of its own and fetched only then: listed below, outside the working dashboard's budget.
@@ -13,6 +13,8 @@ const engine = ["duckdb-browser-eh.worker", "duckdbWasm"];
  */
 const rare = {
   toneWeights: "what the reader of tone has learnt, fetched when the first texts are read",
+  fillHere: "fills the in-memory layer without a worker: Node's way, which a page never fetches",
+  cube: "gathers columns for this and for raking; the page's own columns are gathered in the worker that decodes them",
   readTexts: "reads texts without a worker: Node's way, which a page never fetches",
   WordsSheet: "the words looked for in texts and their corrections, opened by a link of its own",
   rewording: "what applies them, asked for on that sheet",

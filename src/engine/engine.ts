@@ -11,6 +11,8 @@ export type Statements = {
   readonly query: <C extends Columns>(statement: Sql, columns: C, asking?: Asking) => Promise<readonly RowOf<C>[]>;
   /** The result by column, without row objects; for large results. */
   readonly queryColumns: (statement: Sql, asking?: Asking) => Promise<ColumnTable>;
+  /** The result as the chunks of one Arrow IPC stream, to be decoded by `readColumns` elsewhere; each owns its buffer. */
+  readonly queryChunks: (statement: Sql, asking?: Asking) => Promise<readonly Uint8Array[]>;
   /** Runs one statement for its effect. A temporary table lasts only inside its transaction or load. */
   readonly run: (statement: Sql, asking?: Asking) => Promise<void>;
   /** The rows as the bytes of one Arrow IPC stream, in a buffer of their own; whole numbers as doubles. */

@@ -93,6 +93,7 @@ function statementsOver(answer: Answer): Statements {
   return {
     query: async (statement, columns, asking) => readRows(await guarded(statement, asking), columns),
     queryColumns: async (statement, asking) => readColumns(await guarded(statement, asking)),
+    queryChunks: guarded,
     run: async (statement, asking) => {
       await guarded(statement, asking);
     },

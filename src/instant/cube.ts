@@ -1,7 +1,7 @@
 import type { Attribute } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
-import type { Counting } from "../metrics/metric.ts";
 import { attributesOf, sumColumn } from "../metrics/question.ts";
+import type { CubePlan } from "./plan.ts";
 
 /** Columns of a query result, all of one length; NULL is NaN among numbers and null among texts. */
 export type ColumnArrays = Readonly<Record<string, NumberColumn | readonly (string | null)[]>>;
@@ -31,29 +31,6 @@ export type Cube = {
   readonly sums: readonly string[];
   readonly values: Float64Array;
 };
-
-/** Countings that share their rows and grain, and so one cube: their sums together, each SQL text once. */
-export type CubePlan = {
-  readonly id: string;
-  readonly grain: Omit<Counting, "sums">;
-  readonly sums: readonly string[];
-};
-
-/** The name of the cube a counting reads. */
-export const cubeId = ({ view, only, keys, byGroup }: Omit<Counting, "sums">): string =>
-  [view, only ?? "", keys.join(","), byGroup ? "by group" : ""].join(" | ");
-
-/** The fewest cubes that hold all countings. */
-export function planCubes(countings: readonly Counting[]): readonly CubePlan[] {
-  const plans = new Map<string, { grain: Omit<Counting, "sums">; sums: Set<string> }>();
-  for (const { sums, ...grain } of countings) {
-    const id = cubeId(grain);
-    const plan = plans.get(id) ?? { grain, sums: new Set<string>() };
-    for (const sum of Object.values(sums)) plan.sums.add(sum);
-    plans.set(id, plan);
-  }
-  return [...plans].map(([id, { grain, sums }]) => ({ id, grain, sums: [...sums] }));
-}
 
 /** The cube of a plan from the columns its question gave. */
 export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays): Cube {

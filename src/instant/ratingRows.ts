@@ -1,9 +1,7 @@
-import { outcomes, type Outcome } from "../domain/answer.ts";
+import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
 import { attributes, type Filter } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
-import { ratingOf } from "../metrics/definitions/moves.ts";
-import type { Question } from "../metrics/question.ts";
 import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./cube.ts";
 import { keptRows, type When } from "./fold.ts";
 
@@ -18,13 +16,6 @@ export type RatingRows = {
   readonly ratings: readonly Float64Array[];
   readonly outcomes: Readonly<Record<Outcome, Float64Array>>;
 };
-
-/** The question that fills the rows. */
-export function ratingQuestion(drivers: readonly DriverId[]): Question {
-  const columns = ["month", ...attributes, "weight", "boot_group", ...outcomes];
-  const ratings = drivers.map((driver, place) => `${ratingOf(driver)} AS r${String(place)}`);
-  return { pieces: [`SELECT ${[...columns, ...ratings].join(", ")} FROM own_rating ORDER BY row_id`], values: [] };
-}
 
 /** The rows from the columns of that question. */
 export function buildRatingRows(drivers: readonly DriverId[], columns: ColumnArrays): RatingRows {

@@ -1,7 +1,8 @@
 import type { Figure, FigureKeys } from "../domain/figure.ts";
 import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
-import { cubeId, type Cube } from "./cube.ts";
+import type { Cube } from "./cube.ts";
+import { cubeId } from "./plan.ts";
 import { project } from "./project.ts";
 import type { InstantData } from "./fill.ts";
 import { fold, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";

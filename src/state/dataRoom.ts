@@ -7,9 +7,8 @@ import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
-import { fillInstant, type InstantData } from "../instant/fill.ts";
+import { fillInstant, type Filling, type InstantData } from "../instant/fill.ts";
 import type { SurveyRows } from "../instant/surveyRows.ts";
-import { bind } from "../model/bind.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
 import { dataCoverage } from "../model/dataCoverage.ts";
@@ -20,6 +19,7 @@ import { proposeBrands } from "../model/proposeBrands.ts";
 import type { Choices, PublicHospital } from "./choices.ts";
 import type { BrandProposal } from "./session.ts";
 import { correctionsOf, driversOf } from "./wordings.ts";
+import type { FillApart } from "./fillInWorker.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One set of files in an engine of its own: the example's and the user's never share a table. */
@@ -71,6 +71,7 @@ export async function openDataRoom(
   settled: () => Workspace,
   reader: Reader,
   rake?: Rake,
+  fillApart?: FillApart,
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
@@ -126,19 +127,16 @@ export async function openDataRoom(
           ? { state: "delivered", given: await givenWeights(engine) }
           : await (await weights()).weighSurvey(engine, margins, rake);
       const coverage = await dataCoverage(engine);
-      return fillInstant(
-        (question) => engine.queryColumns(bind(question)),
-        {
-          brands,
-          drivers,
-          maturityDays,
-          facilityId: ownFacility,
-          beliefs: workspace.beliefs,
-          healthWeights: workspace.healthWeights,
-        },
-        coverage,
-        weighting,
-      );
+      const settings = {
+        brands,
+        drivers,
+        maturityDays,
+        facilityId: ownFacility,
+        beliefs: workspace.beliefs,
+        healthWeights: workspace.healthWeights,
+      };
+      const from = <Result>(filling: Filling<Result>) => fillInstant(filling, settings, coverage, weighting);
+      return fillApart === undefined ? from((await import("./fillHere.ts")).fillHere(engine)) : fillApart(engine, from);
     },
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),

@@ -20,7 +20,8 @@ openSite(({ browser, site }) => {
   open = () => visit(browser, site.url);
 });
 beforeAll(async () => {
-  if (!existsSync(join(peers, "node_modules"))) execFileSync("npm", ["install", "--no-save"], { cwd: peers, stdio: "ignore" });
+  if (!existsSync(join(peers, "node_modules")))
+    execFileSync("npm", ["install", "--no-save"], { cwd: peers, stdio: "ignore" });
   await writeLeads(leads, 1_000_000);
 });
 afterAll(() => {

@@ -3,7 +3,7 @@ import { attributes } from "../../src/domain/filter.ts";
 import type { FigureKeys } from "../../src/domain/figure.ts";
 import { monthOf, type Period } from "../../src/domain/period.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { cubeId } from "../../src/instant/cube.ts";
+import { cubeId } from "../../src/instant/plan.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
 import { keptPlaces } from "../../src/instant/ratingRows.ts";
 import { openReader } from "../../src/instant/reader.ts";

@@ -3,10 +3,10 @@ import { identifier, sql, staticSql } from "../../src/engine/sql.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { TableName } from "../../src/domain/table.ts";
 import { fillInstant, type InstantData, type Workspace } from "../../src/instant/fill.ts";
-import { bind } from "../../src/model/bind.ts";
 import { buildModel, type ModelSettings } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { dataCoverage } from "../../src/model/dataCoverage.ts";
+import { fillHere } from "../../src/state/fillHere.ts";
 
 /** Rows of one table by column; columns left out are NULL. */
 export type Rows = readonly Readonly<Record<string, SqlValue>>[];
@@ -48,5 +48,5 @@ export async function instantOf(
     maturityDays: settings.settings.maturityDays,
     facilityId,
   };
-  return fillInstant((question) => engine.queryColumns(bind(question)), workspace, await dataCoverage(engine));
+  return fillInstant(fillHere(engine), workspace, await dataCoverage(engine));
 }

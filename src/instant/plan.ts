@@ -1,0 +1,36 @@
+import { outcomes } from "../domain/answer.ts";
+import type { DriverId } from "../domain/driver.ts";
+import { attributes } from "../domain/filter.ts";
+import { ratingOf } from "../metrics/definitions/moves.ts";
+import type { Counting } from "../metrics/metric.ts";
+import type { Question } from "../metrics/question.ts";
+
+/** Countings that share their rows and grain, and so one cube: their sums together, each SQL text once. */
+export type CubePlan = {
+  readonly id: string;
+  readonly grain: Omit<Counting, "sums">;
+  readonly sums: readonly string[];
+};
+
+/** The name of the cube a counting reads. */
+export const cubeId = ({ view, only, keys, byGroup }: Omit<Counting, "sums">): string =>
+  [view, only ?? "", keys.join(","), byGroup ? "by group" : ""].join(" | ");
+
+/** The fewest cubes that hold all countings. */
+export function planCubes(countings: readonly Counting[]): readonly CubePlan[] {
+  const plans = new Map<string, { grain: Omit<Counting, "sums">; sums: Set<string> }>();
+  for (const { sums, ...grain } of countings) {
+    const id = cubeId(grain);
+    const plan = plans.get(id) ?? { grain, sums: new Set<string>() };
+    for (const sum of Object.values(sums)) plan.sums.add(sum);
+    plans.set(id, plan);
+  }
+  return [...plans].map(([id, { grain, sums }]) => ({ id, grain, sums: [...sums] }));
+}
+
+/** The question that fills the rows of ratings. */
+export function ratingQuestion(drivers: readonly DriverId[]): Question {
+  const columns = ["month", ...attributes, "weight", "boot_group", ...outcomes];
+  const ratings = drivers.map((driver, place) => `${ratingOf(driver)} AS r${String(place)}`);
+  return { pieces: [`SELECT ${[...columns, ...ratings].join(", ")} FROM own_rating ORDER BY row_id`], values: [] };
+}
