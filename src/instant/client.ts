@@ -29,23 +29,25 @@ export type MakeWorker = () => Worker;
 export function answerInWorkers(make: MakeWorker): Answering {
   const quick = openWorker(make);
   let slow = openWorker(make);
-  let data: InstantData | null = null;
+  let isFilled = false;
   let ready = Promise.resolve();
   /** Ends the settling under way, if any; its worker is replaced, for it cannot be interrupted. */
   let supersede: (() => void) | null = null;
+  /** From worker to worker: a copy of a hundred megabytes would keep the page's own thread from its visitor. */
   const fillSlow = async (): Promise<void> => {
-    if (data !== null) await slow.remote.fill(data);
+    if (!isFilled) return;
+    const { port1, port2 } = new MessageChannel();
+    await Promise.all([quick.remote.pass(transfer(port1, [port1])), slow.remote.take(transfer(port2, [port2]))]);
   };
   return {
     fill: async (filled) => {
-      data = structuredClone(filled);
-      ready = fillSlow();
       await quick.remote.fill(transfer(filled, [...transferable(filled)]));
+      isFilled = true;
+      ready = fillSlow();
       await ready;
     },
     believe: async (beliefs) => {
-      if (data === null) return;
-      data = believing(data, beliefs);
+      if (!isFilled) return;
       await ready;
       void slow.remote.believe(beliefs); // never waited for: a worker that is ended answers nothing, and its heir is filled with these data
       await quick.remote.believe(beliefs);

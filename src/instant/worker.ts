@@ -12,6 +12,20 @@ const answering = {
   fill: (data: InstantData): void => {
     held = data;
   },
+  /** Gives a copy of the data to who holds the other end. */
+  pass: (port: MessagePort): void => {
+    port.postMessage(filled());
+    port.close();
+  },
+  /** Takes the data that come through; resolves once they are here. */
+  take: (port: MessagePort): Promise<void> =>
+    new Promise((resolve) => {
+      port.onmessage = ({ data }: MessageEvent<InstantData>) => {
+        held = data;
+        port.close();
+        resolve();
+      };
+    }),
   believe: (beliefs: Beliefs | null): void => {
     held = believing(filled(), beliefs);
   },

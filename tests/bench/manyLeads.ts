@@ -12,8 +12,8 @@ export const leadHeader =
 export function leadLine(i: number): string {
   const [month, day] = [(i % 12) + 1, (i % 28) + 1];
   const state = pick(["Converted", "Not Converted", "Open"], i);
-  const reason = state === "Converted" ? "Soonest appointment; Close to home" : "";
-  return `00Q${String(i).padStart(12, "0")},Paul,Oakes${String(i)},p${String(i)}@example.org,446${two(10 + (i % 90))},${two(month)}/${two(day)}/${String(1930 + (i % 75))},${two(month)}/${two(day)}/2025,${two(month)}/${two(day)}/2026,${state ?? ""},${pick(["Google Search", "Physician Referral", "Website", ""], i) ?? ""},${pick(["Orthopedics", "Cardiology"], i) ?? ""},Downtown,${reason},${state === "Not Converted" ? "Too far" : ""},New,Medicare,Yes,0`;
+  const reason = state === "Converted" ? "Soonest appointment" : "";
+  return `L${String(i)},Al,Oak,p${String(i)}@x.org,446${two(10 + (i % 90))},${two(month)}/${two(day)}/${String(1930 + (i % 75))},${two(month)}/${two(day)}/2025,${two(month)}/${two(day)}/2026,${state ?? ""},${pick(["Google", "Referral", "Website", ""], i) ?? ""},${pick(["Ortho", "Cardio"], i) ?? ""},Downtown,${reason},${state === "Not Converted" ? "Too far" : ""},New,Medicare,Yes,0`;
 }
 
 /** Writes an export of so many rows to disk; larger ones than fit a string. */

@@ -42,6 +42,18 @@ function fakeWorkers() {
     const echo = (request: Request, settled: boolean) => ({ request, settled }) as unknown as Answer; // enough to tell them apart
     const worker = {
       fill: (data: InstantData) => void fills.push(data),
+      pass: (port: MessagePort) => {
+        port.postMessage(fills[0]);
+        port.close();
+      },
+      take: (port: MessagePort) =>
+        new Promise<void>((resolve) => {
+          port.onmessage = ({ data }: MessageEvent<InstantData>) => {
+            fills.push(data);
+            port.close();
+            resolve();
+          };
+        }),
       answer: (request: Request) => echo(request, false),
       settle: (request: Request, report?: (done: number) => void) => {
         report?.(0.5);
