@@ -17,5 +17,5 @@ export const openBrowserRoom = (secret: string, settled: () => Workspace): Promi
       openTexts: textReaderInWorker(() => new ReaderWorker()),
     },
     async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
-    async (engine, use) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, use),
+    async (engine, fill) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, fill),
   );

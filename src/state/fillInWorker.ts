@@ -7,14 +7,14 @@ import type { FillWorker } from "./fill.worker.ts";
 /** Fills elsewhere than on the page's own thread. */
 export type FillApart = <T>(
   engine: Pick<Engine, "queryChunks">,
-  use: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
+  fill: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
 ) => Promise<T>;
 
 /** Uses a filling whose results are decoded and gathered in a worker, so that the page stays at hand; the worker ends with the use. */
 export async function fillInWorker<T>(
   make: () => Worker,
   engine: Pick<Engine, "queryChunks">,
-  use: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
+  fill: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
 ): Promise<T> {
   const worker = make();
   const failed = new Promise<never>((_, reject) => {
@@ -26,7 +26,7 @@ export async function fillInWorker<T>(
   const { cube, ratings, hospitals } = wrap<FillWorker>(worker);
   const over = (chunks: readonly Uint8Array[]) => transfer(chunks, [...new Set(chunks.map(({ buffer }) => buffer))]);
   try {
-    return await use({
+    return await fill({
       ask: (question) => engine.queryChunks(bind(question)),
       cube: (plan, chunks) => Promise.race([cube(plan, over(chunks)), failed]),
       ratings: (drivers, chunks) => Promise.race([ratings(drivers, over(chunks)), failed]),
