@@ -1,12 +1,10 @@
 import { nice } from "d3";
 import { linearScale } from "./parts/linearScale.ts";
+import type { LetteredNote } from "../domain/aims.ts";
 import type { Trend } from "../domain/answer.ts";
 import type { Month } from "../domain/period.ts";
 import { displayScale } from "../words/format.ts";
 import type { Size } from "./chart.ts";
-
-/** A note about something that happened in a month, by its letter. */
-export type ChartNote = { readonly letter: string; readonly month: Month; readonly text: string };
 
 /** One bucket of the trend, in pixels; null values are withheld or missing. */
 export type ControlPoint = {
@@ -24,7 +22,7 @@ const margin = { left: 32, right: 96, top: 30, bottom: 28 } as const;
 /** Points, smoothed line and noise band of one figure through time; the axis starts where the data do, not at zero. */
 export function layoutControlChart(
   trend: Trend,
-  notes: readonly ChartNote[],
+  notes: readonly LetteredNote[],
   target: number | null,
   { width, height }: Size,
 ) {

@@ -26,6 +26,7 @@ export function FigureStrip({ content }: { readonly content: SnapshotContent }) 
               title={figure.now.metric === "selections" ? "Selections" : metricLabels[figure.metric]}
               figure={figure}
               change={<SentenceWords sentence={changeSentence(said, spoken.against)} />}
+              aim={content.aims.figures.find(({ target }) => target.metric === figure.metric)?.brief}
               base={figureBase(said, spoken)}
               still
             />
@@ -50,6 +51,7 @@ function FigureAccount({ figure, content }: { readonly figure: HeadlineFigure; r
       <Terms
         lines={[
           [terms.formula, found.formula],
+          [terms.target, content.aims.figures.find(({ target }) => target.metric === figure.metric)?.inFull ?? ""],
           [terms.base, base],
           [terms.status, statusWords[now.status]],
           [terms.interval, found.interval],

@@ -8,6 +8,7 @@ import { HospitalPanels } from "./HospitalPanels.tsx";
 import { KnowSection } from "./KnowSection.tsx";
 import { SentenceWords } from "./SentenceWords.tsx";
 import { ActionsStill, QuadrantStill } from "./SidePanels.tsx";
+import { SinceSection } from "./SinceSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
 
@@ -36,6 +37,14 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           </p>
         </div>
         {snapshot.note === null ? null : <p className="presented-note">{snapshot.note}</p>}
+        {snapshot.since === null ? null : (
+          <p className="presented-since">
+            {snapshot.since.summary}{" "}
+            <a className="screen-only" href="#since">
+              {snapshotWords.sinceBelow}
+            </a>
+          </p>
+        )}
         {patients ? <FigureStrip content={content} /> : null}
         {patients ? (
           <div className="panels">
@@ -57,6 +66,7 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           <HospitalPanels market={shown.market} />
         </div>
       )}
+      <SinceSection snapshot={snapshot} />
       <KnowSection content={content} />
       <SourceSection inputs={snapshot.inputs} />
     </main>

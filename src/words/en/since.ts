@@ -1,4 +1,4 @@
-import type { SinceDifference, SinceRefusal, SinceUntested } from "../../domain/since.ts";
+import type { SinceDifference, SinceRefusal, SinceUntested } from "../../domain/sinceChange.ts";
 import { formatCount } from "../format.ts";
 import { countWord, listWords } from "./lists.ts";
 
@@ -19,6 +19,20 @@ export const sinceWords = {
     tested === 0
       ? "No figure could be tested."
       : `${countWord(marked)} of ${formatCount(tested)} tested figures changed detectably.`,
+  snapshotOf: (months: string | null, day: string | null): string =>
+    `the snapshot of ${months ?? "all dates"}${day === null ? "" : ` (data to ${day})`}`,
+  changed: (figure: string, points: string, isUp: boolean): string => `${isUp ? "▲" : "▼"} ${figure} ${points}`,
+  since: (snapshot: string, marked: number, tested: number, named: readonly string[]): string => {
+    const count =
+      tested === 0
+        ? "no figure could be tested"
+        : `${formatCount(marked)} of ${formatCount(tested)} tested figures changed detectably`;
+    const rest = marked - named.length;
+    const list = [...named, ...(rest > 0 ? [`${formatCount(rest)} more`] : [])];
+    return `Since ${snapshot}, ${count}${list.length === 0 ? "" : `: ${list.join("; ")}`}.`;
+  },
+  withheldMonths: "not told here: both describe some of the same months",
+  caption: (filter: string): string => `${filter}. ± is half of a 95% interval.`,
   nothing: "The two hold no figure in common.",
   refusals: {
     "other-hospital": "That snapshot is another hospital’s, so nothing is compared.",
