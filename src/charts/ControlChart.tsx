@@ -60,7 +60,7 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
               </span>
             ))}
           </p>
-          {method === undefined ? null : <p>{method}</p>}
+          {method ? <p>{method}</p> : null}
         </>
       }
     >

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
+import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -16,6 +17,7 @@ import { focusedDriver, type Panel } from "./panel.ts";
 import { panelWords } from "../words/en/panels.ts";
 import { panels } from "./registry.ts";
 import { SnapshotFrame } from "./SnapshotFrame.tsx";
+import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
 import { usePaperAnswer } from "./usePaperAnswer.ts";
 
@@ -42,6 +44,11 @@ type DashboardProps = {
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   /** The presenter's words on paper; none unless given. */
   readonly notes?: SnapshotNotes;
+  /** On paper, what changed since an earlier snapshot, in one sentence. */
+  readonly since?: string | null;
+  readonly aims?: Aims;
+  /** Opens targets and events. */
+  readonly onAims?: () => void;
 };
 
 const unsaid: SnapshotNotes = { title: null, note: null };
@@ -72,7 +79,19 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard(props: DashboardProps) {
-  const { view, files, updating, hospitals, choices, onLook, explain, onWords, notes = unsaid } = props;
+  const {
+    view,
+    files,
+    updating,
+    hospitals,
+    choices,
+    onLook,
+    explain,
+    onWords,
+    onAims,
+    notes = unsaid,
+    since = null,
+  } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
@@ -80,6 +99,7 @@ export function Dashboard(props: DashboardProps) {
   }, []);
   const paper = usePaper();
   const answer = usePaperAnswer(props.answer, paper);
+  const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
@@ -92,6 +112,8 @@ export function Dashboard(props: DashboardProps) {
     hovered,
     hospitals,
     choices: paper ? undefined : choices,
+    aims,
+    onAims: paper ? undefined : onAims,
     onHover: setHovered,
     onLook,
     onExplain,
@@ -103,7 +125,7 @@ export function Dashboard(props: DashboardProps) {
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
       <Asking value={paper ? null : onExplain}>
-        <SnapshotFrame answer={answer} files={files} notes={notes}>
+        <SnapshotFrame answer={answer} files={files} notes={notes} since={since}>
           <Headline answer={answer} />
           {patients ? <Figures {...shared} /> : null}
           <div className="panels">

@@ -9,11 +9,12 @@ type SnapshotFrameProps = {
   readonly answer: Answer;
   readonly files: readonly FileAccount[];
   readonly notes: SnapshotNotes;
+  readonly since: string | null;
   readonly children: ReactNode;
 };
 
 /** What only paper needs: whose page it is, under which filters and the presenter's words above, how we know below. */
-export function SnapshotFrame({ answer, files, notes, children }: SnapshotFrameProps) {
+export function SnapshotFrame({ answer, files, notes, since, children }: SnapshotFrameProps) {
   const own = answer.brands.find(({ role }) => role === "own")?.name ?? "Whyhere";
   return (
     <>
@@ -25,6 +26,7 @@ export function SnapshotFrame({ answer, files, notes, children }: SnapshotFrameP
       </div>
       {notes.title === null ? null : <strong className="presented">{notes.title}</strong>}
       {notes.note === null ? null : <p className="presented">{notes.note}</p>}
+      {since === null ? null : <p className="presented">{since}</p>}
       {children}
       <p className="paper-foot">
         <strong>How do we know?</strong> {howDoWeKnow(answer, files)}

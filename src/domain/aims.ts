@@ -53,12 +53,20 @@ export type ShownTarget = {
 /** An event by the letter it carries in the drawing. */
 export type LetteredNote = { readonly letter: string; readonly month: Month; readonly text: string };
 
+/** What a figure's trend is drawn with. */
+export type AimsBeside = {
+  readonly notes: readonly LetteredNote[];
+  readonly target: { readonly value: number; readonly label: string } | null;
+  /** The target in one sentence, and that an event is no cause; blank without either. */
+  readonly method: string;
+};
+
 /** The aims as the page shows them under one answer. */
 export type ShownAims = {
   /** At most one for each figure. */
   readonly figures: readonly ShownTarget[];
-  /** Those that apply to the buckets of a figure's trend. */
-  readonly trends: readonly ShownTarget[];
+  /** For each figure that has a trend: the target that applies to its buckets, and all events. */
+  readonly beside: Readonly<Partial<Record<HeadlineMetric, AimsBeside>>>;
   /** Events within the months of the trends, earliest first. */
   readonly notes: readonly (LetteredNote & Pick<EventNote, "on">)[];
 };

@@ -1,4 +1,4 @@
-import type { Aims, ShownAims, ShownTarget, Target } from "../domain/aims.ts";
+import type { Aims, AimsBeside, ShownAims, ShownTarget, Target } from "../domain/aims.ts";
 import type { Answer, HeadlineMetric } from "../domain/answer.ts";
 import { keepName } from "../domain/exported.ts";
 import type { Figure, Unit } from "../domain/figure.ts";
@@ -13,22 +13,28 @@ export function shownAims(answer: Answer, { targets, events }: Aims): ShownAims 
   const ours = targets.filter(({ keep }) => keepName(keep) === people);
   const targetOf = (metric: HeadlineMetric, period: Period | null): Target | undefined =>
     ours.find((target) => target.metric === metric && (target.months === null || target.months === lengthOf(period)));
-  const lastOf = (metric: HeadlineMetric) => answer.headline.find((figure) => figure.metric === metric)?.now;
+  const notes = lettered(events, answer);
+  const caution = notes.length === 0 ? [] : [targetWords.notCause];
+  const headlineOf = (metric: HeadlineMetric) => answer.headline.find((figure) => figure.metric === metric)?.now;
   return {
     figures: answer.headline.flatMap(({ metric, now }) => {
       const period = now.period === undefined ? answer.period : now.period;
       const target = targetOf(metric, period);
       return target === undefined ? [] : [shown(target, now, period)];
     }),
-    trends: answer.trends.flatMap(({ metric, points }) => {
-      const last = points.filter(({ complete }) => complete).at(-1) ?? points.at(-1);
-      const target = targetOf(metric, last?.period ?? null);
-      if (target === undefined || last === undefined) return [];
-      // The page's own figure is set beside it where there is one: a single month is told by far fewer people.
-      const now = target.months === null ? lastOf(metric) : undefined;
-      return [shown(target, now ?? last.figure, now === undefined ? last.period : answer.period)];
-    }),
-    notes: lettered(events, answer),
+    beside: Object.fromEntries(
+      answer.trends.map(({ metric, points }): readonly [HeadlineMetric, AimsBeside] => {
+        const last = points.filter(({ complete }) => complete).at(-1) ?? points.at(-1);
+        const target = targetOf(metric, last?.period ?? null);
+        if (target === undefined || last === undefined)
+          return [metric, { notes, target: null, method: caution.join(" ") }];
+        // The page's own figure is set beside it where there is one: a single month is told by far fewer people.
+        const now = target.months === null ? headlineOf(metric) : undefined;
+        const { label, inFull } = shown(target, now ?? last.figure, now === undefined ? last.period : answer.period);
+        return [metric, { notes, target: { value: target.value, label }, method: [inFull, ...caution].join(" ") }];
+      }),
+    ),
+    notes,
   };
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Target } from "../../src/domain/aims.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import { monthOf } from "../../src/domain/period.ts";
-import { aimsBeside } from "../../src/story/aimsBeside.ts";
 import { shownAims } from "../../src/story/shownAims.ts";
 import { targetStanding } from "../../src/story/targetStanding.ts";
 import { aFigure, aHeadline, anAnswer } from "../support/answer.ts";
@@ -102,9 +101,9 @@ describe("a target", () => {
     const patients = target({ metric: "new-patients", value: 450, months: 3 });
     const on = (to: number, ...targets: readonly Target[]) =>
       shownAims(anAnswer({ trends: [trend("new-patients", to), trend("preference", to)] }), { targets, events: [] });
-    expect(aimsBeside(on(24320, patients, target()), "new-patients").target?.label).toBe("target 450");
-    expect(aimsBeside(on(24318, patients, target()), "new-patients").target).toBeNull();
-    expect(aimsBeside(on(24318, patients, target()), "preference").target).toEqual({ value: 0.4, label: "target 40%" });
+    expect(on(24320, patients, target()).beside["new-patients"]?.target?.label).toBe("target 450");
+    expect(on(24318, patients, target()).beside["new-patients"]?.target).toBeNull();
+    expect(on(24318, patients, target()).beside.preference?.target).toEqual({ value: 0.4, label: "target 40%" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { ControlChart } from "../../charts/ControlChart.tsx";
 import { trendLede } from "../../story/ledes.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { metricLabels, panelWords } from "../../words/en/panels.ts";
@@ -8,7 +9,7 @@ import { SentenceText } from "../SentenceText.tsx";
 import { trendMetric } from "../trendMetric.ts";
 
 /** One figure through time, beside the noise that is to be expected. */
-export function TrendPanel({ answer, view, width, updating, onLook, onExplain }: PanelProps) {
+export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims, onExplain }: PanelProps) {
   const metric = trendMetric(answer, view);
   const trend = answer.trends.find((candidate) => candidate.metric === metric);
   if (trend === undefined || trend.points.length === 0)
@@ -24,19 +25,27 @@ export function TrendPanel({ answer, view, width, updating, onLook, onExplain }:
       title={`${panelWords.trend.title}: ${metricLabels[metric]}, by ${trend.bucket}`}
       summary={<SentenceText sentence={trendLede(trend)} />}
       data={trend}
+      {...aims?.beside[metric]}
       size={{ width, height: 230 }}
       updating={updating}
       onExplain={onExplain}
       actions={
-        <Select
-          label="Figure"
-          value={metric}
-          choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
-          onChange={(value) => {
-            const chosen = answer.trends.find((candidate) => candidate.metric === value);
-            if (chosen) onLook({ focus: { kind: "metric", metric: chosen.metric } });
-          }}
-        />
+        <>
+          {onAims === undefined ? null : (
+            <Button kind="quiet" onClick={onAims}>
+              {panelWords.trend.aims}
+            </Button>
+          )}
+          <Select
+            label="Figure"
+            value={metric}
+            choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
+            onChange={(value) => {
+              const chosen = answer.trends.find((candidate) => candidate.metric === value);
+              if (chosen) onLook({ focus: { kind: "metric", metric: chosen.metric } });
+            }}
+          />
+        </>
       }
     />
   );

@@ -3,7 +3,6 @@ import { ControlChart } from "../../charts/ControlChart.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { withStarFigures } from "../../metrics/definitions/starShare.ts";
-import { aimsBeside } from "../../story/aimsBeside.ts";
 import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
@@ -30,7 +29,7 @@ export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) 
             />
           }
           data={trend}
-          {...aimsBeside(content.aims, trend.metric)}
+          {...content.aims.beside[trend.metric]}
           size={{ width, height: 200 }}
           still
         />

@@ -3,9 +3,9 @@ import type { HeadlineFigure } from "../../domain/answer.ts";
 import { changeSentence } from "../../story/changeSentence.ts";
 import { comparisonInFull, comparisonsWith } from "../../story/comparisons.ts";
 import { figureBase } from "../../story/figureBase.ts";
+import { figureTitle } from "../../story/figureTitle.ts";
 import { statusWords } from "../../words/en/status.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
-import { metricLabels } from "../../words/en/panels.ts";
 import { formatBase } from "../../words/format.ts";
 import { known } from "../explanations.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
@@ -23,7 +23,7 @@ export function FigureStrip({ content }: { readonly content: SnapshotContent }) 
           <div className="figure-place" key={figure.metric}>
             <FigureCell
               id={`figure-${figure.metric}`}
-              title={figure.now.metric === "selections" ? "Selections" : metricLabels[figure.metric]}
+              title={figureTitle(figure)}
               figure={figure}
               change={<SentenceWords sentence={changeSentence(said, spoken.against)} />}
               aim={content.aims.figures.find(({ target }) => target.metric === figure.metric)?.brief}

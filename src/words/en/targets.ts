@@ -31,5 +31,6 @@ export const targetWords = {
     }
   },
   lessThanOne: (unit: Unit): string => (unit === "count" ? "less than one" : "less than 1 pt"),
+  notCause: "An event beside a shift is not its cause.",
   atDrawing: (value: string): string => `target ${value}`,
 } as const;
