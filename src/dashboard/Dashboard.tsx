@@ -16,7 +16,6 @@ import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panelWords } from "../words/en/panels.ts";
 import { panels } from "./registry.ts";
-import { SnapshotFrame } from "./SnapshotFrame.tsx";
 import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
 import { usePaperAnswer } from "./usePaperAnswer.ts";
@@ -98,7 +97,7 @@ export function Dashboard(props: DashboardProps) {
     setAsked({ figure, anchor });
   }, []);
   const paper = usePaper();
-  const answer = usePaperAnswer(props.answer, paper);
+  const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
@@ -125,43 +124,43 @@ export function Dashboard(props: DashboardProps) {
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
     >
       <Asking value={paper ? null : onExplain}>
-        <SnapshotFrame answer={answer} files={files} notes={notes} since={since}>
-          <Headline answer={answer} />
-          {patients ? <Figures {...shared} /> : null}
-          <div className="panels">
-            {panels
-              .filter(
-                (panel) =>
-                  isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
-              )
-              .map((panel) => (
-                <PanelPlace
-                  key={panel.id}
-                  {...shared}
-                  panel={panel}
-                  expectedWidth={expectedWidths[panel.id] ?? 1392}
-                  paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
-                />
-              ))}
-            {focused ? (
-              <div className="place place-focus">
-                <PanelBoundary title={focused.label}>
-                  <Suspense fallback={null}>
-                    <DriverPane
-                      answer={answer}
-                      evidence={focused}
-                      width={408}
-                      {...(onWords && { onWords })}
-                      onClose={() => {
-                        onLook({ focus: null });
-                      }}
-                    />
-                  </Suspense>
-                </PanelBoundary>
-              </div>
-            ) : null}
-          </div>
-        </SnapshotFrame>
+        {parts && <parts.Head answer={answer} notes={notes} since={since} />}
+        <Headline answer={answer} />
+        {patients ? <Figures {...shared} /> : null}
+        <div className="panels">
+          {panels
+            .filter(
+              (panel) =>
+                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+            )
+            .map((panel) => (
+              <PanelPlace
+                key={panel.id}
+                {...shared}
+                panel={panel}
+                expectedWidth={expectedWidths[panel.id] ?? 1392}
+                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+              />
+            ))}
+          {focused ? (
+            <div className="place place-focus">
+              <PanelBoundary title={focused.label}>
+                <Suspense fallback={null}>
+                  <DriverPane
+                    answer={answer}
+                    evidence={focused}
+                    width={408}
+                    {...(onWords && { onWords })}
+                    onClose={() => {
+                      onLook({ focus: null });
+                    }}
+                  />
+                </Suspense>
+              </PanelBoundary>
+            </div>
+          ) : null}
+        </div>
+        {parts && <parts.Foot answer={answer} files={files} />}
       </Asking>
       {asked === null ? null : (
         <PanelBoundary title="How do we know?">

@@ -1,20 +1,19 @@
-import type { ReactNode } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
-import { howDoWeKnow } from "../story/howDoWeKnow.ts";
+import { protectedAnswer } from "../snapshot/protectedAnswer.ts";
 import { filterInWords } from "../story/filterInWords.ts";
+import { howDoWeKnow } from "../story/howDoWeKnow.ts";
 
-type SnapshotFrameProps = {
+type HeadProps = {
   readonly answer: Answer;
-  readonly files: readonly FileAccount[];
   readonly notes: SnapshotNotes;
+  /** What changed since an earlier snapshot, in one sentence. */
   readonly since: string | null;
-  readonly children: ReactNode;
 };
 
-/** What only paper needs: whose page it is, under which filters and the presenter's words above, how we know below. */
-export function SnapshotFrame({ answer, files, notes, since, children }: SnapshotFrameProps) {
+/** Whose page it is, under which filters, and the presenter's words. */
+function Head({ answer, notes, since }: HeadProps) {
   const own = answer.brands.find(({ role }) => role === "own")?.name ?? "Whyhere";
   return (
     <>
@@ -27,10 +26,16 @@ export function SnapshotFrame({ answer, files, notes, since, children }: Snapsho
       {notes.title === null ? null : <strong className="presented">{notes.title}</strong>}
       {notes.note === null ? null : <p className="presented">{notes.note}</p>}
       {since === null ? null : <p className="presented">{since}</p>}
-      {children}
-      <p className="paper-foot">
-        <strong>How do we know?</strong> {howDoWeKnow(answer, files)}
-      </p>
     </>
   );
 }
+
+/** How we know. */
+const Foot = ({ answer, files }: { readonly answer: Answer; readonly files: readonly FileAccount[] }) => (
+  <p className="paper-foot">
+    <strong>How do we know?</strong> {howDoWeKnow(answer, files)}
+  </p>
+);
+
+/** What only paper needs: the answer as it may leave the page, and what stands above and below it. */
+export const paperParts = { protect: protectedAnswer, Head, Foot } as const;
