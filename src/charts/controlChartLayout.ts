@@ -68,6 +68,7 @@ export function layoutControlChart(
   });
   const indexOf = (month: Month) => trend.points.findIndex(({ period }) => month >= period.from && month <= period.to);
   const placed = notes.flatMap((note) => (indexOf(note.month) < 0 ? [] : [{ note, x: x(indexOf(note.month)) }]));
+  const targetY = height0(target);
   const shiftIndex = trend.shift === null ? -1 : indexOf(trend.shift.startsAt.from);
   return {
     points,
@@ -76,8 +77,23 @@ export function layoutControlChart(
     labelled: labels > 0,
     unit,
     baselineY: height0(trend.baseline?.value ?? null),
-    targetY: height0(target),
+    targetY,
+    targetX: targetY === null ? plot.x : clearest(points, targetY - 9, plot.x + plot.width - targetWidth),
     shiftX: shiftIndex < 0 ? null : x(shiftIndex),
     yTicks: y.ticks(5).map((value) => ({ value, y: y(value) })),
   };
+}
+
+const targetWidth = 66;
+
+/** Where the words at a line's height meet the fewest marks: just after the point from which on they have the most room. */
+function clearest(points: readonly ControlPoint[], y: number, last: number): number {
+  const room = (from: number) =>
+    Math.min(
+      ...points
+        .filter(({ x }) => x > from - 12 && x < from + targetWidth)
+        .map((point) => Math.min(Math.abs((point.y ?? -99) - y), Math.abs((point.smoothed ?? -99) - y))),
+    );
+  const starts = points.flatMap(({ x }) => (x + 6 <= last ? [x + 6] : []));
+  return starts.reduce((best, from) => (room(from) > room(best) ? from : best), starts[0] ?? last);
 }

@@ -122,6 +122,7 @@ export function Dashboard(props: DashboardProps) {
   return (
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
+      style={parts?.style({ ...notes, since, targets: aims?.figures.length ?? 0 })}
     >
       <Asking value={paper ? null : onExplain}>
         {parts && <parts.Head answer={answer} notes={notes} since={since} />}

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
+import { paperStyle } from "../snapshot/paperFit.ts";
 import { protectedAnswer } from "../snapshot/protectedAnswer.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { howDoWeKnow } from "../story/howDoWeKnow.ts";
@@ -37,5 +38,5 @@ const Foot = ({ answer, files }: { readonly answer: Answer; readonly files: read
   </p>
 );
 
-/** What only paper needs: the answer as it may leave the page, and what stands above and below it. */
-export const paperParts = { protect: protectedAnswer, Head, Foot } as const;
+/** What only paper needs: the answer as it may leave the page, how small it is drawn, and what stands above and below it. */
+export const paperParts = { protect: protectedAnswer, style: paperStyle, Head, Foot } as const;

@@ -7,7 +7,7 @@ export type SinceChange = {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Benjamini–Hochberg adjusted p over all figures tested between the two snapshots. */
+  /** Benjamini–Hochberg adjusted p over the figures of one part of the page. */
   readonly adjustedP: number | null;
   readonly mark: "up" | "down" | null;
   readonly untested: SinceUntested | null;

@@ -1,13 +1,13 @@
 import type { Since, SinceFigure } from "../domain/since.ts";
 import type { SinceDifference } from "../domain/sinceChange.ts";
-import type { Snapshot, SnapshotFigure, WrittenPeriod } from "../domain/snapshot.ts";
+import type { Snapshot, SnapshotFigure, SnapshotPlace, WrittenPeriod } from "../domain/snapshot.ts";
 import { benjaminiHochberg, isSignificant } from "../stats/benjaminiHochberg.ts";
 import { changeOfFigure, untold, type UnadjustedChange } from "./changeOfFigure.ts";
 
 /** Parts of the page whose figures are set against an earlier snapshot's; trends and what-ifs are not. */
-const compared: readonly string[] = ["figures", "drivers", "funnel", "arrivals"];
+const compared: readonly SnapshotPlace[] = ["figures", "drivers", "funnel", "arrivals"];
 
-/** An earlier snapshot beside the present one: what differs, and how each figure of both changed; one family of tests. */
+/** An earlier snapshot beside the present one: what differs, and how each figure of both changed, with its test. */
 export function changesSince(before: Snapshot, now: Omit<Snapshot, "since">): Since {
   if (before.own !== now.own) return { refusal: "other-hospital" };
   if (JSON.stringify(keptBy(before)) !== JSON.stringify(keptBy(now))) return { refusal: "other-population" };
@@ -17,7 +17,7 @@ export function changesSince(before: Snapshot, now: Omit<Snapshot, "since">): Si
     return other === undefined ? [] : [{ before: other, now: figure }];
   });
   const changes = pairs.map((pair) => changeBetween(pair.before, pair.now, before, now));
-  const adjusted = benjaminiHochberg(changes.map(({ p }) => p));
+  const adjusted = adjustedByPart(pairs.map(({ now: { place } }, at) => ({ place, p: changes[at]?.p ?? null })));
   const figures = pairs.map((pair, place): SinceFigure => {
     const { p: _, ...change } = changes[place] ?? untold("no-data");
     const adjustedP = adjusted[place] ?? null;
@@ -25,6 +25,19 @@ export function changesSince(before: Snapshot, now: Omit<Snapshot, "since">): Si
     return { ...pair, change: { ...change, adjustedP, mark } };
   });
   return { refusal: null, differs: differencesBetween(before, now), figures };
+}
+
+/** Each part of the page is one family of tests, as on the page itself. */
+function adjustedByPart(tests: readonly { readonly place: SnapshotPlace; readonly p: number | null }[]) {
+  const adjusted = tests.map((): number | null => null);
+  for (const part of compared) {
+    const here = tests.flatMap(({ place }, at) => (place === part ? [at] : []));
+    const found = benjaminiHochberg(here.map((at) => tests[at]?.p ?? null));
+    here.forEach((at, within) => {
+      adjusted[at] = found[within] ?? null;
+    });
+  }
+  return adjusted;
 }
 
 const keptBy = ({ filter: { keep } }: Pick<Snapshot, "filter">) =>

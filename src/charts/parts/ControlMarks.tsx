@@ -28,7 +28,7 @@ export function ControlGround({
   /** What stands at the line of the target. */
   readonly target: string;
 }) {
-  const { plot, points, yTicks, baselineY, targetY, notes, shiftX, unit, labelled } = layout;
+  const { plot, points, yTicks, baselineY, targetX, targetY, notes, shiftX, unit, labelled } = layout;
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const band = points.map(({ x, noise }) => (noise === null ? null : { x, top: noise.top, bottom: noise.bottom }));
@@ -53,7 +53,7 @@ export function ControlGround({
       {targetY === null ? null : (
         <>
           <line className="c-target" x1={plot.x} x2={right} y1={targetY} y2={targetY} />
-          <text className="t-axis t-us t-halo" x={plot.x + 8} y={targetY + (targetY < plot.y + 12 ? 12 : -5)}>
+          <text className="t-axis t-us t-halo" x={targetX} y={targetY + (targetY < plot.y + 12 ? 12 : -5)}>
             {target}
           </text>
         </>

@@ -3,7 +3,7 @@ import { snapshotInWords } from "../../story/sinceInWords.ts";
 import { sinceWords } from "../../words/en/since.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
 import { sinceColumns } from "./sinceColumns.ts";
-import { StaticTable } from "./StaticTable.tsx";
+import { Numbers } from "./StaticTable.tsx";
 
 /** What changed since the earlier snapshot that the presenter set beside this one: what differs, and every change with its test. */
 export function SinceSection({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -28,7 +28,12 @@ export function SinceSection({ snapshot }: { readonly snapshot: Snapshot }) {
       {rows.length === 0 ? (
         <p>{sinceWords.nothing}</p>
       ) : (
-        <StaticTable caption={snapshot.filter.words} columns={sinceColumns(snapshot)} rows={rows} />
+        <Numbers
+          label={snapshotWords.changes(rows.length)}
+          caption={snapshot.filter.words}
+          columns={sinceColumns(snapshot)}
+          rows={rows}
+        />
       )}
     </section>
   );

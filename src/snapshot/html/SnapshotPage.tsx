@@ -1,4 +1,5 @@
 import { headlineSentence, insightSentence } from "../../story/headline.ts";
+import { paperStyle } from "../paperFit.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
@@ -19,7 +20,14 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
   const patients = rows.responses + rows.reviews + rows.selections > 0 || shown.market === null;
   return (
     <main className="sheet">
-      <div className="paper">
+      <div
+        className="paper"
+        style={paperStyle({
+          ...snapshot,
+          since: snapshot.since?.summary ?? null,
+          targets: content.aims.figures.length,
+        })}
+      >
         <header className="paper-head">
           <span>
             <strong>{snapshot.own ?? shown.market?.own?.name ?? "Whyhere"}</strong> · {snapshotWords.kind} ·{" "}

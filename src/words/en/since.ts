@@ -13,7 +13,7 @@ export const sinceWords = {
   title: (day: string | null): string => (day === null ? "What changed since" : `What changed since ${day}`),
   note: "The snapshot you dropped beside the page as it is. It was read, not loaded: no figure of the page comes from it.",
   assumption:
-    "Changes are tested as between independent people, from the figures as both snapshots print them, all together as one family; ± is half of a single 95% interval.",
+    "Changes are tested as between independent people, from the figures as both snapshots print them, and corrected over each part of the page; ± is half of a single 95% interval.",
   waiting: "Files and intervals are still on their way. What changed is told when they stand.",
   summary: (marked: number, tested: number): string =>
     tested === 0

@@ -10,6 +10,8 @@ export const snapshotWords = {
   figures: (count: number): string => `${formatCount(count)} ${count === 1 ? "figure" : "figures"}`,
   since: (snapshot: string): string => `What changed since ${snapshot}`,
   sinceBelow: "Figure by figure",
+  changes: (count: number): string =>
+    `Show the ${formatCount(count)} ${count === 1 ? "change" : "changes"} and their tests`,
   sources: "Sources and quality",
   dataTo: (day: string | null): string => (day === null ? "" : `Data to ${formatDate(day)}.`),
   privacy: (withheld: number): string =>
