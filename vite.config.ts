@@ -45,7 +45,7 @@ export default defineConfig({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Health|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
             },
           ],
         },

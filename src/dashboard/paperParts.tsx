@@ -38,5 +38,8 @@ const Foot = ({ answer, files }: { readonly answer: Answer; readonly files: read
   </p>
 );
 
+/** The page that the dashboard prints by itself is a little higher than the snapshot's. */
+const pageStyle = (added: Parameters<typeof paperStyle>[0]) => paperStyle(added, 750);
+
 /** What only paper needs: the answer as it may leave the page, how small it is drawn, and what stands above and below it. */
-export const paperParts = { protect: protectedAnswer, style: paperStyle, Head, Foot } as const;
+export const paperParts = { protect: protectedAnswer, style: pageStyle, Head, Foot } as const;

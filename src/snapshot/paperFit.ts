@@ -9,14 +9,14 @@ type Added = {
   readonly targets: number;
 };
 
-/** The height of the box common to A4 and Letter, and that of the page without a presenter's words, in CSS pixels. */
-const [box, usual] = [741, 730];
+/** The height of the box common to A4 and Letter, and that of the snapshot's page without a presenter's words, in CSS pixels. */
+const [box, snapshotPage] = [741, 730];
 
 const linesOf = (text: string | null, perLine: number): number =>
   text === null ? 0 : text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 
-/** How much smaller than usual a page is printed so that what a presenter added still leaves it one page; 1 without any. */
-export function paperFit({ title, note, since, targets }: Added): number {
+/** How much smaller than usual a page is printed so that what a presenter added still leaves it one page that is `usual` pixels high; 1 without any. */
+export function paperFit({ title, note, since, targets }: Added, usual = snapshotPage): number {
   const added =
     17 * linesOf(title, 130) +
     (note === null ? 0 : 5 + 14 * linesOf(note, 160)) +
@@ -26,7 +26,7 @@ export function paperFit({ title, note, since, targets }: Added): number {
 }
 
 /** The same as the styles of paper read it; undefined where nothing is smaller. */
-export function paperStyle(added: Added): CSSProperties | undefined {
-  const fit = paperFit(added);
+export function paperStyle(added: Added, usual = snapshotPage): CSSProperties | undefined {
+  const fit = paperFit(added, usual);
   return fit === 1 ? undefined : ({ "--fit": fit } as CSSProperties); // React's type knows no variables
 }

@@ -26,26 +26,29 @@ export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims
       summary={<SentenceText sentence={trendLede(trend)} />}
       data={trend}
       {...aims?.beside[metric]}
+      method={
+        <>
+          {aims?.beside[metric]?.method}{" "}
+          {onAims && (
+            <Button kind="link" onClick={onAims}>
+              {panelWords.trend.aims}
+            </Button>
+          )}
+        </>
+      }
       size={{ width, height: 230 }}
       updating={updating}
       onExplain={onExplain}
       actions={
-        <>
-          {onAims === undefined ? null : (
-            <Button kind="quiet" onClick={onAims}>
-              {panelWords.trend.aims}
-            </Button>
-          )}
-          <Select
-            label="Figure"
-            value={metric}
-            choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
-            onChange={(value) => {
-              const chosen = answer.trends.find((candidate) => candidate.metric === value);
-              if (chosen) onLook({ focus: { kind: "metric", metric: chosen.metric } });
-            }}
-          />
-        </>
+        <Select
+          label="Figure"
+          value={metric}
+          choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
+          onChange={(value) => {
+            const chosen = answer.trends.find((candidate) => candidate.metric === value);
+            if (chosen) onLook({ focus: { kind: "metric", metric: chosen.metric } });
+          }}
+        />
       }
     />
   );
