@@ -7,10 +7,10 @@ import { sinceColumns } from "../../snapshot/html/sinceColumns.ts";
 import { StaticTable } from "../../snapshot/html/StaticTable.tsx";
 import type { ReadSnapshot } from "../../snapshot/readSnapshot.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { snapshotInWords } from "../../story/sinceInWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { sinceWords } from "../../words/en/since.ts";
-import { formatDate } from "../../words/format.ts";
 
 type SinceSheetProps = {
   readonly dropped: ReadSnapshot;
@@ -22,10 +22,9 @@ type SinceSheetProps = {
 /** What changed since a snapshot that was dropped on the page: figure by figure, with its test, and what else differs. */
 export function SinceSheet({ dropped, answer, files, onClose }: SinceSheetProps) {
   const now = useMemo(() => (answer.settled && files.length > 0 ? snapshotOf(answer, files) : null), [answer, files]);
-  const day =
-    dropped.kind === "snapshot" && dropped.snapshot.dataTo !== null ? formatDate(dropped.snapshot.dataTo) : null;
+  const name = dropped.kind === "snapshot" ? snapshotInWords(dropped.snapshot) : null;
   return (
-    <Dialog open title={sinceWords.title(day)} note={sinceWords.note} onClose={onClose}>
+    <Dialog open title={sinceWords.title(name)} note={sinceWords.note} onClose={onClose}>
       {dropped.kind !== "snapshot" ? (
         <Message kind="needs-you" title={sinceWords.unreadable.title}>
           {dropped.kind === "damaged" ? sinceWords.unreadable.damaged : sinceWords.unreadable.version(dropped.version)}

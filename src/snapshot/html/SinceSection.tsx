@@ -15,7 +15,7 @@ export function SinceSection({ snapshot }: { readonly snapshot: Snapshot }) {
   });
   return (
     <section className="since screen-only" id="since" aria-labelledby="since-title">
-      <h2 id="since-title">{snapshotWords.since(snapshotInWords(since.before))}</h2>
+      <h2 id="since-title">{sinceWords.title(snapshotInWords(since.before))}</h2>
       <p>{since.summary}</p>
       {since.differs.length === 0 ? null : (
         <ul>

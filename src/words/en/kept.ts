@@ -89,7 +89,7 @@ export const forgetWords = {
 /** The words of settings as a file. */
 export const settingsWords = {
   title: "Settings as a file",
-  what: "Mappings, hospitals, drivers and their words, beliefs, weights and what has left in snapshots: for another computer, or beside the hosted page as workspace.json. No row of any file, and not the secret.",
+  what: "Mappings, hospitals, drivers and their words, beliefs, weights, targets, events and what has left in snapshots: for another computer, or beside the hosted page as workspace.json. No row of any file, and not the secret.",
   save: "Save settings",
   bring: "Bring in settings",
   brought: "These settings are in use now.",

@@ -8,7 +8,6 @@ export const snapshotWords = {
   knowAll: "How do we know? Every figure by what it measures",
   numbers: "Show the numbers",
   figures: (count: number): string => `${formatCount(count)} ${count === 1 ? "figure" : "figures"}`,
-  since: (snapshot: string): string => `What changed since ${snapshot}`,
   sinceBelow: "Figure by figure",
   changes: (count: number): string =>
     `Show the ${formatCount(count)} ${count === 1 ? "change" : "changes"} and their tests`,

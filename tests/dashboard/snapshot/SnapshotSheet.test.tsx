@@ -68,7 +68,7 @@ describe("the sheet that makes a snapshot", () => {
     const { onPrint, exported } = show(null, { before });
     const choice = screen.getByRole("checkbox", { name: "Say what changed since the snapshot of Q2 2026" });
     await userEvent.click(await screen.findByRole("button", { name: "Print" }));
-    expect(onPrint.mock.lastCall?.[1]).toMatch(/^Since the snapshot of Q2 2026, 0 of 1 tested figures changed/);
+    expect(onPrint.mock.lastCall?.[1]).toMatch(/^Since the snapshot of Q2 2026, none of 1 tested figures changed/);
     expect(JSON.stringify(exported.mock.lastCall)).toContain(JSON.stringify(months));
     await userEvent.click(choice);
     await userEvent.click(await screen.findByRole("button", { name: "Print" }));
