@@ -26,7 +26,7 @@ export const noAims: Aims = { targets: [], events: [] };
 /** The longest text of an event note, in characters. */
 export const longestEvent = 120;
 /** The most notes that are kept. */
-export const mostEvents = 100;
+export const mostEvents = 200;
 
 /**
  * How a figure stands to its target, by its interval: `reached` where all of it is at or above, `below` where all of it is below, `within`

@@ -38,7 +38,7 @@ export const Full: Story = {
   args: {
     aims: {
       targets: [],
-      events: Array.from({ length: 100 }, (_, k) => ({ on: "2026-07-14", text: `Event ${String(k + 1)}` })),
+      events: Array.from({ length: 200 }, (_, k) => ({ on: "2026-07-14", text: `Event ${String(k + 1)}` })),
     },
   },
 };
