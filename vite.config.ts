@@ -38,9 +38,14 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // The panels below the fold are always fetched together; the snapshot draws their drawings, too, which would part them.
           groups: [
+            // Fetched together once the page stands, for paper; the snapshot's own chunks share their parts.
+            {
+              name: "paper",
+              test: /src\/(dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId)|privacy\/(closeLine|derivable)|domain\/account)/,
+            },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Health|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
             },
           ],
         },

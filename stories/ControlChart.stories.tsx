@@ -48,7 +48,7 @@ export const FewQuarters: Story = {
     method: undefined,
   },
 };
-export const WithTarget: Story = { args: { target: 0.8 } };
+export const WithTarget: Story = { args: { target: { value: 0.8, label: "target 80%" } } };
 export const OnePoint: Story = { args: { data: { ...shortTrend, points: shortTrend.points.slice(0, 1) }, notes: [] } };
 export const Empty: Story = { args: { data: { ...shortTrend, points: [] }, notes: [] } };
 export const Updating: Story = { args: { updating: true } };

@@ -56,6 +56,7 @@ export const ByKeyboard: Story = {
   },
 };
 
+export const WithTarget: Story = { args: { aim: "Target 40%: not yet, 9 pts to go" } };
 export const Selected: Story = { args: { selected: true } };
 export const LowBase: Story = {
   args: {

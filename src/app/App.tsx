@@ -1,5 +1,6 @@
-import { Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
+import type { Answer } from "../domain/answer.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
@@ -11,10 +12,12 @@ import { Message } from "../ui/Message.tsx";
 import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
 import {
+  AimsSheet,
   DataSheet,
   DropSheet,
   KeySheet,
   LockedPage,
+  PaperLedger,
   SettleDialog,
   SinceSheet,
   SnapshotSheet,
@@ -22,6 +25,9 @@ import {
 } from "./sheets.ts";
 import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 import { usePageKeys } from "./usePageKeys.ts";
+
+/** What changed since an earlier snapshot, as it was printed with this answer. */
+type Printed = { readonly answer: Answer; readonly since: string | null };
 
 type AppProps = { readonly session: Session };
 
@@ -52,11 +58,19 @@ export function App({ session }: AppProps) {
   const [wording, setWording] = useState<string | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  const [aiming, setAiming] = useState(false);
   const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, showDropSheet, explain } = session;
-  const { since, drop, forget } = useDroppedSnapshot(session);
+  const { since, earlier, drop, forget } = useDroppedSnapshot(session);
   const sorting = useMemo(() => ({ ...session, drop }), [session, drop]);
+
+  const { targets, events } = state.dataSet === "own" ? state.workspace : state.exampleAims;
+  const aims = useMemo(() => ({ targets, events }), [targets, events]);
+  const openAims = useCallback(() => {
+    setAiming(true);
+  }, []);
 
   const openByKey = useMemo(
     () => ({
@@ -137,6 +151,9 @@ export function App({ session }: AppProps) {
             explain={explain}
             onWords={setWording}
             notes={notes}
+            since={printed?.answer === answer ? printed.since : null}
+            aims={aims}
+            onAims={openAims}
           />
         )}
         {presenting && answer !== null ? (
@@ -148,9 +165,13 @@ export function App({ session }: AppProps) {
                 notes={notes}
                 earlier={workspace.exports}
                 ledger={session}
-                onPrint={(said) => {
+                aims={aims}
+                onAims={openAims}
+                before={earlier}
+                onPrint={(said, changed) => {
                   flushSync(() => {
                     setNotes(said);
+                    setPrinted({ answer, since: changed });
                     setPresenting(false); // a modal sheet would be printed over the page
                   });
                   window.print();
@@ -185,6 +206,19 @@ export function App({ session }: AppProps) {
           </Suspense>
         </PanelBoundary>
         <Suspense fallback={null}>
+          {dataSet === "own" && answer !== null ? (
+            <PaperLedger answer={answer} earlier={workspace.exports} exported={session.exported} />
+          ) : null}
+          {aiming && answer !== null ? (
+            <AimsSheet
+              answer={answer}
+              aims={aims}
+              onAim={session.aim}
+              onClose={() => {
+                setAiming(false);
+              }}
+            />
+          ) : null}
           {overData ? (
             <DataSheet
               state={state}

@@ -3,7 +3,7 @@ import type { Session, SessionState } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
 import { appWords } from "../words/en/app.ts";
-import { KeptMessage } from "./sheets.ts";
+import { KeptMessage, PresetMessage } from "./sheets.ts";
 
 type PageMessagesProps = {
   readonly state: SessionState;
@@ -15,8 +15,13 @@ type PageMessagesProps = {
 
 const troubles = ["elsewhere", "full", "unavailable", "failed", "lost", "damaged", "newer"] as const;
 
-/** What the page has to say above its figures: too many files, a fault of ours, data that are not kept. */
-export function PageMessages({ state: { failure, kept }, storage, tooMany, onUnderstood }: PageMessagesProps) {
+/** What the page has to say above its figures: too many files, a fault of ours, settings of the host that cannot be used, data that are not kept. */
+export function PageMessages({
+  state: { failure, kept, presetTrouble },
+  storage,
+  tooMany,
+  onUnderstood,
+}: PageMessagesProps) {
   const [understood, setUnderstood] = useState<string | null>(null);
   const trouble = troubles.find((kind) => kind === kept.kind && kind !== understood);
   return (
@@ -38,6 +43,11 @@ export function PageMessages({ state: { failure, kept }, storage, tooMany, onUnd
             {appWords.failed}
           </Message>
         </div>
+      )}
+      {presetTrouble === null ? null : (
+        <Suspense fallback={null}>
+          <PresetMessage trouble={presetTrouble} />
+        </Suspense>
       )}
       {trouble === undefined ? null : (
         <Suspense fallback={null}>

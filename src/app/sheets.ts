@@ -53,3 +53,19 @@ export const LockedPage = lazy(async () => {
 export const KeptMessage = lazy(async () => ({
   default: (await import("../dashboard/keep/KeptMessage.tsx")).KeptMessage,
 }));
+
+/** Why the host's settings are not in use. */
+export const PresetMessage = lazy(async () => ({
+  default: (await import("../dashboard/keep/PresetMessage.tsx")).PresetMessage,
+}));
+
+/** What is aimed at, and what happened. */
+export const AimsSheet = lazy(async () => {
+  const [sheet] = await Promise.all([import("../dashboard/aims/AimsSheet.tsx"), import("../dashboard/aims/aims.css")]);
+  return { default: sheet.AimsSheet };
+});
+
+/** Enters a printed page in the ledger. */
+export const PaperLedger = lazy(async () => ({
+  default: (await import("../dashboard/snapshot/PaperLedger.tsx")).PaperLedger,
+}));

@@ -1,11 +1,16 @@
 import { useCallback, useState } from "react";
+import type { Snapshot } from "../domain/snapshot.ts";
 import type { ReadSnapshot } from "../snapshot/readSnapshot.ts";
 import type { Session } from "../state/session.ts";
 import { mayBeSnapshot, takeSnapshots } from "./takeSnapshots.ts";
 
-/** The earlier snapshot that was dropped last, if it is looked at, and what takes dropped files: data goes on to the session. */
+/**
+ * The earlier snapshot that was dropped last: `since` while it is looked at, `earlier` as long as the page stands, for the next snapshot;
+ * and what takes dropped files: data goes on to the session.
+ */
 export function useDroppedSnapshot(session: Session) {
   const [since, setSince] = useState<ReadSnapshot | null>(null);
+  const [earlier, setEarlier] = useState<Snapshot | null>(null);
   const drop = useCallback(
     (dropped: readonly File[]) => {
       if (!dropped.some(mayBeSnapshot)) {
@@ -17,6 +22,7 @@ export function useDroppedSnapshot(session: Session) {
         if (snapshot === null) return;
         if (files.length === 0) session.showDropSheet(false);
         setSince(snapshot);
+        setEarlier(snapshot.kind === "snapshot" ? snapshot.snapshot : null);
       });
     },
     [session],
@@ -24,5 +30,5 @@ export function useDroppedSnapshot(session: Session) {
   const forget = useCallback(() => {
     setSince(null);
   }, []);
-  return { since, drop, forget };
+  return { since, earlier, drop, forget };
 }

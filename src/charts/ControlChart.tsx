@@ -1,10 +1,11 @@
+import type { LetteredNote } from "../domain/aims.ts";
 import type { Trend } from "../domain/answer.ts";
 import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatFigure, formatFigureInterval, formatPeriod, formatValue } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn, type ChartWords } from "./chartWords.ts";
-import { layoutControlChart, type ChartNote } from "./controlChartLayout.ts";
+import { layoutControlChart } from "./controlChartLayout.ts";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { ControlGround, ControlLines, ControlPoints } from "./parts/ControlMarks.tsx";
@@ -12,9 +13,9 @@ import { shownValue } from "./parts/interval.ts";
 import { svgProps } from "./parts/svgProps.ts";
 
 type ControlChartProps = ChartProps<Trend> & {
-  readonly notes?: readonly ChartNote[];
-  /** A wished value, in the figure's own unit. */
-  readonly target?: number | null;
+  readonly notes?: readonly LetteredNote[];
+  /** A wished value, in the figure's own unit, and what stands at its line. */
+  readonly target?: { readonly value: number; readonly label: string } | null;
   /** Method and baseline in words, under the notes. */
   readonly method?: React.ReactNode;
 };
@@ -22,7 +23,7 @@ type ControlChartProps = ChartProps<Trend> & {
 /** One figure through time: intervals, a smoothed line, the band of expected noise, and lettered notes. */
 export function ControlChart({ data, notes = [], target = null, method, ...frame }: ControlChartProps) {
   const { words = chartWordsEn, size, still = false } = frame;
-  const layout = layoutControlChart(data, notes, target, size);
+  const layout = layoutControlChart(data, notes, target?.value ?? null, size);
   const marks = data.points.map(({ period, figure, complete }): Mark => ({
     key: String(period.from),
     label: [
@@ -59,13 +60,13 @@ export function ControlChart({ data, notes = [], target = null, method, ...frame
               </span>
             ))}
           </p>
-          {method === undefined ? null : <p>{method}</p>}
+          {method ? <p>{method}</p> : null}
         </>
       }
     >
       {(parts) => (
         <svg {...svgProps(size, still, frame.id)}>
-          <ControlGround layout={layout} trend={data} words={words} />
+          <ControlGround layout={layout} trend={data} words={words} target={target?.label ?? ""} />
           <ControlLines layout={layout} />
           <g {...parts.listProps}>
             <ControlPoints layout={layout} frame={parts} bottom={layout.plot.y + layout.plot.height} />

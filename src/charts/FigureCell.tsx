@@ -15,6 +15,8 @@ type FigureCellProps = {
   readonly figure: HeadlineFigure;
   /** The change as a sentence, its mark included: `= no detectable change since Q2`. */
   readonly change: ReactNode;
+  /** Where the figure stands to its target, if it has one. */
+  readonly aim?: ReactNode;
   /** The base in words: `n 598, effective 512`. */
   readonly base: ReactNode;
   readonly selected?: boolean;
@@ -32,6 +34,7 @@ export function FigureCell(props: FigureCellProps) {
     title,
     figure,
     change,
+    aim,
     base,
     selected = false,
     onSelect,
@@ -97,6 +100,7 @@ export function FigureCell(props: FigureCellProps) {
         </p>
         <FigureSpark figure={figure} words={words} />
         <p className="figure-change">{change}</p>
+        {aim ? <p className="note number">{aim}</p> : null}
         <p className="note number">{base}</p>
       </div>
     </section>

@@ -1,12 +1,10 @@
 import { nice } from "d3";
 import { linearScale } from "./parts/linearScale.ts";
+import type { LetteredNote } from "../domain/aims.ts";
 import type { Trend } from "../domain/answer.ts";
 import type { Month } from "../domain/period.ts";
 import { displayScale } from "../words/format.ts";
 import type { Size } from "./chart.ts";
-
-/** A note about something that happened in a month, by its letter. */
-export type ChartNote = { readonly letter: string; readonly month: Month; readonly text: string };
 
 /** One bucket of the trend, in pixels; null values are withheld or missing. */
 export type ControlPoint = {
@@ -24,7 +22,7 @@ const margin = { left: 32, right: 96, top: 30, bottom: 28 } as const;
 /** Points, smoothed line and noise band of one figure through time; the axis starts where the data do, not at zero. */
 export function layoutControlChart(
   trend: Trend,
-  notes: readonly ChartNote[],
+  notes: readonly LetteredNote[],
   target: number | null,
   { width, height }: Size,
 ) {
@@ -70,6 +68,7 @@ export function layoutControlChart(
   });
   const indexOf = (month: Month) => trend.points.findIndex(({ period }) => month >= period.from && month <= period.to);
   const placed = notes.flatMap((note) => (indexOf(note.month) < 0 ? [] : [{ note, x: x(indexOf(note.month)) }]));
+  const targetY = height0(target);
   const shiftIndex = trend.shift === null ? -1 : indexOf(trend.shift.startsAt.from);
   return {
     points,
@@ -78,8 +77,23 @@ export function layoutControlChart(
     labelled: labels > 0,
     unit,
     baselineY: height0(trend.baseline?.value ?? null),
-    targetY: height0(target),
+    targetY,
+    targetX: targetY === null ? plot.x : clearest(points, targetY - 9, plot.x + plot.width - targetWidth),
     shiftX: shiftIndex < 0 ? null : x(shiftIndex),
     yTicks: y.ticks(5).map((value) => ({ value, y: y(value) })),
   };
+}
+
+const targetWidth = 66;
+
+/** Where the words at a line's height meet the fewest marks: just after the point from which on they have the most room. */
+function clearest(points: readonly ControlPoint[], y: number, last: number): number {
+  const room = (from: number) =>
+    Math.min(
+      ...points
+        .filter(({ x }) => x > from - 12 && x < from + targetWidth)
+        .map((point) => Math.min(Math.abs((point.y ?? -99) - y), Math.abs((point.smoothed ?? -99) - y))),
+    );
+  const starts = points.flatMap(({ x }) => (x + 6 <= last ? [x + 6] : []));
+  return starts.reduce((best, from) => (room(from) > room(best) ? from : best), starts[0] ?? last);
 }

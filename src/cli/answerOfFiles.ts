@@ -5,7 +5,8 @@ import { openDuckdbNode } from "../engine/duckdbNode.ts";
 import { answerHere } from "../instant/client.ts";
 import { readHere } from "../ingest/reader.ts";
 import { createSecret } from "../privacy/pseudonym.ts";
-import { populationsOf } from "../snapshot/populations.ts";
+import { populationsOf, populationsOfEarlier } from "../snapshot/populations.ts";
+import { snapshotOf } from "../snapshot/snapshotOf.ts";
 import { refusedTogether } from "../state/exportLedger.ts";
 import { populationInWords } from "../story/populationInWords.ts";
 import { sheetWords } from "../words/en/snapshotSheet.ts";
@@ -16,6 +17,7 @@ import { readViewHash } from "../state/viewHash.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { commandWords } from "../words/en/command.ts";
 import { describeIssue } from "../words/issues.en.ts";
+import { demandComparable, type Earlier } from "./earlierSnapshot.ts";
 import { Refusal } from "./inputFiles.ts";
 
 /** What stands behind a snapshot made without a browser. */
@@ -28,13 +30,19 @@ export type FromFiles = {
   readonly exported: readonly ExportedPopulation[];
 };
 
-type Wishes = { readonly brand: string | null; readonly facility: string | null; readonly view: string };
+type Wishes = {
+  readonly brand: string | null;
+  readonly facility: string | null;
+  readonly view: string;
+  /** Its counts leave again with what is made now. */
+  readonly earlier: Earlier | null;
+};
 
 /** The settled answer that these files give, by the road every dropped file takes, audited with what the workspace exported before. Rejects with Refusal. */
 export async function answerOfFiles(
   files: readonly File[],
   workspace: Workspace,
-  { brand, facility, view }: Wishes,
+  { brand, facility, view, earlier }: Wishes,
 ): Promise<FromFiles> {
   const room = await openDataRoom(openDuckdbNode, createSecret(), () => workspace, readHere);
   try {
@@ -50,7 +58,9 @@ export async function answerOfFiles(
     const { filter, outcome } = readViewHash(view);
     const answer = await answering.settle({ filter, outcome });
     if (answer === null) throw new Error("Nothing else was asked, yet the answer was given up.");
-    const together = withExported(workspace.exports, populationsOf(answer));
+    if (earlier !== null) demandComparable(earlier, snapshotOf(answer, room.files()));
+    const again = earlier === null ? [] : populationsOfEarlier(earlier.snapshot, answer.request.filter.keep);
+    const together = withExported(workspace.exports, [...again, ...populationsOf(answer)]);
     const refused = await refusedTogether(room.engine, together);
     if (refused !== null) throw new Refusal(sheetWords.refused(refused.map(populationInWords)));
     return { answer, files: room.files(), passedOver, exported: together };

@@ -8,13 +8,15 @@ export type Asked = {
   readonly facility: string | null;
   readonly title: string | null;
   readonly note: string | null;
+  /** An earlier snapshot to set beside the new one. */
+  readonly since: string | null;
   readonly out: string;
   readonly json: boolean;
   /** Files and folders. */
   readonly paths: readonly string[];
 };
 
-const valued = ["brand", "workspace", "view", "facility", "title", "note", "out"] as const;
+const valued = ["brand", "workspace", "view", "facility", "title", "note", "since", "out"] as const;
 type Valued = (typeof valued)[number];
 
 /** The words after the command's name, understood; or the sentence that says what is wrong with them. */
@@ -35,6 +37,7 @@ export function readCommandLine(words: readonly string[]): Asked | string {
     else paths.push(word);
   }
   if (paths.length === 0) return commandWords.noFiles;
-  const { brand = null, workspace = null, view = "", facility = null, title = null, note = null, out = "." } = values;
-  return { brand, workspace, view, facility, title, note, out, json, paths };
+  const { brand = null, workspace = null, view = "", facility = null, title = null, note = null } = values;
+  const { since = null, out = "." } = values;
+  return { brand, workspace, view, facility, title, note, since, out, json, paths };
 }

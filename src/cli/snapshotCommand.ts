@@ -7,6 +7,7 @@ import { snapshotName } from "../snapshot/snapshotName.ts";
 import { commandWords } from "../words/en/command.ts";
 import { answerOfFiles } from "./answerOfFiles.ts";
 import { readCommandLine, type Asked } from "./commandLine.ts";
+import { openEarlier } from "./earlierSnapshot.ts";
 import { inputFiles, Refusal } from "./inputFiles.ts";
 import { openWorkspaceFile } from "./workspaceFile.ts";
 
@@ -36,15 +37,29 @@ export async function snapshotCommand(words: readonly string[], { say, complain 
 /** The kind of a fault of ours: its message may quote a cell, so it is not said. */
 const kindOf = (failure: unknown): string => (failure instanceof Error ? failure.name : "no Error");
 
-async function make({ brand, facility, view, title, note, out, json, paths, workspace }: Asked): Promise<string[]> {
+async function make({
+  brand,
+  facility,
+  view,
+  title,
+  note,
+  since,
+  out,
+  json,
+  paths,
+  workspace,
+}: Asked): Promise<string[]> {
   const settings = await openWorkspaceFile(workspace);
+  const earlier = await openEarlier(since);
   const { answer, files, passedOver, exported } = await answerOfFiles(await inputFiles(paths), settings.workspace, {
     brand,
     facility,
     view,
+    earlier,
   });
   if (files.length === 0) throw new Refusal(passedOver.join(" "));
-  const content = snapshotContent(answer, files, { title, note });
+  const { targets, events } = settings.workspace;
+  const content = snapshotContent(answer, files, { title, note, targets, events, before: earlier?.snapshot ?? null });
   const forms = [
     { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
     ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { ExportedPopulation } from "../domain/exported.ts";
 import { emptyWorkspace, parseWorkspace, type Workspace } from "../state/workspace.ts";
+import { readWorkspaceFile, workspaceFile } from "../state/workspaceFile.ts";
 import { commandWords } from "../words/en/command.ts";
 import { Refusal } from "./inputFiles.ts";
 
@@ -17,15 +18,25 @@ export async function openWorkspaceFile(path: string | null): Promise<WorkspaceF
   const before = await readFile(path, "utf8").catch(() => {
     throw new Refusal(commandWords.nothingThere(path));
   });
-  const workspace = parseWorkspace(before);
-  if (workspace === null) throw new Refusal(commandWords.workspaceUnreadable(path));
+  const { workspace, written } = understood(before, path);
   return {
     workspace,
     enter: async (exports) => {
-      await replace(path, `${JSON.stringify({ ...workspace, exports })}\n`);
+      await replace(path, written({ ...workspace, exports }));
       return () => replace(path, before);
     },
   };
+}
+
+type Understood = { readonly workspace: Workspace; readonly written: (workspace: Workspace) => string };
+
+/** Settings as the page saves them, or a workspace as it keeps them; written back in the form it was read in. */
+function understood(text: string, path: string): Understood {
+  const read = readWorkspaceFile(text);
+  if (read.ok) return { workspace: read.workspace ?? emptyWorkspace, written: workspaceFile };
+  const bare = read.trouble === "other-file" ? parseWorkspace(text) : null;
+  if (bare !== null) return { workspace: bare, written: (workspace) => `${JSON.stringify(workspace)}\n` };
+  throw new Refusal(commandWords.workspaceUnreadable(path));
 }
 
 /** Another file takes the place at once, so that a job stopped half-way leaves a whole ledger. */

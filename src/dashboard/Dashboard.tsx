@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
+import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -15,7 +16,7 @@ import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panelWords } from "../words/en/panels.ts";
 import { panels } from "./registry.ts";
-import { SnapshotFrame } from "./SnapshotFrame.tsx";
+import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
 import { usePaperAnswer } from "./usePaperAnswer.ts";
 
@@ -42,6 +43,11 @@ type DashboardProps = {
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
   /** The presenter's words on paper; none unless given. */
   readonly notes?: SnapshotNotes;
+  /** On paper, what changed since an earlier snapshot, in one sentence. */
+  readonly since?: string | null;
+  readonly aims?: Aims;
+  /** Opens targets and events. */
+  readonly onAims?: () => void;
 };
 
 const unsaid: SnapshotNotes = { title: null, note: null };
@@ -72,14 +78,27 @@ const isShown = ({ id }: Panel, answer: Answer): boolean =>
 
 /** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
 export function Dashboard(props: DashboardProps) {
-  const { view, files, updating, hospitals, choices, onLook, explain, onWords, notes = unsaid } = props;
+  const {
+    view,
+    files,
+    updating,
+    hospitals,
+    choices,
+    onLook,
+    explain,
+    onWords,
+    onAims,
+    notes = unsaid,
+    since = null,
+  } = props;
   const [hovered, setHovered] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
     setAsked({ figure, anchor });
   }, []);
   const paper = usePaper();
-  const answer = usePaperAnswer(props.answer, paper);
+  const { answer, parts } = usePaperAnswer(props.answer, paper);
+  const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
@@ -92,6 +111,8 @@ export function Dashboard(props: DashboardProps) {
     hovered,
     hospitals,
     choices: paper ? undefined : choices,
+    aims,
+    onAims: paper ? undefined : onAims,
     onHover: setHovered,
     onLook,
     onExplain,
@@ -101,45 +122,46 @@ export function Dashboard(props: DashboardProps) {
   return (
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
+      style={parts?.style({ ...notes, since, targets: aims?.figures.length ?? 0 })}
     >
       <Asking value={paper ? null : onExplain}>
-        <SnapshotFrame answer={answer} files={files} notes={notes}>
-          <Headline answer={answer} />
-          {patients ? <Figures {...shared} /> : null}
-          <div className="panels">
-            {panels
-              .filter(
-                (panel) =>
-                  isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
-              )
-              .map((panel) => (
-                <PanelPlace
-                  key={panel.id}
-                  {...shared}
-                  panel={panel}
-                  expectedWidth={expectedWidths[panel.id] ?? 1392}
-                  paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
-                />
-              ))}
-            {focused ? (
-              <div className="place place-focus">
-                <PanelBoundary title={focused.label}>
-                  <Suspense fallback={null}>
-                    <DriverPane
-                      answer={answer}
-                      evidence={focused}
-                      width={408}
-                      {...(onWords && { onWords })}
-                      onClose={() => {
-                        onLook({ focus: null });
-                      }}
-                    />
-                  </Suspense>
-                </PanelBoundary>
-              </div>
-            ) : null}
-          </div>
-        </SnapshotFrame>
+        {parts && <parts.Head answer={answer} notes={notes} since={since} />}
+        <Headline answer={answer} />
+        {patients ? <Figures {...shared} /> : null}
+        <div className="panels">
+          {panels
+            .filter(
+              (panel) =>
+                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+            )
+            .map((panel) => (
+              <PanelPlace
+                key={panel.id}
+                {...shared}
+                panel={panel}
+                expectedWidth={expectedWidths[panel.id] ?? 1392}
+                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+              />
+            ))}
+          {focused ? (
+            <div className="place place-focus">
+              <PanelBoundary title={focused.label}>
+                <Suspense fallback={null}>
+                  <DriverPane
+                    answer={answer}
+                    evidence={focused}
+                    width={408}
+                    {...(onWords && { onWords })}
+                    onClose={() => {
+                      onLook({ focus: null });
+                    }}
+                  />
+                </Suspense>
+              </PanelBoundary>
+            </div>
+          ) : null}
+        </div>
+        {parts && <parts.Foot answer={answer} files={files} />}
       </Asking>
       {asked === null ? null : (
         <PanelBoundary title="How do we know?">

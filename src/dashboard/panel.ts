@@ -1,4 +1,5 @@
 import type { FunctionComponent, LazyExoticComponent } from "react";
+import type { ShownAims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
@@ -24,6 +25,10 @@ export type PanelProps = {
   readonly choices?: Choices | undefined;
   /** Opens the words looked for in texts; absent on paper. */
   readonly onWords?: (driver: string) => void;
+  /** Targets and events that apply; absent where none do. */
+  readonly aims?: ShownAims | null;
+  /** Opens what is aimed at; absent on paper. */
+  readonly onAims?: (() => void) | undefined;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

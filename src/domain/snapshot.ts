@@ -1,10 +1,15 @@
+import type { Aims, Standing } from "./aims.ts";
 import type { Agreement, MovesModel, QuadrantClass } from "./answer.ts";
 import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
 import type { FigureStatus, RankBand, Unit, Untested } from "./figure.ts";
 import type { Attribute } from "./filter.ts";
+import type { SinceChange, SinceDifference } from "./sinceChange.ts";
 
 /** The version of the list of figures and of its schema; raised whenever a reader would have to know. */
-export const snapshotVersion = "1.0";
+export const snapshotVersion = "1.1";
+
+/** The versions that can be set beside the present one; 1.0 had neither targets and events nor what changed since. */
+export const readableVersions = ["1.0", snapshotVersion] as const;
 
 /** Months as text, both ends included: `2026-07` to `2026-09`. */
 export type WrittenPeriod = { readonly from: string; readonly to: string };
@@ -73,11 +78,32 @@ export type SnapshotInput = {
   readonly dates: { readonly from: string; readonly to: string } | null;
 };
 
-/** What the presenter adds: own words, and what was aimed at. */
+/** The presenter's own words. */
 export type SnapshotNotes = {
   readonly title: string | null;
   readonly note: string | null;
 };
+
+/** What the presenter adds: own words, what is aimed at, what happened, and the snapshot to compare with. */
+export type Presented = SnapshotNotes & Partial<Aims> & { readonly before?: Snapshot | null };
+
+/** A target beside the figure that it is of. */
+export type SnapshotTarget = {
+  /** The id of the figure. */
+  readonly of: string;
+  readonly unit: Unit;
+  readonly value: number;
+  /** The last month in which it may be reached: `2026-12`. */
+  readonly by: string;
+  /** By the figure's interval: wholly at or above, around, or wholly below the target. */
+  readonly standing: Standing;
+  /** How far the printed value is below it, where the whole interval is. */
+  readonly missing: number | null;
+  readonly text: string;
+};
+
+/** An event beside the trends, by its letter there. */
+export type SnapshotEvent = { readonly letter: string; readonly on: string; readonly text: string };
 
 /** One action or finding, in the words of the page. */
 export type SnapshotAction = {
@@ -98,6 +124,30 @@ export type SnapshotDriver = {
   readonly group: DriverGroup;
   readonly quadrant: QuadrantClass | null;
   readonly disagreement: "hidden" | "claimed" | null;
+};
+
+/** The earlier side of a change, as that snapshot printed it. */
+export type SinceThen = Pick<
+  SnapshotFigure,
+  "period" | "unit" | "value" | "lower" | "upper" | "n" | "nEffective" | "status" | "formulaVersion"
+>;
+
+/** One change as it leaves in the next snapshot. */
+export type WrittenChange = {
+  /** The id of the figure in the snapshot that carries this. */
+  readonly of: string;
+  /** null where both describe some of the same protected months: together they could tell of the few rows that came or went. */
+  readonly before: SinceThen | null;
+  readonly change: SinceChange;
+};
+
+/** What changed since an earlier snapshot, as the next one carries it. */
+export type WrittenSince = {
+  readonly before: Pick<Snapshot, "version" | "period" | "dataTo" | "formulaVersion">;
+  /** One sentence: how many figures changed detectably, the five first. */
+  readonly summary: string;
+  readonly differs: readonly { readonly kind: SinceDifference["kind"]; readonly text: string }[];
+  readonly figures: readonly WrittenChange[];
 };
 
 /** Everything that leaves in a snapshot: a fixed, versioned list of aggregates that passed disclosure control. No clock, no row. */
@@ -140,4 +190,8 @@ export type Snapshot = SnapshotNotes & {
   readonly figures: readonly SnapshotFigure[];
   readonly differences: readonly SnapshotDifference[];
   readonly inputs: readonly SnapshotInput[];
+  readonly targets: readonly SnapshotTarget[];
+  readonly events: readonly SnapshotEvent[];
+  /** What changed since an earlier snapshot; null where the presenter set none beside this one. */
+  readonly since: WrittenSince | null;
 };

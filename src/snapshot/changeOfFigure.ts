@@ -1,4 +1,4 @@
-import type { SinceChange, SinceUntested } from "../domain/since.ts";
+import type { SinceChange, SinceUntested } from "../domain/sinceChange.ts";
 import type { SnapshotFigure } from "../domain/snapshot.ts";
 import { minimumDetectableCount, minimumDetectableMean, minimumDetectableShare } from "../stats/minimumDetectable.ts";
 import { normalTwoSidedP, z975 } from "../stats/normal.ts";

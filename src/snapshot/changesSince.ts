@@ -1,13 +1,14 @@
-import type { Since, SinceDifference, SinceFigure } from "../domain/since.ts";
-import type { Snapshot, SnapshotFigure, WrittenPeriod } from "../domain/snapshot.ts";
+import type { Since, SinceFigure } from "../domain/since.ts";
+import type { SinceDifference } from "../domain/sinceChange.ts";
+import type { Snapshot, SnapshotFigure, SnapshotPlace, WrittenPeriod } from "../domain/snapshot.ts";
 import { benjaminiHochberg, isSignificant } from "../stats/benjaminiHochberg.ts";
 import { changeOfFigure, untold, type UnadjustedChange } from "./changeOfFigure.ts";
 
 /** Parts of the page whose figures are set against an earlier snapshot's; trends and what-ifs are not. */
-const compared: readonly string[] = ["figures", "drivers", "funnel", "arrivals"];
+const compared: readonly SnapshotPlace[] = ["figures", "drivers", "funnel", "arrivals"];
 
-/** An earlier snapshot beside the present one: what differs, and how each figure of both changed; one family of tests. */
-export function changesSince(before: Snapshot, now: Snapshot): Since {
+/** An earlier snapshot beside the present one: what differs, and how each figure of both changed, with its test. */
+export function changesSince(before: Snapshot, now: Omit<Snapshot, "since">): Since {
   if (before.own !== now.own) return { refusal: "other-hospital" };
   if (JSON.stringify(keptBy(before)) !== JSON.stringify(keptBy(now))) return { refusal: "other-population" };
   const earlier = leading(before);
@@ -16,7 +17,7 @@ export function changesSince(before: Snapshot, now: Snapshot): Since {
     return other === undefined ? [] : [{ before: other, now: figure }];
   });
   const changes = pairs.map((pair) => changeBetween(pair.before, pair.now, before, now));
-  const adjusted = benjaminiHochberg(changes.map(({ p }) => p));
+  const adjusted = adjustedByPart(pairs.map(({ now: { place } }, at) => ({ place, p: changes[at]?.p ?? null })));
   const figures = pairs.map((pair, place): SinceFigure => {
     const { p: _, ...change } = changes[place] ?? untold("no-data");
     const adjustedP = adjusted[place] ?? null;
@@ -26,13 +27,26 @@ export function changesSince(before: Snapshot, now: Snapshot): Since {
   return { refusal: null, differs: differencesBetween(before, now), figures };
 }
 
-const keptBy = ({ filter: { keep } }: Snapshot) =>
+/** Each part of the page is one family of tests, as on the page itself. */
+function adjustedByPart(tests: readonly { readonly place: SnapshotPlace; readonly p: number | null }[]) {
+  const adjusted = tests.map((): number | null => null);
+  for (const part of compared) {
+    const here = tests.flatMap(({ place }, at) => (place === part ? [at] : []));
+    const found = benjaminiHochberg(here.map((at) => tests[at]?.p ?? null));
+    here.forEach((at, within) => {
+      adjusted[at] = found[within] ?? null;
+    });
+  }
+  return adjusted;
+}
+
+const keptBy = ({ filter: { keep } }: Pick<Snapshot, "filter">) =>
   Object.entries(keep)
     .map(([attribute, values]) => [attribute, [...values].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** By address without months: the figure that is read first, which describes the snapshot's own period. */
-function leading({ figures }: Snapshot): ReadonlyMap<string, SnapshotFigure> {
+function leading({ figures }: Pick<Snapshot, "figures">): ReadonlyMap<string, SnapshotFigure> {
   const found = new Map<string, SnapshotFigure>();
   for (const figure of figures.filter(({ place }) => compared.includes(place))) {
     const [address = ""] = figure.id.split("@");
@@ -44,8 +58,8 @@ function leading({ figures }: Snapshot): ReadonlyMap<string, SnapshotFigure> {
 function changeBetween(
   before: SnapshotFigure,
   now: SnapshotFigure,
-  then: Snapshot,
-  present: Snapshot,
+  then: Pick<Snapshot, "settings">,
+  present: Pick<Snapshot, "settings">,
 ): UnadjustedChange {
   if (before.unit !== now.unit) return untold("scale");
   if (before.formulaVersion !== now.formulaVersion) return untold("formula");
@@ -57,10 +71,10 @@ function changeBetween(
 }
 
 /** Whether both may describe the same people; all dates hold any months. */
-const overlap = (a: WrittenPeriod | null, b: WrittenPeriod | null): boolean =>
+export const overlap = (a: WrittenPeriod | null, b: WrittenPeriod | null): boolean =>
   a === null || b === null || (a.from <= b.to && b.from <= a.to);
 
-function differencesBetween(before: Snapshot, now: Snapshot): readonly SinceDifference[] {
+function differencesBetween(before: Snapshot, now: Omit<Snapshot, "since">): readonly SinceDifference[] {
   const [then, present] = [before.settings, now.settings];
   const rivals = moved(before.rivals, now.rivals);
   const drivers = moved(

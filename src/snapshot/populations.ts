@@ -1,7 +1,9 @@
 import type { Answer } from "../domain/answer.ts";
 import { exportedParts, withExported, type ExportedPart, type ExportedPopulation } from "../domain/exported.ts";
 import type { Figure } from "../domain/figure.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
 import { rowsOfFigure } from "../metrics/explain.ts";
+import { readPeriod } from "../story/sinceInWords.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { placedFigures } from "./figureList.ts";
 import { protectedAnswer } from "./protectedAnswer.ts";
@@ -17,10 +19,28 @@ export function populationsOf(answer: Answer): readonly ExportedPopulation[] {
   return withExported([], found);
 }
 
+/**
+ * Whose counts an earlier snapshot holds, and so leave again with one that sets it beside the present: `keep` is what both kept, in the words of
+ * the data.
+ */
+export function populationsOfEarlier(
+  { figures }: Pick<Snapshot, "figures">,
+  keep: ExportedPopulation["keep"],
+): readonly ExportedPopulation[] {
+  const found = figures.flatMap(({ metric, brand, driver, part, status, n, period }) => {
+    const rows = rowsOfFigure(metric);
+    const keys = brand === null && driver === null && part === null ? {} : { driver: "" };
+    return rows === null || n === 0
+      ? []
+      : [{ rows, keep, period: readPeriod(period), parts: partsOf({ metric, keys, status }) }];
+  });
+  return withExported([], found);
+}
+
 const allParts = Object.keys(exportedParts) as readonly ExportedPart[]; // its own keys
 
 /** The answers that a figure counts: a withheld value tells its base alone. A figure of one source, or one hospital, is not followed. */
-const partsOf = ({ metric, keys, status }: Figure): readonly ExportedPart[] =>
+const partsOf = ({ metric, keys, status }: Pick<Figure, "metric" | "keys" | "status">): readonly ExportedPart[] =>
   Object.keys(keys).length > 0
     ? []
     : allParts.filter(

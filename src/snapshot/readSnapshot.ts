@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { snapshotVersion, type Snapshot } from "../domain/snapshot.ts";
+import { readableVersions, type Snapshot } from "../domain/snapshot.ts";
 
 /** A dropped text that is a snapshot: readable, or of a version, or in a state, that this page cannot read. */
 export type ReadSnapshot =
@@ -7,18 +7,19 @@ export type ReadSnapshot =
   | { readonly kind: "other-version"; readonly version: string }
   | { readonly kind: "damaged" };
 
-const period = v.nullable(v.object({ from: v.string(), to: v.string() }));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const period = v.nullable(v.object({ from: month, to: month }));
 const number = v.nullable(v.number());
 
 /** What a comparison reads; the published schema says more, and nothing of it is executed or loaded. */
 const read = v.looseObject({
   kind: v.literal("whyhere-snapshot"),
-  version: v.literal(snapshotVersion),
+  version: v.picklist(readableVersions),
   own: v.nullable(v.string()),
   rivals: v.array(v.string()),
   period,
   filter: v.looseObject({ words: v.string(), keep: v.record(v.string(), v.array(v.string())) }),
-  dataTo: v.nullable(v.string()),
+  dataTo: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   formulaVersion: v.string(),
   settings: v.looseObject({
     outcome: v.nullable(v.string()),
@@ -36,7 +37,7 @@ const read = v.looseObject({
         driver: v.nullable(v.string()),
         part: v.nullable(v.string()),
         period,
-        unit: v.picklist(["share", "score", "net", "count", "stars", "days", "correlation"]),
+        unit: v.picklist(["share", "score", "net", "count", "stars", "days", "correlation", "rank"]),
         value: number,
         lower: number,
         upper: number,
@@ -62,7 +63,8 @@ export function readSnapshot(text: string): ReadSnapshot | null {
     found,
   );
   if (!parsed.success) return found.includes('"kind": "whyhere-snapshot"') ? { kind: "damaged" } : null;
-  if (parsed.output.version !== snapshotVersion) return { kind: "other-version", version: parsed.output.version };
+  if (!readableVersions.some((version) => version === parsed.output.version))
+    return { kind: "other-version", version: parsed.output.version };
   if (!v.is(read, parsed.output)) return { kind: "damaged" };
   return { kind: "snapshot", snapshot: parsed.output as unknown as Snapshot }; // as far as a comparison reads it
 }

@@ -2,7 +2,13 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import { attributes } from "../domain/filter.ts";
 import { sentenceText, type Sentence } from "../domain/sentence.ts";
-import { snapshotVersion, type Snapshot, type SnapshotAction, type SnapshotNotes } from "../domain/snapshot.ts";
+import {
+  snapshotVersion,
+  type Presented,
+  type Snapshot,
+  type SnapshotAction,
+  type SnapshotNotes,
+} from "../domain/snapshot.ts";
 import { smallestHomogeneousBase, smallestShownBase } from "../stats/gates.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
 import { actionsInWords, type ActionInWords } from "../story/actionsInWords.ts";
@@ -15,13 +21,20 @@ import { displayedAnswer } from "./displayedAnswer.ts";
 import { writtenPeriod } from "./figureId.ts";
 import { figureList } from "./figureList.ts";
 import { protectedAnswer } from "./protectedAnswer.ts";
+import { writtenAims } from "./writtenAims.ts";
+import { writtenSince } from "./writtenSince.ts";
 import { bySha, inputsOf, lastDay } from "./inputs.ts";
 
 /** A presenter who adds nothing. */
 export const noNotes: SnapshotNotes = { title: null, note: null };
 
 /** The snapshot of a settled answer: sentences as the page says them, figures with the digits it shows. Equal inputs, equal value. */
-export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: SnapshotNotes = noNotes): Snapshot {
+export function snapshotOf(given: Answer, files: readonly FileAccount[], presented: Presented = noNotes): Snapshot {
+  const written = withoutSince(given, files, presented);
+  return { ...written, since: presented.before == null ? null : writtenSince(presented.before, written) };
+}
+
+function withoutSince(given: Answer, files: readonly FileAccount[], presented: Presented): Omit<Snapshot, "since"> {
   if (!given.settled) throw new Error("A snapshot is made of a settled answer.");
   const answer = protectedAnswer(given);
   const shown = displayedAnswer(answer);
@@ -31,7 +44,7 @@ export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: 
   return {
     kind: "whyhere-snapshot",
     version: snapshotVersion,
-    ...writtenNotes(notes),
+    ...writtenNotes(presented),
     own: answer.brands.find(({ role }) => role === "own")?.name ?? null,
     rivals: answer.brands.filter(({ role }) => role === "rival").map(({ name }) => name),
     period: writtenPeriod(answer.period),
@@ -69,6 +82,7 @@ export function snapshotOf(given: Answer, files: readonly FileAccount[], notes: 
     figures,
     differences: differenceList(shown),
     inputs,
+    ...writtenAims(answer, presented),
   };
 }
 

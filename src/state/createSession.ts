@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { noAims } from "../domain/aims.ts";
 import { EngineLost } from "../engine/engineLost.ts";
 import { createAnswers } from "./answers.ts";
 import { createChoices } from "./createChoices.ts";
@@ -10,6 +11,7 @@ import { wordsOnDemand } from "./wordsOnDemand.ts";
 import { createOwnData } from "./ownData.ts";
 import type { DataSet, ExampleName, Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
+import { createPresenting } from "./presenting.ts";
 import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
@@ -166,13 +168,7 @@ export function createSession(parts: SessionParts): Session {
     set({ locked: isLocked(parts.store) });
   });
 
-  parts
-    .preset()
-    .then(settings.presetBy)
-    .then((preset) => {
-      if (preset !== null) set({ workspace: preset });
-    })
-    .catch(fail);
+  parts.preset().then(settings.presetBy).then(set).catch(fail);
 
   own
     .showKept()
@@ -226,7 +222,7 @@ export function createSession(parts: SessionParts): Session {
     showExample: (name) => {
       own.leave();
       settledInExample = unsettled;
-      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
+      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView, exampleAims: noAims });
       parts.link.write("");
       openExample(name).catch(fail);
     },
@@ -235,13 +231,7 @@ export function createSession(parts: SessionParts): Session {
       changeWorkspace({ bannerHidden: true });
     },
     explain: async (figure) => (await import("./explainFigure.ts")).explainFigure(figure, state()),
-    refusedTogether: async (populations) => {
-      if (room === null || state().dataSet !== "own") return null; // the examples hold no person
-      return (await import("./exportLedger.ts")).refusedTogether(room.engine, populations);
-    },
-    exported: (exports) => {
-      if (state().dataSet === "own") changeWorkspace({ exports });
-    },
+    ...createPresenting({ room: () => room, state, set, changeWorkspace }),
     refusedRows: drops.refusedRows,
     storage: { ...own.storage, ...settings },
     words,

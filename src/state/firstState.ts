@@ -1,3 +1,4 @@
+import { noAims } from "../domain/aims.ts";
 import { isLocked } from "./lock.ts";
 import type { SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
@@ -20,5 +21,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   workspace: readWorkspace(parts.store),
   kept: { kind: "looking" },
   locked: isLocked(parts.store),
+  exampleAims: noAims,
+  presetTrouble: null,
   failure: null,
 });

@@ -1,4 +1,5 @@
 import type { FileAccount } from "../domain/account.ts";
+import type { Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { DriverId, DriverPhrases } from "../domain/driver.ts";
@@ -78,6 +79,10 @@ export type SessionState = {
   readonly kept: Kept;
   /** Nothing of the data is drawn until it is unlocked. */
   readonly locked: boolean;
+  /** What is aimed at over the example that is shown; over own data the workspace holds it. */
+  readonly exampleAims: Aims;
+  /** What is wrong with the settings that the host presets; null when nothing is. */
+  readonly presetTrouble: WorkspaceFileTrouble | null;
   /** Our own fault, if any: said in plain words, never with data. */
   readonly failure: Error | null;
 };
@@ -157,6 +162,8 @@ export type Session = Choices & {
   readonly refusedTogether: (
     populations: readonly ExportedPopulation[],
   ) => Promise<readonly ExportedPopulation[] | null>;
+  /** Sets targets and events beside the figures, in the place of those there are; no figure changes. */
+  readonly aim: (aims: Aims) => void;
   /** Keeps in the workspace all that has left so far. */
   readonly exported: (all: readonly ExportedPopulation[]) => void;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */

@@ -1,13 +1,13 @@
 import type { Rewording } from "./rewording.ts";
-import type { Session } from "./session.ts";
+import type { Session, SessionState } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
 type Around = { readonly workspace: () => Workspace; readonly adopt: Rewording["adopt"] };
 
 /** Settings as a file: out of the page, into it, and preset by the host. */
 export type Settings = Pick<Session["storage"], "settingsText" | "bringSettings"> & {
-  /** The workspace that a host's file presets; null when there is none, or none that can be read. */
-  readonly presetBy: (text: string | null) => Promise<Workspace | null>;
+  /** What a host's file presets, or what is wrong with it; nothing when there is none. */
+  readonly presetBy: (text: string | null) => Promise<Partial<Pick<SessionState, "workspace" | "presetTrouble">>>;
 };
 
 const file = () => import("./workspaceFile.ts");
@@ -24,9 +24,10 @@ export const createSettings = ({ workspace, adopt }: Around): Settings => ({
     return null;
   },
   presetBy: async (text) => {
-    if (text === null) return null;
-    const { adopted, readWorkspaceFile } = await file();
-    const read = readWorkspaceFile(text);
-    return read.ok && read.workspace !== null ? adopted(workspace(), read.workspace) : null;
+    if (text === null) return {};
+    const { adopted, readHostedFile } = await file();
+    const read = readHostedFile(text);
+    if (!read.ok) return { presetTrouble: read.trouble };
+    return read.workspace === null ? {} : { workspace: adopted(workspace(), read.workspace) };
   },
 });

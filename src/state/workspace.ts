@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { attributes } from "../domain/filter.ts";
+import { noAims, type Aims } from "../domain/aims.ts";
 import { healthParts, type HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
@@ -8,35 +9,37 @@ import type { Wordings } from "../domain/wording.ts";
 import type { ExportProfile } from "../ingest/exportProfile.ts";
 import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import { storedAims } from "./storedAims.ts";
 import { noWordings, storedWordings } from "./storedWordings.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
-export type Workspace = Wordings & {
-  readonly version: 1;
-  /** null until the user has confirmed which hospital is theirs. */
-  readonly ownBrand: string | null;
-  /** Rivals in the order shown. */
-  readonly rivals: readonly string[];
-  readonly aliases: readonly BrandAlias[];
-  /** Drivers the user has put aside; they are neither rated nor shown. */
-  readonly hiddenDrivers: readonly string[];
-  /** CMS facility id of the own hospital, for the market page. */
-  readonly ownFacility: string | null;
-  /** Confirmed mappings, by header signature: next month's file needs no click. */
-  readonly mappings: Readonly<Record<string, Mapping>>;
-  /** What the last export of each kind looked like, to say what changed in the next. */
-  readonly lastExports: readonly ExportProfile[];
-  readonly maturityDays: number;
-  /** What the survey is weighted to; none leaves the weights as delivered. */
-  readonly margins: readonly PopulationMargin[];
-  /** What marketing believes of the drivers; null where nothing was entered. */
-  readonly beliefs: Beliefs | null;
-  /** What the parts of the brand health index count; null: all alike. */
-  readonly healthWeights: HealthWeights | null;
-  readonly bannerHidden: boolean;
-  /** Whose counts have left in snapshots: audited together with whatever leaves next. */
-  readonly exports: readonly ExportedPopulation[];
-};
+export type Workspace = Wordings &
+  Aims & {
+    readonly version: 1;
+    /** null until the user has confirmed which hospital is theirs. */
+    readonly ownBrand: string | null;
+    /** Rivals in the order shown. */
+    readonly rivals: readonly string[];
+    readonly aliases: readonly BrandAlias[];
+    /** Drivers the user has put aside; they are neither rated nor shown. */
+    readonly hiddenDrivers: readonly string[];
+    /** CMS facility id of the own hospital, for the market page. */
+    readonly ownFacility: string | null;
+    /** Confirmed mappings, by header signature: next month's file needs no click. */
+    readonly mappings: Readonly<Record<string, Mapping>>;
+    /** What the last export of each kind looked like, to say what changed in the next. */
+    readonly lastExports: readonly ExportProfile[];
+    readonly maturityDays: number;
+    /** What the survey is weighted to; none leaves the weights as delivered. */
+    readonly margins: readonly PopulationMargin[];
+    /** What marketing believes of the drivers; null where nothing was entered. */
+    readonly beliefs: Beliefs | null;
+    /** What the parts of the brand health index count; null: all alike. */
+    readonly healthWeights: HealthWeights | null;
+    readonly bannerHidden: boolean;
+    /** Whose counts have left in snapshots: audited together with whatever leaves next. */
+    readonly exports: readonly ExportedPopulation[];
+  };
 
 /** A workspace in which nothing has been settled yet. */
 export const emptyWorkspace: Workspace = {
@@ -53,6 +56,7 @@ export const emptyWorkspace: Workspace = {
   margins: [],
   beliefs: null,
   healthWeights: null,
+  ...noAims,
   bannerHidden: false,
   exports: [],
 };
@@ -88,6 +92,7 @@ const stored = v.object({
   margins: v.optional(v.array(storedMargin), []), // absent in workspaces kept before surveys could be weighted
   beliefs: v.optional(v.nullable(storedBeliefs), null),
   healthWeights: v.optional(v.nullable(storedHealthWeights), null),
+  ...storedAims,
   bannerHidden: v.boolean(),
   exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });

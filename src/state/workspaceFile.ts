@@ -14,7 +14,7 @@ const format = "whyhere-workspace";
 const version = 1;
 
 /**
- * The settings as one file: mappings, brands, drivers and their words, beliefs, weights, what has left in snapshots. Neither rows nor the
+ * The settings as one file: mappings, brands, drivers and their words, beliefs, weights, targets, events, what has left in snapshots. Neither rows nor the
  * secret, and nothing that belongs to this browser's rows: corrections name texts by a keyed hash, and profiles describe files.
  */
 export function workspaceFile({ corrections: _, lastExports: __, bannerHidden: ___, ...portable }: Workspace): string {
@@ -40,6 +40,10 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
   const settled = parseWorkspace(JSON.stringify({ bannerHidden, ...Object(workspace), version: ours }));
   return settled === null ? { ok: false, trouble: "damaged" } : { ok: true, workspace: settled };
 }
+
+/** Reads the file of settings beside the page. Hosts that answer for a missing file with a page of theirs preset nothing. */
+export const readHostedFile = (text: string): ReadWorkspaceFile =>
+  /^\s*</.test(text) ? { ok: true, workspace: null } : readWorkspaceFile(text);
 
 /** The settings of a file in the place of those here; what belongs to this browser's rows stays, and nothing that left is forgotten. */
 export function adopted(

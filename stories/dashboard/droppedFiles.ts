@@ -1,3 +1,4 @@
+import { noAims } from "../../src/domain/aims.ts";
 import type { FileAccount } from "../../src/domain/account.ts";
 import type { Reject } from "../../src/domain/issue.ts";
 import type { Frame } from "../../src/ingest/framed.ts";
@@ -221,5 +222,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   workspace: emptyWorkspace,
   kept: { kind: "nothing" },
   locked: false,
+  exampleAims: noAims,
+  presetTrouble: null,
   failure: null,
 });

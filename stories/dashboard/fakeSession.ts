@@ -77,6 +77,10 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     },
     explain: () => Promise.resolve(null),
     refusedTogether: () => Promise.resolve(null),
+    aim: (aims) => {
+      onAct("aim", aims);
+      set({ exampleAims: aims });
+    },
     exported: nothing,
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),
   };

@@ -29,6 +29,7 @@ async function open(given: Partial<SessionState> = {}) {
       become({ view: { ...state.view, ...change } });
     }),
     drop: vi.fn(),
+    exported: vi.fn(),
     settle: vi.fn(),
     showExample: vi.fn(),
     hideBanner: vi.fn(() => {
@@ -168,8 +169,12 @@ describe("the keys of the page", () => {
 
   it("open the snapshot, which prints once its sheet is out of the way, with the presenter's words", async () => {
     const sheets: number[] = [];
+    const titles: (string | null | undefined)[] = [];
     const print = vi.spyOn(window, "print").mockImplementation(() => {
       sheets.push(document.querySelectorAll("dialog[open]").length);
+      window.dispatchEvent(new Event("beforeprint"));
+      titles.push(document.querySelector(".presented")?.textContent);
+      window.dispatchEvent(new Event("afterprint"));
     });
     await open();
     await userEvent.keyboard("p");
@@ -177,8 +182,56 @@ describe("the keys of the page", () => {
     await userEvent.type(within(sheet).getByLabelText("Title"), "For the board");
     await userEvent.click(within(sheet).getByRole("button", { name: "Print" }));
     expect(sheets).toEqual([0]);
-    expect(document.querySelector(".presented")?.textContent).toBe("For the board");
+    expect(titles).toEqual(["For the board"]);
+    expect(document.querySelector(".presented"), "they are for paper, not for the screen").toBeNull();
     print.mockRestore();
+  });
+});
+
+describe("what a presenter adds", () => {
+  it("is set from the trend, and stands at its figure and on the trend", async () => {
+    const { become } = await open();
+    await userEvent.click(screen.getByRole("button", { name: "Targets and events" }));
+    const sheet = await openDialog();
+    await userEvent.type(within(sheet).getByLabelText("Target for Preference"), "40");
+    await userEvent.click(within(sheet).getByRole("button", { name: "Set beside the figures" }));
+    become({
+      exampleAims: {
+        targets: [{ metric: "preference", value: 0.4, by: 24323, keep: {}, months: null }],
+        events: [{ on: "2026-07-30", text: "Campaign starts" }],
+      },
+      view: { ...firstView, focus: { kind: "metric", metric: "preference" } },
+    });
+    const cell = screen.getByRole("region", { name: /^Preference/ });
+    await waitFor(() => {
+      expect(cell.textContent).toContain("Target 40%: not yet, 10 pts to go");
+    });
+    const trend = document.querySelector("[data-panel=trend]")?.textContent;
+    expect(trend).toContain("target 40%");
+    expect(trend).toContain("Target: 40% by Q4 2026. Not yet");
+    expect(trend).toContain("A Campaign starts");
+    expect(trend).toContain("An event beside a shift is not its cause.");
+  });
+
+  it("goes with own data into the ledger when the browser prints the page", async () => {
+    const { exported } = await open({ dataSet: "own" });
+    await waitFor(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      expect(exported).toHaveBeenCalled();
+    });
+    act(() => {
+      window.dispatchEvent(new Event("afterprint"));
+    });
+    expect(exported.mock.lastCall?.[0]).toContainEqual(expect.objectContaining({ rows: "survey", keep: {} }));
+  });
+});
+
+describe("settings of the host that cannot be used", () => {
+  it("are said until they were read", async () => {
+    await open({ presetTrouble: "not-json" });
+    const said = await screen.findByText(/workspace.json beside the page is not JSON/);
+    await userEvent.click(within(said.closest<HTMLElement>("[role=alert]")!).getByText("Understood"));
+    expect(screen.queryByText(/workspace.json/)).toBeNull();
   });
 });
 

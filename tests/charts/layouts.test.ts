@@ -142,6 +142,21 @@ describe("the trend", () => {
     const { targetY, plot } = layoutControlChart(reviewsTrend, [], 0.95, size);
     expect(targetY).toBeGreaterThanOrEqual(plot.y);
   });
+  it("puts a target's words inside the plot where fewest marks are: away from values beside its line", () => {
+    const value = 0.75;
+    const far = (place: number) => place > 8;
+    const data = {
+      ...reviewsTrend,
+      points: reviewsTrend.points.map((point, place) => ({
+        ...point,
+        smoothed: null,
+        figure: { ...point.figure, value: far(place) ? 0.6 : value + 0.005 },
+      })),
+    };
+    const { targetX, points, plot } = layoutControlChart(data, [], value, size);
+    expect(targetX).toBeGreaterThan(points.find((_, place) => far(place))?.x ?? 0);
+    expect(targetX).toBeLessThan(plot.x + plot.width - 60);
+  });
   it("survives one point and none", () => {
     expect(
       layoutControlChart({ ...shortTrend, points: shortTrend.points.slice(0, 1) }, [], null, size).points,

@@ -3,10 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/commandLine.ts";
+import { demandComparable, openEarlier } from "../../src/cli/earlierSnapshot.ts";
 import { inputFiles } from "../../src/cli/inputFiles.ts";
 import { openWorkspaceFile } from "../../src/cli/workspaceFile.ts";
 import { snapshotCommand } from "../../src/cli/snapshotCommand.ts";
 import type { ExportedPopulation } from "../../src/domain/exported.ts";
+import { canonicalJson } from "../../src/snapshot/canonicalJson.ts";
+import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
+import { workspaceFile } from "../../src/state/workspaceFile.ts";
+import { anAnswer } from "../support/answer.ts";
 import { emptyWorkspace, parseWorkspace } from "../../src/state/workspace.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whyhere-command-"));
@@ -76,6 +81,11 @@ describe("the command writes nothing, says why and ends with 1", () => {
     ["an empty file", () => [put("empty.csv", "")], "empty.csv was not loaded"],
     ["a file whose columns nobody has explained", () => [put("unknown.csv", "alpha,beta\n1,2\n3,4\n")], "unknown.csv"],
     [
+      "an earlier snapshot that is none",
+      () => ["--since", put("earlier.json", "{}"), "tests/fixtures/synthetic/outscraper-small.csv"],
+      "earlier.json is no snapshot.",
+    ],
+    [
       "a hospital that the files do not name",
       () => ["--brand", "Elsewhere", "tests/fixtures/synthetic/outscraper-small.csv"],
       "No hospital is called “Elsewhere”",
@@ -87,6 +97,26 @@ describe("the command writes nothing, says why and ends with 1", () => {
     expect(code).toBe(1);
     expect(said).toEqual([]);
     expect(readdirSync(folder)).not.toContain("out");
+  });
+});
+
+describe("an earlier snapshot given to the command", () => {
+  const earlier = (given: object) => ({ path: "june.json", snapshot: { ...snapshotOf(anAnswer(), []), ...given } });
+  const now = snapshotOf(anAnswer(), []);
+
+  it("is refused with the reason where the two make no sense beside each other", () => {
+    expect(() => {
+      demandComparable(earlier({ own: "Elsewhere" }), now);
+    }).toThrow("june.json cannot be set beside this snapshot. That snapshot is another hospital’s");
+    expect(() => {
+      demandComparable(earlier({}), now);
+    }).not.toThrow();
+  });
+
+  it("of a version nobody here reads is refused, and none is none", async () => {
+    const path = put("newer.json", canonicalJson({ ...now, version: "9.0" }));
+    await expect(openEarlier(path)).rejects.toThrow("version 9.0");
+    expect(await openEarlier(null)).toBeNull();
   });
 });
 
@@ -113,6 +143,15 @@ describe("the ledger of the workspace that the command is given", () => {
     expect(parseWorkspace(readFileSync(path, "utf8"))).toEqual({ ...workspace, exports: [east, everyone] });
     await takeBack();
     expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  it("is found in settings as the page saves them, too, and they stay in that form", async () => {
+    const settings = { ...emptyWorkspace, rivals: ["St. Mary"], exports: [east] };
+    const path = put("settings.json", workspaceFile(settings));
+    const { workspace, enter } = await openWorkspaceFile(path);
+    expect(workspace).toEqual(settings);
+    await enter([east, everyone]);
+    expect(readFileSync(path, "utf8")).toBe(workspaceFile({ ...settings, exports: [east, everyone] }));
   });
 
   it("is not asked for where no workspace is named", async () => {

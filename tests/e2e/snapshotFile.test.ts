@@ -5,20 +5,30 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { monthOf } from "../../src/domain/period.ts";
+import { emptyWorkspace } from "../../src/state/workspace.ts";
+import { workspaceFile } from "../../src/state/workspaceFile.ts";
 import { axeFindingsOnPage } from "../support/axe.ts";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
-import { exampleReady, saved, settled, textOf, visit, type Visit } from "../support/visit.ts";
+import { dropOn, exampleReady, fileAt, filter, saved, settled, textOf, visit, type Visit } from "../support/visit.ts";
 import { schemaFindings } from "../snapshot/schema.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whyhere-snapshot-"));
+const earlierPath = join(folder, "earlier.json");
 
-/** What the command writes for a worked example: list and page. */
+/** What a presenter sets, as the page keeps it. */
+const targets = [{ metric: "preference", value: 0.4, by: monthOf(2027, 9), keep: {}, months: null }] as const;
+const events = [{ on: "2026-03-02", text: "Radio campaign" }];
+
+/** What the command writes for a worked example: list and page. Riverside's with an earlier snapshot, a target and an event. */
 function byCommand(example: string) {
   const out = join(folder, example);
-  const { status, stderr } = spawnSync(process.execPath, [".ci/snapshot.mjs", "--out", out, `data/${example}`], {
-    encoding: "utf8",
-  });
+  const workspace = join(folder, "workspace.json");
+  writeFileSync(workspace, workspaceFile({ ...emptyWorkspace, targets, events }));
+  const presented = example === "riverside" ? ["--since", earlierPath, "--workspace", workspace] : [];
+  const words = [".ci/snapshot.mjs", "--out", out, ...presented, `data/${example}`];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const written = (ending: string) =>
@@ -42,12 +52,35 @@ async function byPage(page: Page) {
   return { json, html };
 }
 
+/** Saves the list of the second quarter and drops it on the third; sets a target and an event. */
+async function present(page: Page) {
+  await filter(page, "Period").selectOption({ label: "Q2 2026" });
+  await settled(page);
+  await page.getByRole("button", { name: "Snapshot", exact: true }).click();
+  const { text } = await saved(page, () => page.getByRole("dialog").getByRole("button", { name: /JSON/ }).click());
+  writeFileSync(earlierPath, text);
+  await page.keyboard.press("Escape");
+  await filter(page, "Period").selectOption({ label: "Q3 2026" });
+  await settled(page);
+  await dropOn(page, [fileAt(earlierPath)]);
+  await page.getByRole("dialog", { name: /What changed since the snapshot of Q2 2026/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Targets and events" }).click();
+  const sheet = page.getByRole("dialog", { name: "Targets and events" });
+  await sheet.getByLabel("Target for Preference").fill("40");
+  await sheet.getByLabel("Day").fill("2026-03-02");
+  await sheet.getByLabel("What happened").fill("Radio campaign");
+  await page.keyboard.press("Enter");
+  await sheet.getByRole("button", { name: "Set beside the figures" }).click();
+}
+
 openSite((opened) => {
   ({ browser, site } = opened);
 });
 beforeAll(async () => {
   seen = await visit(browser, site.url);
   await exampleReady(seen.page);
+  await present(seen.page);
   forms.riverside = await byPage(seen.page);
   await seen.page.getByRole("button", { name: /US hospitals example/ }).click();
   await seen.page.locator("[data-panel=market] svg").first().waitFor({ timeout: 120_000 });
@@ -70,6 +103,16 @@ describe.each(["riverside", "us-hospitals"])("the snapshot of %s", (example) => 
       expect(forms[example]?.html === command.html).toBe(true);
     },
   );
+
+  it("carries what was set beside it", () => {
+    const { since, targets: set, events: noted } = JSON.parse(forms[example]?.json ?? "{}");
+    if (example === "riverside") {
+      expect(since.summary).toMatch(/^Since the snapshot of Q2 2026 .* tested figures changed detectably/);
+      expect(since.figures.length).toBeGreaterThan(60);
+      expect(set).toMatchObject([{ of: "preference@2026-07..2026-09", standing: "below" }]);
+      expect(noted).toEqual([{ letter: "A", ...events[0] }]);
+    } else expect([since, set, noted]).toEqual([null, [], []]);
+  });
 
   describe("as a file opened from disk, without scripts", () => {
     const open = async (options: BrowserContextOptions) => {

@@ -65,6 +65,22 @@ describe("what changed since an earlier snapshot", () => {
     expect(change?.adjustedP).toBeCloseTo(0.00485, 4);
   });
 
+  it("is corrected over its part of the page, as there: p .036 among two alike is marked, among many of another part still", () => {
+    const alike = (place: SnapshotFigure["place"], metric: string, value: number) => ({
+      place,
+      metric,
+      id: metric,
+      value,
+    });
+    const [before, now] = [[then({ value: 0.3, lower: 0.24, upper: 0.37 })], [figure({})]];
+    const others = Array.from({ length: 40 }, (_, k) => alike("drivers", `d${String(k)}`, 0.4));
+    const since = changesSince(
+      holding([...before, ...others.map((one) => then({ ...one }))]),
+      holding([...now, ...others.map((one) => figure({ ...one }))]),
+    );
+    expect(since.refusal === null && since.figures[0]?.change.adjustedP).toBeCloseTo(0.036, 3);
+  });
+
   it.each([
     ["formula", figure({ formulaVersion: 2 })],
     ["scale", figure({ unit: "score" })],

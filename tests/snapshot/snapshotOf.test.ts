@@ -4,6 +4,8 @@ import type { Figure } from "../../src/domain/figure.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { orderDrivers } from "../../src/charts/matrixOrder.ts";
 import { canonicalJson } from "../../src/snapshot/canonicalJson.ts";
+import { snapshotContent } from "../../src/snapshot/snapshotContent.ts";
+import { snapshotHtml } from "../../src/snapshot/snapshotHtml.tsx";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { headlineSentence } from "../../src/story/headline.ts";
 import { comparisonsOf } from "../../src/story/comparisons.ts";
@@ -149,5 +151,34 @@ describe("a snapshot", () => {
 
   it("is made of settled answers only", () => {
     expect(() => snapshotOf({ ...workedExample, settled: false }, [])).toThrow("settled");
+  });
+});
+
+describe("targets and events in a snapshot", () => {
+  const aims = {
+    targets: [{ metric: "preference", value: 0.4, by: 24323, keep: {}, months: null }] as const,
+    events: [{ on: "2026-08-01", text: "Dr. Jane Miller joins; call 555-201-4477" }],
+  };
+  const made = snapshotContent(workedExample, [], { title: null, note: null, ...aims });
+
+  it("stand by the figure's id, with what the interval says, and conform to the schema", () => {
+    const { targets, figures } = made.snapshot;
+    const of = figures.find(({ id }) => id === targets[0]?.of);
+    expect(of).toMatchObject({ metric: "preference", place: "figures" });
+    expect(targets).toMatchObject([{ unit: "share", value: 0.4, by: "2026-12", standing: "below" }]);
+    expect(schemaFindings(JSON.parse(canonicalJson(made.snapshot)))).toEqual([]);
+  });
+
+  it("are masked like comments where anybody is named", () => {
+    expect(made.snapshot.events).toMatchObject([{ letter: "A", on: "2026-08-01" }]);
+    expect(made.snapshot.events[0]?.text).not.toMatch(/Jane|Miller|4477/);
+    expect(snapshotHtml(made)).not.toMatch(/Jane|Miller|4477/);
+  });
+
+  it("are drawn at the figure and on its trend", () => {
+    const html = snapshotHtml(made);
+    expect(html).toMatch(/Target 40%: not yet, \d+ pts to go/);
+    expect(html).toContain("target 40%</text>");
+    expect(html).toContain("Target: 40% by Q4 2026.");
   });
 });

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { noAims, type Aims } from "../../src/domain/aims.ts";
 import type { Answer, Request } from "../../src/domain/answer.ts";
 import type { DataRoom } from "../../src/state/dataRoom.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
+import { emptyWorkspace, readWorkspace } from "../../src/state/workspace.ts";
+import { workspaceFile } from "../../src/state/workspaceFile.ts";
 import { anAnswer } from "../support/answer.ts";
 import { aLink, nothingKept, until } from "./openSession.ts";
 
@@ -40,6 +43,11 @@ const emptyRoom = (given: Partial<DataRoom> = {}) =>
     engine: { onLost: () => undefined },
     ...given,
   }) as unknown as DataRoom; // the session asks no more of a room without files
+
+const aims: Aims = {
+  targets: [{ metric: "preference", value: 0.4, by: 24323, keep: {}, months: null }],
+  events: [{ on: "2026-07-30", text: "Campaign starts" }],
+};
 
 let held = heldAnswering();
 beforeEach(() => {
@@ -85,6 +93,27 @@ describe("the session's turns", () => {
     session.believe(beliefs);
     await vi.waitFor(() => expect(fill).toHaveBeenCalled());
     expect(fill.mock.lastCall?.[0]).toMatchObject({ beliefs });
+  });
+
+  it("keeps what is aimed at over an example while it is shown, and no longer", () => {
+    const store = memoryStore();
+    const session = open({ store });
+    session.aim(aims);
+    expect(session.state().exampleAims).toEqual(aims);
+    expect(session.state().workspace).toMatchObject(noAims);
+    session.showExample("us-hospitals");
+    expect(session.state().exampleAims).toEqual(noAims);
+    expect(readWorkspace(store)).toMatchObject(noAims);
+  });
+
+  it("takes over what a host presets, targets among it, and says what is wrong with it where it cannot", async () => {
+    const preset = workspaceFile({ ...emptyWorkspace, ...aims });
+    const first = open({ preset: () => Promise.resolve(preset) });
+    await vi.waitFor(() => expect(first.state().workspace).toMatchObject(aims));
+    expect(first.state().presetTrouble).toBeNull();
+    const second = open({ preset: () => Promise.resolve(preset.slice(0, -9)) });
+    await vi.waitFor(() => expect(second.state().presetTrouble).toBe("not-json"));
+    expect(second.state().workspace).toEqual(emptyWorkspace);
   });
 
   it("opens at the view of a shared link", async () => {

@@ -36,6 +36,8 @@ const settled: Workspace = {
       phrases: { mentions: ["parking"], near: [], exclusions: [] },
     },
   ],
+  targets: [{ metric: "nps", value: 40, by: 24323, keep: { location: ["East"] }, months: null }],
+  events: [{ on: "2026-07-30", text: "Campaign starts" }],
   bannerHidden: true,
 };
 
@@ -53,9 +55,10 @@ describe("a workspace between two visits", () => {
     expect(readWorkspace(store)).toEqual(settled);
   });
 
-  it("comes back when it was kept before surveys could be weighted, beliefs entered, and drivers added", () => {
-    const { margins: _, beliefs: __, healthWeights: ___, own: ____, ...earlier } = settled;
-    const later = { margins: [], beliefs: null, healthWeights: null, own: [] };
+  it("comes back when it was kept before surveys could be weighted, beliefs entered, drivers added and targets set", () => {
+    const { margins: _, beliefs: __, healthWeights: ___, own: ____, targets: t, events: e, ...earlier } = settled;
+    expect([t.length, e.length]).toEqual([1, 1]);
+    const later = { margins: [], beliefs: null, healthWeights: null, own: [], targets: [], events: [] };
     expect(readWorkspace(storeWith(JSON.stringify(earlier)))).toEqual({ ...settled, ...later });
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ExportedPopulation } from "../../src/domain/exported.ts";
 import { emptyWorkspace, type Workspace } from "../../src/state/workspace.ts";
-import { adopted, readWorkspaceFile, workspaceFile } from "../../src/state/workspaceFile.ts";
+import { adopted, readHostedFile, readWorkspaceFile, workspaceFile } from "../../src/state/workspaceFile.ts";
 
 const everyone: ExportedPopulation = { rows: "survey", keep: {}, period: null };
 const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
@@ -16,6 +16,8 @@ const settled: Workspace = {
   corrections: { "9f8e7d6c5b4a": { team: false } },
   lastExports: [{ name: "leads.csv", importer: "generic-crm", rows: 60, repeated: 0, columns: [] }],
   beliefs: { by: "rank", values: { access: 1 } },
+  targets: [{ metric: "preference", value: 0.4, by: 24323, keep: {}, months: null }],
+  events: [{ on: "2026-07-30", text: "Campaign starts" }],
   exports: [everyone],
   bannerHidden: true,
 };
@@ -55,9 +57,15 @@ describe("settings as a file", () => {
     ["newer", '{"format":"whyhere-workspace","version":2,"workspace":{}}'],
     ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":"all of them"}'],
     ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":{"ownBrand":7}}'],
+    ["damaged", workspaceFile(settled).replace("2026-07-30", "last July")],
     ["damaged", workspaceFile(settled).replace('"maturityDays": 90', '"maturityDays": 0')],
   ])("are refused as %s", (trouble, text) => {
     expect(readWorkspaceFile(text)).toEqual({ ok: false, trouble });
+  });
+
+  it("preset nothing where the host answers for a missing file with a page of its own", () => {
+    expect(readHostedFile("\n<!doctype html><p>Not found")).toEqual({ ok: true, workspace: null });
+    expect(readHostedFile("{")).toEqual({ ok: false, trouble: "not-json" });
   });
 
   it("preset nothing as they are shipped beside the page", () => {

@@ -20,12 +20,15 @@ export function ControlGround({
   layout,
   trend,
   words,
+  target,
 }: {
   readonly layout: Layout;
   readonly trend: Trend;
   readonly words: ChartWords;
+  /** What stands at the line of the target. */
+  readonly target: string;
 }) {
-  const { plot, points, yTicks, baselineY, targetY, notes, shiftX, unit, labelled } = layout;
+  const { plot, points, yTicks, baselineY, targetX, targetY, notes, shiftX, unit, labelled } = layout;
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const band = points.map(({ x, noise }) => (noise === null ? null : { x, top: noise.top, bottom: noise.bottom }));
@@ -47,7 +50,14 @@ export function ControlGround({
         </g>
       ))}
       {baselineY === null ? null : <line className="l-cut" x1={plot.x} x2={right} y1={baselineY} y2={baselineY} />}
-      {targetY === null ? null : <line className="c-target" x1={plot.x} x2={right} y1={targetY} y2={targetY} />}
+      {targetY === null ? null : (
+        <>
+          <line className="c-target" x1={plot.x} x2={right} y1={targetY} y2={targetY} />
+          <text className="t-axis t-us t-halo" x={targetX} y={targetY + (targetY < plot.y + 12 ? 12 : -5)}>
+            {target}
+          </text>
+        </>
+      )}
       {notes.map(({ note, x }) => (
         <g key={note.letter}>
           <line className="l-cut c-note" x1={x} x2={x} y1={20} y2={bottom} />

@@ -1,5 +1,6 @@
 import { ControlChart } from "../../charts/ControlChart.tsx";
 import { trendLede } from "../../story/ledes.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { metricLabels, panelWords } from "../../words/en/panels.ts";
@@ -8,7 +9,7 @@ import { SentenceText } from "../SentenceText.tsx";
 import { trendMetric } from "../trendMetric.ts";
 
 /** One figure through time, beside the noise that is to be expected. */
-export function TrendPanel({ answer, view, width, updating, onLook, onExplain }: PanelProps) {
+export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims, onExplain }: PanelProps) {
   const metric = trendMetric(answer, view);
   const trend = answer.trends.find((candidate) => candidate.metric === metric);
   if (trend === undefined || trend.points.length === 0)
@@ -24,6 +25,17 @@ export function TrendPanel({ answer, view, width, updating, onLook, onExplain }:
       title={`${panelWords.trend.title}: ${metricLabels[metric]}, by ${trend.bucket}`}
       summary={<SentenceText sentence={trendLede(trend)} />}
       data={trend}
+      {...aims?.beside[metric]}
+      method={
+        <>
+          {aims?.beside[metric]?.method}{" "}
+          {onAims && (
+            <Button kind="link" onClick={onAims}>
+              {panelWords.trend.aims}
+            </Button>
+          )}
+        </>
+      }
       size={{ width, height: 230 }}
       updating={updating}
       onExplain={onExplain}

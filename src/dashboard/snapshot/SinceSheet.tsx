@@ -1,18 +1,16 @@
 import { useMemo } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
-import type { SinceFigure } from "../../domain/since.ts";
 import type { Snapshot } from "../../domain/snapshot.ts";
 import { changesSince } from "../../snapshot/changesSince.ts";
+import { sinceColumns } from "../../snapshot/html/sinceColumns.ts";
 import { StaticTable } from "../../snapshot/html/StaticTable.tsx";
 import type { ReadSnapshot } from "../../snapshot/readSnapshot.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
-import { changeInPoints, figureName, figureThen, testInWords } from "../../story/sinceInWords.ts";
+import { snapshotInWords } from "../../story/sinceInWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import type { TableColumn } from "../../ui/tableColumn.ts";
 import { sinceWords } from "../../words/en/since.ts";
-import { formatDate } from "../../words/format.ts";
 
 type SinceSheetProps = {
   readonly dropped: ReadSnapshot;
@@ -24,10 +22,9 @@ type SinceSheetProps = {
 /** What changed since a snapshot that was dropped on the page: figure by figure, with its test, and what else differs. */
 export function SinceSheet({ dropped, answer, files, onClose }: SinceSheetProps) {
   const now = useMemo(() => (answer.settled && files.length > 0 ? snapshotOf(answer, files) : null), [answer, files]);
-  const day =
-    dropped.kind === "snapshot" && dropped.snapshot.dataTo !== null ? formatDate(dropped.snapshot.dataTo) : null;
+  const name = dropped.kind === "snapshot" ? snapshotInWords(dropped.snapshot) : null;
   return (
-    <Dialog open title={sinceWords.title(day)} note={sinceWords.note} onClose={onClose}>
+    <Dialog open title={sinceWords.title(name)} note={sinceWords.note} onClose={onClose}>
       {dropped.kind !== "snapshot" ? (
         <Message kind="needs-you" title={sinceWords.unreadable.title}>
           {dropped.kind === "damaged" ? sinceWords.unreadable.damaged : sinceWords.unreadable.version(dropped.version)}
@@ -67,27 +64,8 @@ function Compared({ before, now }: { readonly before: Snapshot; readonly now: Sn
       {since.figures.length === 0 ? (
         <Message>{sinceWords.nothing}</Message>
       ) : (
-        <StaticTable caption={before.filter.words} columns={columnsFor(now)} rows={since.figures} />
+        <StaticTable caption={before.filter.words} columns={sinceColumns(now)} rows={since.figures} />
       )}
     </div>
   );
 }
-
-const { columns: heads } = sinceWords;
-
-const columnsFor = (now: Snapshot): readonly TableColumn<SinceFigure>[] => {
-  const column = (id: keyof typeof heads, numeric: boolean, text: (row: SinceFigure) => string) => ({
-    id,
-    label: heads[id],
-    numeric,
-    value: text,
-    text,
-  });
-  return [
-    column("figure", false, (row) => figureName(row.now, now)),
-    column("before", true, (row) => figureThen(row.before)),
-    column("now", true, (row) => figureThen(row.now)),
-    column("change", true, changeInPoints),
-    column("test", false, testInWords),
-  ];
-};

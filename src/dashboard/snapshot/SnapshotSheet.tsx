@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
+import type { Aims } from "../../domain/aims.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
-import type { SnapshotNotes } from "../../domain/snapshot.ts";
+import type { Snapshot, SnapshotNotes } from "../../domain/snapshot.ts";
 import { canonicalJson } from "../../snapshot/canonicalJson.ts";
-import { populationsOf } from "../../snapshot/populations.ts";
+import { populationsOf, populationsOfEarlier } from "../../snapshot/populations.ts";
 import { snapshotName } from "../../snapshot/snapshotName.ts";
-import { snapshotOf } from "../../snapshot/snapshotOf.ts";
+import { noNotes, snapshotOf } from "../../snapshot/snapshotOf.ts";
 import type { Session } from "../../state/session.ts";
 import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,6 +15,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { sheetWords } from "../../words/en/snapshotSheet.ts";
 import { saveText } from "../saveText.ts";
+import { SinceChoice } from "./SinceChoice.tsx";
 import { Withheld } from "./Withheld.tsx";
 
 type SnapshotSheetProps = {
@@ -23,24 +25,40 @@ type SnapshotSheetProps = {
   /** Whose counts have left before. */
   readonly earlier: readonly ExportedPopulation[];
   readonly ledger: Pick<Session, "refusedTogether" | "exported">;
-  /** The presenter's words as they stand, to be printed, or kept for the next time. */
-  readonly onPrint: (notes: SnapshotNotes) => void;
+  /** What is aimed at, and what opens it. */
+  readonly aims: Aims;
+  readonly onAims: () => void;
+  /** An earlier snapshot that was dropped; null without one. */
+  readonly before: Snapshot | null;
+  /** The presenter's words as they stand and what changed since the earlier one, to be printed, or kept for the next time. */
+  readonly onPrint: (notes: SnapshotNotes, since: string | null) => void;
   readonly onClose: (notes: SnapshotNotes) => void;
 };
 
 /** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
-export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, onPrint, onClose }: SnapshotSheetProps) {
-  const [notes, setNotes] = useState(before);
+export function SnapshotSheet(props: SnapshotSheetProps) {
+  const { answer, files, notes: said, earlier, ledger, aims, onAims, before, onPrint, onClose } = props;
+  const [notes, setNotes] = useState(said);
   const [making, setMaking] = useState(false);
-  const snapshot = useMemo(() => (answer.settled ? snapshotOf(answer, files) : null), [answer, files]);
-  const all = useMemo(() => (answer.settled ? withExported(earlier, populationsOf(answer)) : []), [answer, earlier]);
+  const [telling, setTelling] = useState(true);
+  const snapshot = useMemo(
+    () => (answer.settled ? snapshotOf(answer, files, { ...noNotes, ...aims, before }) : null),
+    [answer, files, aims, before],
+  );
+  const told = telling && snapshot?.since != null ? before : null;
+  const presented = { ...notes, ...aims, before: told };
+  const all = useMemo(() => {
+    if (!answer.settled) return [];
+    const again = told === null ? [] : populationsOfEarlier(told, answer.request.filter.keep);
+    return withExported(earlier, [...again, ...populationsOf(answer)]);
+  }, [answer, earlier, told]);
   const audit = useAudit(all, ledger);
   const savePage = async () => {
     setMaking(true);
     ledger.exported(all);
     const { snapshotHtml } = await import("../../snapshot/snapshotHtml.tsx");
     const { snapshotContent } = await import("../../snapshot/snapshotContent.ts");
-    const content = snapshotContent(answer, files, notes);
+    const content = snapshotContent(answer, files, presented);
     saveText(snapshotName(content.snapshot, "html"), snapshotHtml(content), "text/html");
     setMaking(false);
   };
@@ -77,6 +95,17 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
           />
         </label>
         <p className="note">{sheetWords.masked}</p>
+        <p>
+          {sheetWords.aims(snapshot?.targets.length ?? 0, snapshot?.events.length ?? 0)}{" "}
+          <Button kind="link" onClick={onAims}>
+            {sheetWords.changeAims}
+          </Button>
+        </p>
+        {before === null ? (
+          <p className="note">{sheetWords.dropEarlier}</p>
+        ) : snapshot === null ? null : (
+          <SinceChoice before={before} now={snapshot} chosen={telling} onChoose={setTelling} />
+        )}
         {snapshot === null ? (
           <Message>{sheetWords.waiting}</Message>
         ) : audit === "under way" ? (
@@ -103,7 +132,7 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
                 <Button
                   onClick={() => {
                     ledger.exported(all);
-                    const written = snapshotOf(answer, files, notes);
+                    const written = snapshotOf(answer, files, presented);
                     saveText(snapshotName(written, "json"), canonicalJson(written), "application/json");
                   }}
                 >
@@ -115,7 +144,7 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
                 <Button
                   onClick={() => {
                     ledger.exported(all);
-                    onPrint(notes);
+                    onPrint(notes, told === null ? null : (snapshot.since?.summary ?? null));
                   }}
                 >
                   {sheetWords.print}

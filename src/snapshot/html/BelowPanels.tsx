@@ -29,6 +29,7 @@ export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) 
             />
           }
           data={trend}
+          {...content.aims.beside[trend.metric]}
           size={{ width, height: 200 }}
           still
         />

@@ -3,9 +3,9 @@ import type { HeadlineFigure } from "../../domain/answer.ts";
 import { changeSentence } from "../../story/changeSentence.ts";
 import { comparisonInFull, comparisonsWith } from "../../story/comparisons.ts";
 import { figureBase } from "../../story/figureBase.ts";
+import { figureTitle } from "../../story/figureTitle.ts";
 import { statusWords } from "../../words/en/status.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
-import { metricLabels } from "../../words/en/panels.ts";
 import { formatBase } from "../../words/format.ts";
 import { known } from "../explanations.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
@@ -23,9 +23,10 @@ export function FigureStrip({ content }: { readonly content: SnapshotContent }) 
           <div className="figure-place" key={figure.metric}>
             <FigureCell
               id={`figure-${figure.metric}`}
-              title={figure.now.metric === "selections" ? "Selections" : metricLabels[figure.metric]}
+              title={figureTitle(figure)}
               figure={figure}
               change={<SentenceWords sentence={changeSentence(said, spoken.against)} />}
+              aim={content.aims.figures.find(({ target }) => target.metric === figure.metric)?.brief}
               base={figureBase(said, spoken)}
               still
             />
@@ -50,6 +51,7 @@ function FigureAccount({ figure, content }: { readonly figure: HeadlineFigure; r
       <Terms
         lines={[
           [terms.formula, found.formula],
+          [terms.target, content.aims.figures.find(({ target }) => target.metric === figure.metric)?.inFull ?? ""],
           [terms.base, base],
           [terms.status, statusWords[now.status]],
           [terms.interval, found.interval],

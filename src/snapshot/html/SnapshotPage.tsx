@@ -1,4 +1,5 @@
 import { headlineSentence, insightSentence } from "../../story/headline.ts";
+import { paperStyle } from "../paperFit.ts";
 import { snapshotWords } from "../../words/en/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
@@ -8,6 +9,7 @@ import { HospitalPanels } from "./HospitalPanels.tsx";
 import { KnowSection } from "./KnowSection.tsx";
 import { SentenceWords } from "./SentenceWords.tsx";
 import { ActionsStill, QuadrantStill } from "./SidePanels.tsx";
+import { SinceSection } from "./SinceSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
 
@@ -18,7 +20,14 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
   const patients = rows.responses + rows.reviews + rows.selections > 0 || shown.market === null;
   return (
     <main className="sheet">
-      <div className="paper">
+      <div
+        className="paper"
+        style={paperStyle({
+          ...snapshot,
+          since: snapshot.since?.summary ?? null,
+          targets: content.aims.figures.length,
+        })}
+      >
         <header className="paper-head">
           <span>
             <strong>{snapshot.own ?? shown.market?.own?.name ?? "Whyhere"}</strong> · {snapshotWords.kind} ·{" "}
@@ -36,6 +45,14 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           </p>
         </div>
         {snapshot.note === null ? null : <p className="presented-note">{snapshot.note}</p>}
+        {snapshot.since === null ? null : (
+          <p className="presented-since">
+            {snapshot.since.summary}{" "}
+            <a className="screen-only" href="#since">
+              {snapshotWords.sinceBelow}
+            </a>
+          </p>
+        )}
         {patients ? <FigureStrip content={content} /> : null}
         {patients ? (
           <div className="panels">
@@ -57,6 +74,7 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           <HospitalPanels market={shown.market} />
         </div>
       )}
+      <SinceSection snapshot={snapshot} />
       <KnowSection content={content} />
       <SourceSection inputs={snapshot.inputs} />
     </main>

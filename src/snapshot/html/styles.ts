@@ -9,6 +9,7 @@ import sheets from "../../ui/sheets.css?raw";
 import tokens from "../../ui/tokens.css?raw";
 import paper from "./paper.css?raw";
 import screen from "./screen.css?raw";
+import since from "./since.css?raw";
 import widths from "./widths.css?raw";
 
 const font = `@font-face{font-family:"Inter Variable";font-style:normal;font-weight:100 900;src:url("${inter}") format("woff2-variations")}`;
@@ -25,6 +26,7 @@ export const snapshotStyles = [
   drawings,
   figures,
   screen,
+  since,
   widths,
   paper,
 ].join("\n");

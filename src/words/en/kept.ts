@@ -89,7 +89,7 @@ export const forgetWords = {
 /** The words of settings as a file. */
 export const settingsWords = {
   title: "Settings as a file",
-  what: "Mappings, hospitals, drivers and their words, beliefs, weights and what has left in snapshots: for another computer, or beside the hosted page as workspace.json. No row of any file, and not the secret.",
+  what: "Mappings, hospitals, drivers and their words, beliefs, weights, targets, events and what has left in snapshots: for another computer, or beside the hosted page as workspace.json. No row of any file, and not the secret.",
   save: "Save settings",
   bring: "Bring in settings",
   brought: "These settings are in use now.",
@@ -104,4 +104,17 @@ export const settingsWords = {
     damaged: (name: string): string =>
       `${name} has a part that does not fit. Save it anew where it came from. Nothing changed.`,
   },
+} as const;
+
+/** The words of settings that a host put beside the page and that cannot be used. */
+export const hostedWords = {
+  title: "The settings that come with this page are not in use.",
+  trouble: {
+    "not-json": "workspace.json beside the page is not JSON.",
+    "other-file": "workspace.json beside the page is JSON, but no settings of this page.",
+    newer: "workspace.json beside the page was saved by a newer version of this page.",
+    damaged: "workspace.json beside the page has a part that does not fit.",
+  },
+  then: "The page works with its own; tell whoever hosts it to save the settings anew under “Your data” and put them there.",
+  leave: "Understood",
 } as const;

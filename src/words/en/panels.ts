@@ -111,7 +111,7 @@ export const panelWords = {
     withheld:
       "Every share here is of a group of 1 to 10, or would give one away: a longer period or fewer filters help.",
   },
-  trend: { title: "Trend", shiftNote: "A note beside a shift is not its cause." },
+  trend: { title: "Trend", aims: "Targets and events" },
   voice: {
     title: "What patients write",
     openWords: "Words we look for",

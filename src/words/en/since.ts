@@ -1,4 +1,4 @@
-import type { SinceDifference, SinceRefusal, SinceUntested } from "../../domain/since.ts";
+import type { SinceDifference, SinceRefusal, SinceUntested } from "../../domain/sinceChange.ts";
 import { formatCount } from "../format.ts";
 import { countWord, listWords } from "./lists.ts";
 
@@ -10,15 +10,29 @@ const moved = (what: string, change: { readonly gone: readonly string[]; readonl
 
 /** The words of what changed since an earlier snapshot. */
 export const sinceWords = {
-  title: (day: string | null): string => (day === null ? "What changed since" : `What changed since ${day}`),
-  note: "The snapshot you dropped beside the page as it is. It was read, not loaded: no figure of the page comes from it.",
+  title: (snapshot: string | null): string =>
+    snapshot === null ? "What changed since" : `What changed since ${snapshot}`,
+  note: "The snapshot you dropped beside the page as it is. It was read, not loaded: no figure of the page comes from it. The next snapshot can say the same.",
   assumption:
-    "Changes are tested as between independent people, from the figures as both snapshots print them, all together as one family; ± is half of a single 95% interval.",
+    "Changes are tested as between independent people, from the figures as both snapshots print them, and corrected over each part of the page; ± is half of a single 95% interval.",
   waiting: "Files and intervals are still on their way. What changed is told when they stand.",
   summary: (marked: number, tested: number): string =>
     tested === 0
       ? "No figure could be tested."
-      : `${countWord(marked)} of ${formatCount(tested)} tested figures changed detectably.`,
+      : `${marked === 0 ? "None" : countWord(marked)} of ${formatCount(tested)} tested figures changed detectably.`,
+  snapshotOf: (months: string | null, day: string | null): string =>
+    `the snapshot of ${months ?? "all dates"}${day === null ? "" : ` (data to ${day})`}`,
+  changed: (figure: string, points: string, isUp: boolean): string => `${isUp ? "▲" : "▼"} ${figure} ${points}`,
+  since: (snapshot: string, marked: number, tested: number, named: readonly string[]): string => {
+    const count =
+      tested === 0
+        ? "no figure could be tested"
+        : `${marked === 0 ? "none" : formatCount(marked)} of ${formatCount(tested)} tested figures changed detectably`;
+    const rest = marked - named.length;
+    const list = [...named, ...(rest > 0 ? [`${formatCount(rest)} more`] : [])];
+    return `Since ${snapshot}, ${count}${list.length === 0 ? "" : `: ${list.join("; ")}`}.`;
+  },
+  withheldMonths: "not told here: both describe some of the same months",
   nothing: "The two hold no figure in common.",
   refusals: {
     "other-hospital": "That snapshot is another hospital’s, so nothing is compared.",

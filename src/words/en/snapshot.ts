@@ -8,6 +8,9 @@ export const snapshotWords = {
   knowAll: "How do we know? Every figure by what it measures",
   numbers: "Show the numbers",
   figures: (count: number): string => `${formatCount(count)} ${count === 1 ? "figure" : "figures"}`,
+  sinceBelow: "Figure by figure",
+  changes: (count: number): string =>
+    `Show the ${formatCount(count)} ${count === 1 ? "change" : "changes"} and their tests`,
   sources: "Sources and quality",
   dataTo: (day: string | null): string => (day === null ? "" : `Data to ${formatDate(day)}.`),
   privacy: (withheld: number): string =>
@@ -15,6 +18,7 @@ export const snapshotWords = {
   noFiles: "No files.",
   terms: {
     formula: "Formula",
+    target: "Target",
     base: "Base",
     interval: "Interval",
     leftOut: "Left out",

@@ -7,6 +7,14 @@ export const sheetWords = {
   ownTitle: "Title",
   ownNote: "Note",
   masked: "E-mail addresses, phone numbers and record numbers are taken out of both.",
+  since: (snapshot: string): string => `Say what changed since ${snapshot}`,
+  notSince: (snapshot: string): string => `It says nothing of changes since ${snapshot}.`,
+  dropEarlier: "To say what changed since an earlier snapshot, drop its file (HTML or JSON) on the page.",
+  aims: (targets: number, events: number): string =>
+    targets + events === 0
+      ? "No target and no event is set."
+      : `${countWord(targets)} ${targets === 1 ? "target" : "targets"} and ${countWord(events).toLowerCase()} ${events === 1 ? "event" : "events"} go with it.`,
+  changeAims: "Targets and events",
   html: "Download the page (HTML)",
   htmlNote: "one file, opens from disk, prints on one landscape page",
   json: "Download the list (JSON)",

@@ -1,8 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { noAims } from "../../../src/domain/aims.ts";
+import type { Snapshot } from "../../../src/domain/snapshot.ts";
 import type { ExportedPopulation } from "../../../src/domain/exported.ts";
 import { SnapshotSheet } from "../../../src/dashboard/snapshot/SnapshotSheet.tsx";
+import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { account } from "../../../stories/dashboard/droppedFiles.ts";
 import { anAnswer, aFigure, aHeadline } from "../../support/answer.ts";
 import { axeFindings } from "../../support/axe.ts";
@@ -20,10 +23,13 @@ const answer = anAnswer({
 const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
 
 /** The sheet over a ledger that refuses these populations, or none. */
-function show(refused: readonly ExportedPopulation[] | null, given: Partial<{ answer: typeof answer }> = {}) {
+function show(
+  refused: readonly ExportedPopulation[] | null,
+  given: Partial<{ answer: typeof answer; before: Snapshot }> = {},
+) {
   const exported = vi.fn();
   const refusedTogether = vi.fn(() => Promise.resolve(refused));
-  const [onPrint, onClose] = [vi.fn(), vi.fn()];
+  const [onPrint, onClose, onAims] = [vi.fn(), vi.fn(), vi.fn()];
   const shown = render(
     <SnapshotSheet
       answer={answer}
@@ -31,12 +37,15 @@ function show(refused: readonly ExportedPopulation[] | null, given: Partial<{ an
       notes={{ title: null, note: null }}
       earlier={[east]}
       ledger={{ refusedTogether, exported }}
+      aims={noAims}
+      onAims={onAims}
+      before={null}
       onPrint={onPrint}
       onClose={onClose}
       {...given}
     />,
   );
-  return { ...shown, exported, refusedTogether, onPrint, onClose };
+  return { ...shown, exported, refusedTogether, onPrint, onClose, onAims };
 }
 
 describe("the sheet that makes a snapshot", () => {
@@ -50,7 +59,34 @@ describe("the sheet that makes a snapshot", () => {
     await userEvent.type(screen.getByLabelText("Title"), "Q3");
     await userEvent.click(print);
     expect(exported).toHaveBeenCalledExactlyOnceWith(all);
-    expect(onPrint).toHaveBeenCalledExactlyOnceWith({ title: "Q3", note: null });
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith({ title: "Q3", note: null }, null);
+  });
+
+  it("tells what changed since the earlier snapshot that was dropped, which leaves again, unless told not to", async () => {
+    const months = { from: 24315, to: 24317 };
+    const before = snapshotOf({ ...answer, period: months }, []);
+    const { onPrint, exported } = show(null, { before });
+    const choice = screen.getByRole("checkbox", { name: "Say what changed since the snapshot of Q2 2026" });
+    await userEvent.click(await screen.findByRole("button", { name: "Print" }));
+    expect(onPrint.mock.lastCall?.[1]).toMatch(/^Since the snapshot of Q2 2026, none of 1 tested figures changed/);
+    expect(JSON.stringify(exported.mock.lastCall)).toContain(JSON.stringify(months));
+    await userEvent.click(choice);
+    await userEvent.click(await screen.findByRole("button", { name: "Print" }));
+    expect(onPrint.mock.lastCall?.[1]).toBeNull();
+    expect(JSON.stringify(exported.mock.lastCall)).not.toContain(JSON.stringify(months));
+  });
+
+  it("says why it tells nothing of an earlier snapshot that it cannot be set beside", () => {
+    show(null, { before: { ...snapshotOf(answer, []), own: "Elsewhere" } });
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.getByText(/another hospital’s/)).toBeTruthy();
+  });
+
+  it("leads to targets and events", async () => {
+    const { onAims } = show(null);
+    expect(screen.getByText(/No target and no event is set/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Targets and events" }));
+    expect(onAims).toHaveBeenCalledOnce();
   });
 
   it("refuses in a sentence, naming the populations, and offers no form", async () => {

@@ -34,10 +34,14 @@ describe("the answer on paper", () => {
       initialProps: { paper: true },
     });
     await waitFor(() => {
-      expect(result.current).not.toBeNull();
+      expect(result.current.answer).not.toBeNull();
     });
-    expect(result.current?.arrivals.rows.map(({ share }) => share.status)).toEqual(["ok", "suppressed", "suppressed"]);
+    expect(result.current.answer?.arrivals.rows.map(({ share }) => share.status)).toEqual([
+      "ok",
+      "suppressed",
+      "suppressed",
+    ]);
     rerender({ paper: false });
-    expect(result.current).toBe(answer);
+    expect(result.current.answer).toBe(answer);
   });
 });

@@ -1,0 +1,31 @@
+import type { DataRoom } from "./dataRoom.ts";
+import type { Session, SessionState } from "./session.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Around = {
+  readonly room: () => DataRoom | null;
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+  readonly changeWorkspace: (change: Partial<Workspace>) => void;
+};
+
+/** What a presenter needs of the session: what is aimed at, and the ledger of what leaves. The examples hold no person and keep neither. */
+export const createPresenting = ({
+  room,
+  state,
+  set,
+  changeWorkspace,
+}: Around): Pick<Session, "aim" | "refusedTogether" | "exported"> => ({
+  aim: (aims) => {
+    if (state().dataSet === "own") changeWorkspace(aims);
+    else set({ exampleAims: aims });
+  },
+  refusedTogether: async (populations) => {
+    const shown = room();
+    if (shown === null || state().dataSet !== "own") return null;
+    return (await import("./exportLedger.ts")).refusedTogether(shown.engine, populations);
+  },
+  exported: (exports) => {
+    if (state().dataSet === "own") changeWorkspace({ exports });
+  },
+});

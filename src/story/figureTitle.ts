@@ -1,0 +1,6 @@
+import type { HeadlineFigure } from "../domain/answer.ts";
+import { metricLabels } from "../words/en/panels.ts";
+
+/** The name of one of the five figures: where new patients cannot be told apart, the fifth counts selections. */
+export const figureTitle = ({ metric, now }: Pick<HeadlineFigure, "metric" | "now">): string =>
+  now.metric === "selections" ? "Selections" : metricLabels[metric];
