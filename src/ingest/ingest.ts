@@ -18,6 +18,7 @@ import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
+import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { stoppable } from "./stoppable.ts";
@@ -121,9 +122,8 @@ export function createIngest({
     recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
     remove: (fileId) =>
       inTurn(async () => {
-        // A text that was set aside has not been read.
-        for (const gained of await removeFile(engine, fileId))
-          await readTexts(engine, openTexts, drivers(), { fileId: gained }, {});
+        await removeFile(engine, fileId);
+        await readWhatCameBack(engine, openTexts, drivers);
       }),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: async (file, account, describe) =>
@@ -195,8 +195,10 @@ async function loadFile(
     await readTexts(engine, openTexts, drivers(), { fileId }, reading);
   } catch (cause) {
     await removeFile(engine, fileId); // all of a file or nothing
+    await readWhatCameBack(engine, openTexts, drivers);
     throw cause;
   }
+  await readWhatCameBack(engine, openTexts, drivers);
   const account = await accountOf(engine, fileId);
   if (account === null) throw new ConservationError("A loaded file has no account.");
   return success(account);

@@ -1,3 +1,4 @@
+import { spareName } from "../domain/spareTable.ts";
 import type { TableName } from "../domain/table.ts";
 import { identifier, sql, type Sql } from "../engine/sql.ts";
 import type { Frame } from "./framed.ts";
@@ -7,7 +8,7 @@ import { fateStatements, type Judgement } from "./load/fate.ts";
 import { judgeHospitalList, judgeHospitalMeasure, loadHospitalList, loadHospitalMeasure } from "./load/hospital.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
-import { setAsideStatements } from "./load/setAside.ts";
+import { settleLoaded } from "./load/setAside.ts";
 import { judgeSpread, loadSpread } from "./load/spread.ts";
 import { has, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
@@ -28,13 +29,13 @@ export function loadStatements(frame: Frame, mapping: Mapping, importer: Importe
   return [
     ...fateStatements(mapping, file, judgement),
     ...rows,
-    ...setAsideStatements(parent),
-    ...(mapping.source === "crm" ? joinCampaigns : []),
     ...outcomeStatements(mapping, file),
-    sql`INSERT INTO source_file BY NAME SELECT ${file.fileId} AS file_id, ${file.ordinal} AS ordinal,
-      ${file.sha256} AS sha256, ${file.name} AS name, ${file.facts} AS facts`,
+    sql`INSERT INTO source_file BY NAME SELECT ${file.fileId} AS file_id, ${file.ordinal} AS ordinal, ${file.sha256} AS sha256,
+      ${file.name} AS name, ${file.facts} AS facts, (${lastDayIn(parent, file)})::DATE AS reaches`,
+    ...settleLoaded(parent, file.fileId),
+    ...(mapping.source === "crm" ? joinCampaigns : []),
     sql`SELECT CASE WHEN (SELECT count(*) FROM stage) <> ${frame.rows} OR (SELECT count(DISTINCT line) FROM fate) <> ${frame.rows}
-      OR ${isGathered ? gathered : arrivedIn(parent, file)} + (SELECT count(*) FROM fate WHERE excluded IS NOT NULL OR refused IS NOT NULL OR again) <> ${frame.rows}
+      OR ${isGathered ? gathered : arrivedIn(parent, file)} + (SELECT count(*) FROM fate WHERE excluded IS NOT NULL OR refused IS NOT NULL) <> ${frame.rows}
       THEN error('rows are not conserved') END`,
   ];
 }
@@ -71,9 +72,21 @@ function sourceStatements(
   }
 }
 
-/** Counts afterwards, from the model's table, what arrived. */
+/** The day by which one table tells that a file reaches further than another; a table without days has none. */
+const lastDays: Readonly<Partial<Record<TableName, Sql>>> = {
+  selection_event: sql`coalesce(max(created_on), max(decided_on))`,
+  response: sql`max(responded_on)`,
+  review: sql`max(posted_on)`,
+  hospital_measure: sql`max(period_end)`,
+};
+
+const lastDayIn = (parent: TableName, { fileId }: LoadedFile): Sql =>
+  sql`SELECT ${lastDays[parent] ?? sql`max(NULL::DATE)`} FROM ${identifier(parent)} WHERE file_id = ${fileId}`;
+
+/** Counts afterwards, from the model's table and the versions beside it, what arrived. */
 const arrivedIn = (parent: TableName, { fileId }: LoadedFile): Sql =>
-  sql`(SELECT count(*) FROM ${identifier(parent)} WHERE file_id = ${fileId})`;
+  sql`((SELECT count(*) FROM ${identifier(parent)} WHERE file_id = ${fileId})
+    + (SELECT count(*) FROM ${identifier(spareName(parent))} WHERE file_id = ${fileId}))`;
 
 /** Rows of which several make one in the model, or one makes several, are counted where they are kept. */
-const gathered = sql`(SELECT count(*) FROM kept WHERE NOT again)`;
+const gathered = sql`(SELECT count(*) FROM kept)`;

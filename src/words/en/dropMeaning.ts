@@ -52,7 +52,7 @@ export const meaningWords = {
     frame: "Header and footer",
     loaded: "Loaded",
     refused: "Refused",
-    alreadyHere: "Already here, from another file",
+    alreadyHere: "Counted from another file",
     excluded: "Left out",
     dates: (from: string, to: string): string => ` · ${from} – ${to}`,
     repaired: (count: number): string => `${formatCount(count)} rows were mended before reading.`,

@@ -140,6 +140,6 @@ export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
   unfinished: "unfinished",
   deleted: "deleted in the CRM",
   duplicate: "twice in the file",
-  "already-here": "already here from another file",
+  "already-here": "counted from another file",
   "empty-row": "empty",
 };
