@@ -12,6 +12,8 @@ export const families: readonly Family[] = [
   { parent: "review", key: "review_key", children: ["mention"] },
   { parent: "hospital", key: "facility_id", children: [] },
   { parent: "hospital_measure", key: "measure_key", children: [] },
+  { parent: "activity", key: "activity_key", children: [] },
+  { parent: "listing", key: "listing_key", children: [] },
 ];
 
 /** The name of the table that holds a table's spare rows: versions of records that another file's stand for. No view reads it. */

@@ -124,6 +124,7 @@ export const tables = {
     tone: "TINYINT",
     language: "VARCHAR",
     replied_on: "DATE",
+    reach: "DOUBLE",
     author_key: "VARCHAR",
     author_kind: "VARCHAR",
     kind: "VARCHAR",
@@ -152,6 +153,44 @@ export const tables = {
     stars: "DOUBLE",
     surveys: "INTEGER",
     period_end: "DATE",
+  },
+  /**
+   * What was spent on or came of one campaign, source, query, page, post … in the days a row of a report covers; both days
+   * null where the file does not tell. `breakdown` says what `campaign` names: the rows of one platform that are broken
+   * down differently count the same clicks again. `interest` is Google's search interest, 0–100 within its file.
+   */
+  activity: {
+    ...row,
+    file_rows: "INTEGER",
+    activity_key: "VARCHAR",
+    platform: "VARCHAR",
+    breakdown: "VARCHAR",
+    campaign: "VARCHAR",
+    driver: "VARCHAR",
+    starts_on: "DATE",
+    ends_on: "DATE",
+    currency: "VARCHAR",
+    spend: "DOUBLE",
+    impressions: "DOUBLE",
+    clicks: "DOUBLE",
+    visits: "DOUBLE",
+    reach: "DOUBLE",
+    engagements: "DOUBLE",
+    interest: "DOUBLE",
+  },
+  /** One field of one place as one directory lists it, with the truth and whether it matches (0/1) where the file tells. */
+  listing: {
+    ...row,
+    file_rows: "INTEGER",
+    listing_key: "VARCHAR",
+    brand_label: "VARCHAR",
+    location: "VARCHAR",
+    place: "VARCHAR",
+    site: "VARCHAR",
+    field: "VARCHAR",
+    listed: "VARCHAR",
+    truth: "VARCHAR",
+    matches: "TINYINT",
   },
   /**
    * One loaded file; `facts` is its account before loading, as JSON text, `ordinal` the head of its row ids, and `reaches`

@@ -27,6 +27,8 @@ export type Target =
       readonly values?: Readonly<Record<string, string>>;
       /** What a listed field takes when the text is in neither list. */
       readonly other?: string;
+      /** Numbers of this column have a comma before their decimals, and points or blanks between thousands. */
+      readonly decimal?: "comma";
       /** What an empty cell says, where it says something (an unticked box). */
       readonly blank?: string;
     }

@@ -20,6 +20,8 @@ const byFile: readonly TableName[] = [
   "review",
   "hospital",
   "hospital_measure",
+  "activity",
+  "listing",
   "file_outcome",
   "source_file",
 ];

@@ -244,7 +244,7 @@ describe("files of one source", () => {
 
 describe("the spare rows", () => {
   it("have a table beside each table of records that can come again", () => {
-    expect(Object.keys(spareTables)).toHaveLength(12);
+    expect(Object.keys(spareTables)).toHaveLength(14);
     expect(families.map(({ parent }) => parent)).toContain("review");
   });
 

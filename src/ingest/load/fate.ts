@@ -14,6 +14,8 @@ export type Judgement = {
   readonly key: Sql;
   /** True where two rows of equal content in one file are one record twice; else only other files are compared. */
   readonly sameContentIsDuplicate: Sql;
+  /** What tells a row without a key from others, beside its turn; all that it says unless given. */
+  readonly identity?: Sql;
 };
 
 /**
@@ -39,7 +41,7 @@ export function fateStatements(
     sql`CREATE TEMP TABLE fate AS
       WITH judged AS (
         SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, (${judgement.key})::VARCHAR AS own_key,
-          CASE WHEN own_key IS NULL THEN 'content ' || md5(${content}) END AS content,
+          CASE WHEN own_key IS NULL THEN 'content ' || md5(${judgement.identity ?? content}) END AS content,
           ${judgement.sameContentIsDuplicate} AS same, ${versionOf(mapping)} AS version FROM stage
       ),
       keyed AS (

@@ -35,6 +35,7 @@ export function loadReviews(mapping: Mapping, importer: Importer): readonly Sql[
       words: sql`coalesce(len(regexp_extract_all(${text}, '[\\p{L}\\p{N}][\\p{L}\\p{N}''’-]*')), 0)`,
       language: field("language"),
       replied_on: field("replied_on"),
+      reach: field("reach"),
       author_key: field("author"),
       author_kind: sql`'person'`,
       kind: sql`${importer.textKind ?? "review"}`,

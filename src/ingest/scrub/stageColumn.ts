@@ -88,6 +88,8 @@ function stageField(
   if (sensitivity === "key")
     return { value: keyCell(cell, purposes[target.field] ?? "record", context.secret), emptied: null };
   if (sensitivity === "zip") return { value: zip3Of(parsed), emptied: null };
+  if (target.field === "activity_page")
+    return { value: maskedCell(sql`regexp_replace(${cell}, '^https?://[^/]+|[?#].*$', '', 'g')`), emptied: null };
   if (sensitivity === "free-text") return { value: maskedCell(cell), emptied: null };
   if (target.field === "age") return readOrEmpty(cell, ageBandOf(parsed), 3);
   if (target.field === "birth_date") return bandAtDay(column, context);
