@@ -2,7 +2,7 @@ import type { SelectionDriver } from "../domain/driver.ts";
 import { fields, type Scale } from "../domain/field.ts";
 import { driverOfItem } from "../drivers/driverOfItem.ts";
 import { zip3Of } from "../privacy/coarsen.ts";
-import { maskText } from "../privacy/mask.ts";
+import { maskExcerpt } from "../privacy/mask.ts";
 import type { FrameColumn } from "../ingest/framed.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import { proposeMapping } from "../ingest/map.ts";
@@ -145,7 +145,7 @@ export function firstValues(
   if (target.kind === "unmapped")
     return codesAmong(cells, distinct)
       .slice(0, most)
-      .map((cell) => maskText(cell));
+      .map((cell) => maskExcerpt(cell));
   if (field?.sensitivity === "zip") return [...new Set(distinct.map((cell) => zip3Of(cell) ?? "–"))].slice(0, most);
-  return distinct.slice(0, most).map((cell) => (field?.kind === "date" ? cell : maskText(cell)));
+  return distinct.slice(0, most).map((cell) => (field?.kind === "date" ? cell : maskExcerpt(cell)));
 }
