@@ -7,7 +7,15 @@ import type { FrameColumn } from "../ingest/framed.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import { proposeMapping } from "../ingest/map.ts";
 import { nonAnswers, statedScale, wordScale } from "../ingest/map/scales.ts";
-import type { BrandItem, Choice, ColumnMapping, Mapping, Question, Target } from "../ingest/mapping.ts";
+import type {
+  BestWorstCodes as Codes,
+  BrandItem,
+  Choice,
+  ColumnMapping,
+  Mapping,
+  Question,
+  Target,
+} from "../ingest/mapping.ts";
 import { splitQuestion } from "../ingest/map/splitQuestion.ts";
 import { normalHeader } from "../ingest/normalHeader.ts";
 import { findImporter } from "../ingest/registry.ts";
@@ -20,6 +28,8 @@ export type FileMapping = Mapping;
 export type MappedColumn = ColumnMapping;
 /** What a column can mean. */
 export type ColumnTarget = Target;
+/** The two codes of a best–worst task. */
+export type BestWorstCodes = Codes;
 /** What the user is asked of a column. */
 export type ColumnQuestion = Question;
 /** What a survey asks about a named hospital. */
