@@ -37,10 +37,20 @@ export type PlatformActivity = {
   readonly engagements: number | null;
 };
 
+/** How much one term was searched, 0–100 within its file. */
+export type SearchInterest = {
+  readonly term: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mean: number;
+  readonly last: number;
+};
+
 /** What stands beside the drivers: voices, listings and activity, with the statements that counted each. */
 export type BesideCounts = {
   readonly voices: readonly Voice[];
   readonly listings: readonly DirectoryListings[];
   readonly activity: readonly PlatformActivity[];
-  readonly sql: Readonly<Record<"voices" | "listings" | "activity", string>>;
+  readonly interest: readonly SearchInterest[];
+  readonly sql: Readonly<Record<"voices" | "listings" | "activity" | "interest", string>>;
 };

@@ -42,6 +42,14 @@ const activity = sql`
   HAVING grouping(active_month) = 1 OR active_month IS NOT NULL
   ORDER BY platform, breakdown, currency, month NULLS FIRST`;
 
+const interest = sql`
+  SELECT campaign AS term, min(starts_on) AS first, max(ends_on) AS last_day, avg(interest) AS mean,
+    arg_max(interest, ends_on) AS last
+  FROM activity
+  WHERE breakdown = 'term' AND interest IS NOT NULL AND starts_on IS NOT NULL
+  GROUP BY campaign, file_id
+  ORDER BY mean DESC, term`;
+
 /** Counts what stands beside the drivers. The model must be built. */
 export async function besideCounts(engine: Engine): Promise<BesideCounts> {
   const days = await engine.query(activity, {
@@ -76,6 +84,9 @@ export async function besideCounts(engine: Engine): Promise<BesideCounts> {
       matching: integer,
     }),
     activity: days.map(({ first, last, ...row }) => ({ ...row, from: first, to: last })),
-    sql: { voices: voices.text, listings: listings.text, activity: activity.text },
+    interest: (
+      await engine.query(interest, { term: text, first: date, last_day: date, mean: number, last: number })
+    ).map(({ first, last_day, ...row }) => ({ ...row, from: first, to: last_day })),
+    sql: { voices: voices.text, listings: listings.text, activity: activity.text, interest: interest.text },
   };
 }

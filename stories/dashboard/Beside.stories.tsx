@@ -23,7 +23,7 @@ export const AllThree: Story = {
   },
 };
 
-const nothing = () => Promise.resolve({ ...besideCounts, voices: [], listings: [], activity: [] });
+const nothing = () => Promise.resolve({ ...besideCounts, voices: [], listings: [], activity: [], interest: [] });
 export const Nothing: Story = { args: { count: nothing } };
 
 const unread = () => Promise.resolve(null);

@@ -36,7 +36,7 @@ it("counts what is listed and what is right, directory by directory", async () =
   const { listings } = await besideCounts(engine);
   expect(listings).toEqual([
     { site: "Google", places: 4, fields: 24, filled: 24, compared: 0, matching: 0 },
-    { site: "Yelp", places: 4, fields: 4, filled: 4, compared: 3, matching: 2 },
+    { site: "Yelp", places: 2, fields: 4, filled: 4, compared: 3, matching: 2 },
     { site: "Healthgrades", places: 1, fields: 1, filled: 0, compared: 1, matching: 0 },
   ]);
 });
@@ -57,5 +57,16 @@ it("adds up spend by platform and by month, and no part of a report twice", asyn
     ["own sheet", 2026 * 12 + 6, 2, 2100.5],
     ["own sheet", 2026 * 12 + 7, 2, 2200],
     ["own sheet", 2026 * 12 + 8, 2, 2075],
+  ]);
+});
+
+it("tells of each term how much it was searched, and adds up nothing", async () => {
+  await loaded(ingest, fixture("exports/social/google-trends-it/multiTimeline.csv"));
+  await build();
+  const { interest, activity } = await besideCounts(engine);
+  expect(activity).toEqual([]);
+  expect(interest).toEqual([
+    { term: "Allianz", from: "2020-01-01", to: "2025-06-30", mean: 5330 / 66, last: 99 },
+    { term: "Prima Assicurazioni", from: "2020-01-01", to: "2025-06-30", mean: 981 / 66, last: 23 },
   ]);
 });

@@ -20,7 +20,7 @@ const columns: readonly TableColumn<PlatformActivity>[] = [
     id: "by",
     label: words.heads.by,
     value: (row) => row.breakdown,
-    text: (row) => words.by(row.breakdown, row.names),
+    text: ({ breakdown, names }) => (names === 0 ? words.byDay : words.by(breakdown, names)),
   },
   {
     id: "month",

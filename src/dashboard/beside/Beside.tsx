@@ -3,6 +3,7 @@ import type { BesideCounts } from "../../domain/beside.ts";
 import type { FileAccount } from "../../domain/account.ts";
 import { besideWords } from "../../words/en/beside.ts";
 import { ActivityTable } from "./ActivityTable.tsx";
+import { InterestTable } from "./InterestTable.tsx";
 import { ListingTable } from "./ListingTable.tsx";
 import { VoiceTable } from "./VoiceTable.tsx";
 
@@ -34,13 +35,15 @@ export function Beside({ files, count }: BesideProps) {
   if (failed !== null) throw failed.cause; // for the panel's boundary
   if (counted === null) return <p className="note">{besideWords.waiting}</p>;
   if (counted === "not-yet") return <p className="note">{besideWords.notYet}</p>;
-  const { voices, listings, activity, sql } = counted;
-  if (voices.length + listings.length + activity.length === 0) return <p className="note">{besideWords.nothing}</p>;
+  const { voices, listings, activity, interest, sql } = counted;
+  if (voices.length + listings.length + activity.length + interest.length === 0)
+    return <p className="note">{besideWords.nothing}</p>;
   return (
     <>
       {voices.length === 0 ? null : <VoiceTable rows={voices} sql={sql.voices} />}
       {listings.length === 0 ? null : <ListingTable rows={listings} sql={sql.listings} />}
       {activity.length === 0 ? null : <ActivityTable rows={activity} sql={sql.activity} />}
+      {interest.length === 0 ? null : <InterestTable rows={interest} sql={sql.interest} />}
     </>
   );
 }

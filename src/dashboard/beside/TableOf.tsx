@@ -19,7 +19,7 @@ type TableOfProps<Row> = {
 /** One of the tables beside the drivers, and under it what its figures mean and the statement that counted them. */
 export function TableOf<Row extends object>({ words, columns, rows, rowKey, sql }: TableOfProps<Row>) {
   return (
-    <section>
+    <section className="beside">
       <DataTable
         caption={
           <>

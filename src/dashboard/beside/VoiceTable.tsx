@@ -7,6 +7,9 @@ import { countColumn, TableOf } from "./TableOf.tsx";
 
 const { voices: words } = besideWords;
 
+/** What the model calls the site of a text whose file tells none. */
+const unnamedSite = "other";
+
 type Named = Voice & { readonly label: string };
 
 /** Positive less negative texts, in points; null below the base that may be tested. */
@@ -23,6 +26,8 @@ const columns: readonly TableColumn<Named>[] = [
 /** Who writes most about us, persons by their place in the order. */
 export function VoiceTable({ rows, sql }: { readonly rows: readonly Voice[]; readonly sql: string }) {
   const persons = rows.filter(({ name }) => name === null);
-  const named = rows.map((row): Named => ({ ...row, label: row.name ?? words.reviewer(persons.indexOf(row) + 1) }));
+  const labelOf = (row: Voice): string =>
+    row.name === null ? words.reviewer(persons.indexOf(row) + 1) : row.name === unnamedSite ? words.unnamed : row.name;
+  const named = rows.map((row): Named => ({ ...row, label: labelOf(row) }));
   return <TableOf words={words} columns={columns} rows={named} rowKey={({ label }) => label} sql={sql} />;
 }

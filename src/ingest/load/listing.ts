@@ -21,16 +21,24 @@ const listedFields: Readonly<Partial<Record<FieldId, string>>> = {
 const site = (mapping: Mapping, importer: Importer): Sql =>
   sql`coalesce(${valueOf(mapping, "listing_site")}, ${importer.site ?? "other"})`;
 
-/** One place in one directory is known by its number there, else by name, address and postal code. */
-export function judgeListing(mapping: Mapping, importer: Importer): Judgement {
-  const named = (["place_brand", "place_name", "place_address", "place_postcode", "listing_field"] as const).map(
+/** One place in one directory: its number there, else its name, address and postal code. */
+function placeOf(mapping: Mapping, importer: Importer): Sql {
+  const named = (["place_brand", "place_name", "place_address", "place_postcode"] as const).map(
     (field) => sql`coalesce(${valueOf(mapping, field)}, '')`,
   );
   const place = sql`md5(concat_ws(chr(31), ${joinSql(named, sql`, `)}))`;
+  return sql`${site(mapping, importer)} || ' ' || coalesce(${valueOf(mapping, "place_code")}, ${place})`;
+}
+
+/** A row is known by its place, and by its field where each field has a row of its own. */
+export function judgeListing(mapping: Mapping, importer: Importer): Judgement {
+  const field = has(mapping, "listing_field")
+    ? sql` || ' ' || coalesce(${valueOf(mapping, "listing_field")}, '')`
+    : sql``;
   return {
     excluded: sql`NULL::VARCHAR`,
     refused: sql`NULL::VARCHAR`,
-    key: sql`${site(mapping, importer)} || ' ' || coalesce(${valueOf(mapping, "place_code")}, ${place})`,
+    key: sql`${placeOf(mapping, importer)}${field}`,
     sameContentIsDuplicate: sql`true`,
   };
 }
@@ -41,7 +49,7 @@ export function loadListing(mapping: Mapping, importer: Importer): readonly Sql[
     ...ownColumns,
     brand_label: sql`coalesce(${valueOf(mapping, "place_brand")}, ${valueOf(mapping, "place_name")})`,
     location: valueOf(mapping, "place_city"),
-    place: sql`key`,
+    place: placeOf(mapping, importer),
     site: site(mapping, importer),
   };
   if (has(mapping, "listed")) {
