@@ -13,7 +13,7 @@ type FieldDefinition = {
 };
 
 /** The kinds of source a file can be. */
-export type SourceKind = "crm" | "survey" | "review" | "hospital-list" | "hospital-measure";
+export type SourceKind = "crm" | "survey" | "review" | "hospital-list" | "hospital-measure" | "activity" | "listing";
 
 const define = (
   label: string,
@@ -96,10 +96,55 @@ export const fields = {
   star_rating: define("Star rating", ["hospital-measure"], "number"),
   surveys: define("Completed surveys", ["hospital-measure"], "number"),
   period_end: define("End date", ["hospital-measure"], "date"),
+  active_on: define("Day, week or month", ["activity"], "date"),
+  activity_campaign: define("Campaign", ["activity"], "text", "free-text"),
+  activity_source: define("Source of visits", ["activity"], "text", "free-text"),
+  activity_query: define("Words searched", ["activity"], "text", "free-text"),
+  activity_page: define("Page", ["activity"], "text", "free-text"),
+  activity_country: define("Country", ["activity"], "category"),
+  activity_device: define("Device", ["activity"], "category"),
+  activity_appearance: define("Search appearance", ["activity"], "category"),
+  activity_post: define("Kind of post", ["activity"], "category"),
+  activity_key: define("Post number", ["activity"], "text", "key"),
+  activity_driver: define("Driver", ["activity"], "category"),
+  platform: define("Platform", ["activity"], "category"),
+  currency: define("Currency", ["activity"], "category"),
+  spend: define("Spend", ["activity"], "number"),
+  impressions: define("Impressions", ["activity"], "number"),
+  clicks: define("Clicks", ["activity"], "number"),
+  visits: define("Visits", ["activity"], "number"),
+  reach: define("Reach", ["activity", "review"], "number"),
+  engagements: define("Engagements", ["activity"], "number"),
+  interest: define("Search interest (0–100)", ["activity"], "number"),
+  place_code: define("Number of the place", ["listing"], "text", "key"),
+  place_brand: define("Hospital", ["listing"], "category"),
+  place_name: define("Name of the place", ["listing"], "category"),
+  place_address: define("Address", ["listing"], "category"),
+  place_city: define("City", ["listing"], "category"),
+  place_postcode: define("Postal code", ["listing"], "category"),
+  place_phone: define("Phone of the place", ["listing"], "category"),
+  place_website: define("Website", ["listing"], "category"),
+  place_category: define("Category", ["listing"], "category"),
+  place_hours: define("Opening hours", ["listing"], "category"),
+  listing_site: define("Directory", ["listing"], "category"),
+  listing_field: define("What is listed", ["listing"], "category"),
+  listed: define("As listed", ["listing"], "category"),
+  listing_truth: define("As it should be", ["listing"], "category"),
 } as const satisfies Readonly<Record<string, FieldDefinition>>;
 
 /** The id of a field. */
 export type FieldId = keyof typeof fields;
+
+/** What a report of activity can count; a file of that kind has one of them at least. */
+export const activityMeasures = [
+  "spend",
+  "impressions",
+  "clicks",
+  "visits",
+  "reach",
+  "engagements",
+  "interest",
+] as const satisfies readonly FieldId[];
 
 /** A question's scale as the mapping declares it, never read off the data. */
 export type Scale = {

@@ -45,6 +45,6 @@ export type RejectReason =
 /** One refused row: where it stands and why. It never holds a cell. */
 export type Reject = { readonly line: number; readonly column: string | null; readonly reason: RejectReason };
 
-/** Why a readable row was left out on purpose: `duplicate` came twice in its file, `already-here` came in another file first. */
+/** Why a readable row was left out on purpose: `duplicate` came twice in its file, `already-here` is counted from another file. */
 export type ExclusionReason =
   "no-data-use-consent" | "test-or-preview" | "unfinished" | "deleted" | "duplicate" | "already-here" | "empty-row";

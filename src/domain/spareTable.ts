@@ -11,9 +11,12 @@ export const families: readonly Family[] = [
   { parent: "response", key: "response_key", children: ["brand_rating", "driver_rating", "driver_importance"] },
   { parent: "review", key: "review_key", children: ["mention"] },
   { parent: "hospital", key: "facility_id", children: [] },
+  { parent: "hospital_measure", key: "measure_key", children: [] },
+  { parent: "activity", key: "activity_key", children: [] },
+  { parent: "listing", key: "listing_key", children: [] },
 ];
 
-/** The name of the table that holds a table's spare rows: records that an earlier file brought first. No view reads it. */
+/** The name of the table that holds a table's spare rows: versions of records that another file's stand for. No view reads it. */
 export const spareName = (table: TableName): string => `spare_${table}`;
 
 /** All tables of a family, parent first. */

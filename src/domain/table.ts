@@ -1,7 +1,13 @@
 /** A DuckDB column type used by the model's tables. */
 export type ColumnType = "VARCHAR" | "DATE" | "DOUBLE" | "INTEGER" | "BIGINT" | "TINYINT" | "UTINYINT";
 
-const row = { row_id: "BIGINT", file_id: "VARCHAR", line: "INTEGER", boot_group: "UTINYINT" } as const;
+const row = {
+  row_id: "BIGINT",
+  file_id: "VARCHAR",
+  line: "INTEGER",
+  boot_group: "UTINYINT",
+  version: "BIGINT",
+} as const;
 
 const segments = {
   service_line: "VARCHAR",
@@ -16,7 +22,8 @@ const segments = {
 /**
  * The model's tables, column by column, as `model` creates them and `ingest` fills them.
  * `row_id` is unique over all files (file ordinal × 10^9 + line); child tables repeat their parent's.
- * `boot_group` is a seeded draw of 0–199 made at load, the unit of the group bootstrap.
+ * `boot_group` is a seeded draw of 0–199 made at load, the unit of the group bootstrap. `version` is a hash of what the
+ * file says of the record, 53 bits: two files that say the same have the same. `file_rows`: rows of the file in the record.
  */
 export const tables = {
   /** One CRM lead, inquiry or encounter. `state` is selected · lost · open. */
@@ -53,6 +60,7 @@ export const tables = {
   response: {
     ...row,
     ...segments,
+    file_rows: "INTEGER",
     patient_type: "VARCHAR",
     /** The hospital the row is about, where the file names one. */
     brand_label: "VARCHAR",
@@ -116,6 +124,7 @@ export const tables = {
     tone: "TINYINT",
     language: "VARCHAR",
     replied_on: "DATE",
+    reach: "DOUBLE",
     author_key: "VARCHAR",
     author_kind: "VARCHAR",
     kind: "VARCHAR",
@@ -135,6 +144,8 @@ export const tables = {
   /** One published measure of one hospital: linear mean score, top-box share or stars, whichever the file has. */
   hospital_measure: {
     ...row,
+    file_rows: "INTEGER",
+    measure_key: "VARCHAR",
     facility_id: "VARCHAR",
     measure: "VARCHAR",
     linear_mean: "DOUBLE",
@@ -143,9 +154,60 @@ export const tables = {
     surveys: "INTEGER",
     period_end: "DATE",
   },
-  /** One loaded file; `facts` is its account before loading, as JSON text, and `ordinal` the head of its row ids. */
-  source_file: { file_id: "VARCHAR", ordinal: "INTEGER", sha256: "VARCHAR", name: "VARCHAR", facts: "VARCHAR" },
-  /** What became of rows and values of one file that did not simply load. `kind` is excluded · rejected · emptied · consent. */
+  /**
+   * What was spent on or came of one campaign, source, query, page, post … in the days a row of a report covers; both days
+   * null where the file does not tell. `breakdown` says what `campaign` names: the rows of one platform that are broken
+   * down differently count the same clicks again. `interest` is Google's search interest, 0–100 within its file.
+   */
+  activity: {
+    ...row,
+    file_rows: "INTEGER",
+    activity_key: "VARCHAR",
+    platform: "VARCHAR",
+    breakdown: "VARCHAR",
+    campaign: "VARCHAR",
+    driver: "VARCHAR",
+    starts_on: "DATE",
+    ends_on: "DATE",
+    currency: "VARCHAR",
+    spend: "DOUBLE",
+    impressions: "DOUBLE",
+    clicks: "DOUBLE",
+    visits: "DOUBLE",
+    reach: "DOUBLE",
+    engagements: "DOUBLE",
+    interest: "DOUBLE",
+  },
+  /** One field of one place as one directory lists it, with the truth and whether it matches (0/1) where the file tells. */
+  listing: {
+    ...row,
+    file_rows: "INTEGER",
+    listing_key: "VARCHAR",
+    brand_label: "VARCHAR",
+    location: "VARCHAR",
+    place: "VARCHAR",
+    site: "VARCHAR",
+    field: "VARCHAR",
+    listed: "VARCHAR",
+    truth: "VARCHAR",
+    matches: "TINYINT",
+  },
+  /**
+   * One loaded file; `facts` is its account before loading, as JSON text, `ordinal` the head of its row ids, and `reaches`
+   * the last day of its records, which tells the newer of two files.
+   */
+  source_file: {
+    file_id: "VARCHAR",
+    ordinal: "INTEGER",
+    sha256: "VARCHAR",
+    name: "VARCHAR",
+    facts: "VARCHAR",
+    reaches: "DATE",
+  },
+  /**
+   * What became of rows and values of one file. `kind` is loaded · excluded · rejected · emptied · consent, or to-read: rows
+   * of it have come back into the model whose texts are still to be coded.
+   */
   file_outcome: {
     file_id: "VARCHAR",
     kind: "VARCHAR",

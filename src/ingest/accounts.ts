@@ -91,7 +91,8 @@ async function datesOf(engine: Statements, fileId: string): Promise<FileAccount[
       SELECT unnest([created_on, decided_on]) AS day FROM selection_event WHERE file_id = ${fileId}
       UNION ALL SELECT responded_on FROM response WHERE file_id = ${fileId}
       UNION ALL SELECT posted_on FROM review WHERE file_id = ${fileId}
-      UNION ALL SELECT period_end FROM hospital_measure WHERE file_id = ${fileId})`,
+      UNION ALL SELECT period_end FROM hospital_measure WHERE file_id = ${fileId}
+      UNION ALL SELECT unnest([starts_on, ends_on]) FROM activity WHERE file_id = ${fileId})`,
     { first: optional(text), last: optional(text) },
   );
   return range?.first == null || range.last === null ? null : { from: range.first, to: range.last };

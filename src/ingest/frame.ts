@@ -14,7 +14,12 @@ import type { Frame } from "./framed.ts";
 const headLength = 1 << 18;
 
 /** How the whole file is to be read, found in its first text. */
-type Plan = { readonly decoding: Decoding; readonly dialect: Dialect; readonly header: Header };
+type Plan = {
+  readonly decoding: Decoding;
+  readonly dialect: Dialect;
+  readonly header: Header;
+  readonly preamble: readonly string[];
+};
 
 /**
  * Takes a file apart, streaming: preamble, header, rows, refused rows, footer. A pure function of the file's bytes, fit
@@ -32,7 +37,8 @@ export async function frame(
   const cut = head.whole ? records : records.slice(0, -1);
   const header = findHeader((cut.length > 0 ? cut : records).map(({ cells }) => cells));
   if (header === null) return failure({ kind: "empty-file", file: file.name });
-  const plan = { decoding, dialect, header };
+  const preamble = records.slice(0, header.before).map(({ cells }) => cells.join(" ").slice(0, 200));
+  const plan = { decoding, dialect, header, preamble };
   const seemsClean =
     decoding.encoding === "utf-8" &&
     dialect.newline === "\n" &&
@@ -55,7 +61,7 @@ async function headOf(file: File, decoding: Decoding): Promise<{ text: string; w
 /** Reads every record once. Without rewriting it gives null at the first record that needs it. */
 async function pass(
   file: File,
-  { decoding, dialect, header }: Plan,
+  { decoding, dialect, header, preamble }: Plan,
   reading: Reading,
   rewrite: boolean,
 ): Promise<Result<Frame, Issue> | null> {
@@ -131,6 +137,7 @@ async function pass(
       ...(profiles[column.index] ?? { filled: 0, values: null, padded: true }),
     })),
     sample: profile.sample(),
+    preamble,
     records: line,
     frameRows: Math.min(line, start) + footerRows,
     rows,

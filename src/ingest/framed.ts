@@ -42,6 +42,8 @@ export type Frame = {
   readonly columns: readonly FrameColumn[];
   /** Data rows for judging columns: the first thousand, then an even spread of up to a thousand more. */
   readonly sample: readonly (readonly string[])[];
+  /** The lines above the header, where a report states its days. */
+  readonly preamble: readonly string[];
   /** Records of the whole file, as a spreadsheet numbers them. */
   readonly records: number;
   /** Preamble, header and footer records. */

@@ -11,10 +11,10 @@ export type FoundIdentifier = { readonly index: number; readonly identifier: str
 /**
  * The columns that hold direct identifiers, mapped or not, judged by name and by the sampled cells. A vendor's own rule
  * for a column outweighs its name ("name" is the place in a review export) but never its cells. Public hospital files
- * hold no persons.
+ * and directories of places hold no persons; what their own rules call an identifier is one all the same.
  */
 export function findIdentifiers(frame: Frame, importer: Importer): readonly FoundIdentifier[] {
-  if (importer.source === "hospital-list" || importer.source === "hospital-measure") return [];
+  if (["hospital-list", "hospital-measure", "listing"].includes(importer.source)) return [];
   const ruled = new Set(
     importer.columns.flatMap(({ headers, target }) => (target.kind === "unmapped" ? [] : headers.map(normalHeader))),
   );
@@ -48,8 +48,11 @@ export function withoutIdentifiers(mapping: Mapping, found: readonly FoundIdenti
 }
 
 /** An answer to a question is no identifier because of its wording; its cells may still show one. */
-function staysMapped(target: Target, { by }: FoundIdentifier): boolean {
+function staysMapped(target: Target, { by, identifier }: FoundIdentifier): boolean {
   if (target.kind === "unmapped" || target.kind === "identifier") return false;
+  // The pages of a website that were visited are no person's link; what follows the path is not read, nor what stands before.
+  if (target.kind === "field" && target.field === "activity_page" && ["url", "e-mail"].includes(identifier))
+    return true;
   if (target.kind === "field") return madeSafe.includes(fields[target.field].sensitivity);
   return by === "name";
 }

@@ -1,4 +1,4 @@
-import type { Scale, SourceKind } from "../domain/field.ts";
+import type { FieldId, Scale, SourceKind } from "../domain/field.ts";
 import type { DateFormat, Target } from "./mapping.ts";
 
 /** How many rows the header takes, and how the names of the columns come from them. */
@@ -37,8 +37,10 @@ export type Importer = {
   readonly readsCommonHeaders?: boolean;
   /** The coding this vendor gives a rating matrix unless told otherwise; taken only when every code lies on it. */
   readonly ratingScale?: Scale;
-  /** The review site a file without such a column comes from. */
+  /** The review site, platform or directory a file without such a column comes from. */
   readonly site?: string;
+  /** What the first column and all others hold, where their headers are words of the user's. */
+  readonly byPlace?: { readonly first: FieldId; readonly others: FieldId };
   /** What its texts are, where they are no reviews. */
   readonly textKind?: "post";
   /** Recognised only when nothing more specific is: any table of its kind. */

@@ -1,6 +1,5 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { SelectionDriver } from "../domain/driver.ts";
-import type { FieldId } from "../domain/field.ts";
 import type { Issue, Reject } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
 import { drivers as builtIn } from "../drivers/registry.ts";
@@ -16,8 +15,10 @@ import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
 import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
+import { missingField } from "./missingField.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
+import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { stoppable } from "./stoppable.ts";
@@ -121,9 +122,8 @@ export function createIngest({
     recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
     remove: (fileId) =>
       inTurn(async () => {
-        // A text that was set aside has not been read.
-        for (const gained of await removeFile(engine, fileId))
-          await readTexts(engine, openTexts, drivers(), { fileId: gained }, {});
+        await removeFile(engine, fileId);
+        await readWhatCameBack(engine, openTexts, drivers);
       }),
     accounts: () => readAccounts(engine),
     refusedRowsCsv: async (file, account, describe) =>
@@ -172,7 +172,13 @@ async function loadFile(
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
     const path = await engine.registerFile(name, framed.table.blob);
     try {
-      const after = loadStatements(framed, mapping, importer, { fileId, ordinal, sha256, name: file.name, facts });
+      const after = await loadStatements(framed, mapping, importer, {
+        fileId,
+        ordinal,
+        sha256,
+        name: file.name,
+        facts,
+      });
       await engine.load(scrub(framed, mapping, inspection.found, secret, path, after), { signal: reading.signal });
     } finally {
       await engine.dropFile(name);
@@ -195,8 +201,10 @@ async function loadFile(
     await readTexts(engine, openTexts, drivers(), { fileId }, reading);
   } catch (cause) {
     await removeFile(engine, fileId); // all of a file or nothing
+    await readWhatCameBack(engine, openTexts, drivers);
     throw cause;
   }
+  await readWhatCameBack(engine, openTexts, drivers);
   const account = await accountOf(engine, fileId);
   if (account === null) throw new ConservationError("A loaded file has no account.");
   return success(account);
@@ -209,17 +217,6 @@ const asDefect = (cause: unknown): unknown =>
   cause instanceof QueryError && cause.statement.includes(conservationMark)
     ? new ConservationError("The rows of a file were not conserved.", { cause })
     : cause;
-
-/** The field without which a file of this kind has nothing to say; null when all is there. */
-function missingField({ source, columns }: Mapping): FieldId | null {
-  const has = (field: FieldId): boolean =>
-    columns.some(({ target }) => target.kind === "field" && target.field === field);
-  if (source === "review" && !has("text") && !has("stars")) return "text";
-  if ((source === "hospital-list" || source === "hospital-measure") && !has("facility_id")) return "facility_id";
-  const telling: readonly FieldId[] = ["campaign_key", "state", "converted", "reason", "created_on", "source"];
-  if (source === "crm" && !telling.some(has)) return "state";
-  return null;
-}
 
 function factsOf({ file, sha256 }: Inspection, framed: Frame, mapping: Mapping, importerLabel: string): FileFacts {
   const { columns } = mapping;

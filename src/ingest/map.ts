@@ -27,6 +27,9 @@ const shared: readonly FieldId[] = [
   "data_use",
   "response_part",
   "answer_key",
+  "interest",
+  "place_address",
+  "place_hours",
 ];
 
 /** What the importer makes of every column of the file: its rules first, then questions, then common headers. */
@@ -52,6 +55,11 @@ export function proposeMapping(
     for (const header of headers.map(normalHeader)) {
       for (const column of frame.columns) if (isNamed(column, header)) place(column.index, { target });
     }
+  }
+  if (importer.byPlace !== undefined) {
+    const { first, others } = importer.byPlace;
+    for (const { index } of frame.columns)
+      place(index, { target: { kind: "field", field: index === 0 ? first : others } });
   }
   if (importer.readsQuestions === true) {
     const read = readQuestions(
@@ -152,6 +160,10 @@ function withEvidence(mapping: Mapping, frame: Frame, importer: Importer, among:
       switch (fields[target.field].kind) {
         case "date":
           return dated(column, target, cellsOf(column.index), importer, sibling);
+        case "number":
+          return hasDecimalComma(cellsOf(column.index))
+            ? { ...column, target: { ...target, decimal: "comma" } }
+            : column;
         case "scale":
           return scaledField(column, target, of);
         case "category":
@@ -163,6 +175,10 @@ function withEvidence(mapping: Mapping, frame: Frame, importer: Importer, among:
     }),
   };
 }
+
+/** One number with decimals behind a comma, and none behind a point, tells how a column is written. */
+const hasDecimalComma = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /\d,\d{1,2}%?$/.test(cell)) && !cells.some((cell) => /\.\d{1,2}%?$/.test(cell));
 
 type FieldTarget = Target & { readonly kind: "field" };
 

@@ -16,6 +16,9 @@ export type Choice = "chosen" | "yes-no";
  */
 export type Asked = { readonly to: "everyone" } | { readonly to: "answerers"; readonly group: string };
 
+/** What a best–worst task writes for the reason chosen as best, and for the one chosen as worst. */
+export type BestWorstCodes = { readonly best: string; readonly worst: string };
+
 /** What one column of a file means. The value a user confirms in the mapping form, and all that later stages know. */
 export type Target =
   | {
@@ -27,6 +30,8 @@ export type Target =
       readonly values?: Readonly<Record<string, string>>;
       /** What a listed field takes when the text is in neither list. */
       readonly other?: string;
+      /** Numbers of this column have a comma before their decimals, and points or blanks between thousands. */
+      readonly decimal?: "comma";
       /** What an empty cell says, where it says something (an unticked box). */
       readonly blank?: string;
     }
@@ -57,7 +62,13 @@ export type Target =
   | { readonly kind: "driver-importance"; readonly driver: DriverId; readonly scale: Scale }
   | { readonly kind: "driver-rank"; readonly driver: DriverId }
   /** One driver in one best–worst task: its cell says best or worst, blank neither where the task was answered. */
-  | { readonly kind: "driver-best-worst"; readonly driver: DriverId; readonly asked: Asked }
+  | {
+      readonly kind: "driver-best-worst";
+      readonly driver: DriverId;
+      readonly asked: Asked;
+      /** The codes for best and worst, where they are no words. */
+      readonly codes?: BestWorstCodes;
+    }
   /** A yes/no column that is itself a reason ("Through Recommendations": yes). */
   | { readonly kind: "reason-flag"; readonly driver: DriverId }
   /** An answer that only tells that its question was put: "None of these". */
@@ -78,8 +89,12 @@ export type ColumnMapping = {
   readonly question?: Question;
 };
 
-/** What the user is asked of a column: how dates are written, what codes mean, which driver, brand or scale it is. */
-export type Question = "date-order" | "unknown-codes" | "driver" | "brand" | "scale";
+/**
+ * What the user is asked of a column: how dates are written, what codes mean, which driver, brand or scale it is, which of
+ * two codes is the best; and of one whose numbers stand for reasons that only another file names, to leave it out.
+ */
+export type Question =
+  "date-order" | "unknown-codes" | "driver" | "brand" | "scale" | "best-worst" | "numbered-reasons";
 
 /** The whole meaning of a file's columns: what `map` proposes, the user confirms, and the workspace remembers by signature. */
 export type Mapping = {

@@ -1,6 +1,6 @@
 import { fields } from "../domain/field.ts";
 import { ageBandOf, zip3Of } from "../privacy/coarsen.ts";
-import { maskText } from "../privacy/mask.ts";
+import { maskExcerpt } from "../privacy/mask.ts";
 import { cellParts } from "./frame/profile.ts";
 import type { Inspection } from "./inspection.ts";
 import type { ColumnMapping, Mapping } from "./mapping.ts";
@@ -28,7 +28,7 @@ export function previewRows({ frame }: Inspection, mapping: Mapping, rows = 5): 
 function shownCell({ target }: ColumnMapping, mapping: Mapping, raw: string): string | null {
   const cell = raw.trim();
   if (cell === "" || mapping.missing.includes(cell.toLowerCase())) return null;
-  if (target.kind !== "field") return maskText(cell);
+  if (target.kind !== "field") return maskExcerpt(cell);
   switch (fields[target.field].sensitivity) {
     case "key":
       return null;
@@ -37,7 +37,7 @@ function shownCell({ target }: ColumnMapping, mapping: Mapping, raw: string): st
     case "birth-date":
       return target.field === "age" ? ageBandOf(Number(cell)) : null;
     case "free-text":
-      return maskText(cell);
+      return maskExcerpt(cell);
     case "plain":
     case "consent":
       return listed(target, cell);
@@ -46,7 +46,7 @@ function shownCell({ target }: ColumnMapping, mapping: Mapping, raw: string): st
 
 function listed(target: ColumnMapping["target"] & { kind: "field" }, cell: string): string {
   const { values, other } = target;
-  if (values === undefined) return maskText(cell);
+  if (values === undefined) return maskExcerpt(cell);
   const found = cellParts(cell).map((part) => values[part] ?? other);
-  return found.every((value) => value !== undefined) ? [...new Set(found)].join(", ") : maskText(cell);
+  return found.every((value) => value !== undefined) ? [...new Set(found)].join(", ") : maskExcerpt(cell);
 }

@@ -1,6 +1,6 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Reject } from "../domain/issue.ts";
-import { maskText } from "../privacy/mask.ts";
+import { maskExcerpt } from "../privacy/mask.ts";
 import { recordReader } from "./csv.ts";
 import { csvForSpreadsheet } from "./csvText.ts";
 import { decode, textOf } from "./decode.ts";
@@ -31,7 +31,7 @@ export async function refusedRows(
       line++;
       const reject = wanted.get(line);
       if (reject !== undefined)
-        rows.push([String(line), reject.column ?? "whole row", describe(reject), maskText(cells.join(" | "))]);
+        rows.push([String(line), reject.column ?? "whole row", describe(reject), maskExcerpt(cells.join(" | "))]);
     }
   };
   for await (const text of textOf(file, decoded.value)) take(reader.push(text));

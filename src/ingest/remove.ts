@@ -3,7 +3,7 @@ import type { TableName } from "../domain/table.ts";
 import type { Engine, Statements } from "../engine/engine.ts";
 import { identifier, sql } from "../engine/sql.ts";
 import { joinCampaigns } from "./load/crm.ts";
-import { bringBack } from "./load/setAside.ts";
+import { noteTouched, settleTouched } from "./load/setAside.ts";
 
 const byRow: readonly TableName[] = [
   "selection_reason",
@@ -20,17 +20,20 @@ const byFile: readonly TableName[] = [
   "review",
   "hospital",
   "hospital_measure",
+  "activity",
+  "listing",
   "file_outcome",
   "source_file",
 ];
 
 /**
  * Takes a file and everything that came from it out of the tables, all or nothing; records that another file brought too
- * stay, as that file wrote them. Gives the files that such records now count for.
+ * stay, as the newest of the files left wrote them.
  */
-export function removeFile(engine: Engine, fileId: string): Promise<readonly string[]> {
+export function removeFile(engine: Engine, fileId: string): Promise<void> {
   return engine.transaction(async (tx) => {
     await unjoinCampaigns(tx, fileId);
+    await tx.run(noteTouched(fileId));
     const range = sql`BETWEEN (SELECT max(ordinal)::BIGINT * 1000000000 FROM source_file WHERE file_id = ${fileId})
       AND (SELECT max(ordinal)::BIGINT * 1000000000 + 999999999 FROM source_file WHERE file_id = ${fileId})`;
     const spare = families.flatMap(membersOf);
@@ -38,9 +41,8 @@ export function removeFile(engine: Engine, fileId: string): Promise<readonly str
     for (const table of byRow.flatMap(both)) await tx.run(sql`DELETE FROM ${identifier(table)} WHERE row_id ${range}`);
     for (const table of byFile.flatMap(both))
       await tx.run(sql`DELETE FROM ${identifier(table)} WHERE file_id = ${fileId}`);
-    const gained = await bringBack(tx);
+    await settleTouched(tx);
     for (const statement of joinCampaigns) await tx.run(statement);
-    return gained;
   });
 }
 

@@ -12,3 +12,15 @@ export function maskText(text: string, rules: readonly MaskRule[] = maskRules): 
     text,
   );
 }
+
+/** As many characters of one cell as are ever shown. */
+const mostShown = 2000;
+
+/**
+ * As much of a text as is shown, masked. It is cut between words, so that no half of an identifier escapes its rule; rules
+ * that look back from an @ would take minutes over one word of a megabyte.
+ */
+export function maskExcerpt(text: string): string {
+  if (text.length <= mostShown) return maskText(text);
+  return `${maskText(text.slice(0, mostShown).replace(/\S+$/, ""))}…`;
+}

@@ -1,3 +1,4 @@
+import type { BesideCounts } from "../domain/beside.ts";
 import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
@@ -10,6 +11,8 @@ export type PublicHospital = { readonly facilityId: string; readonly name: strin
 export type Choices = {
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
+  /** Voices, listings and activity as the loaded files have them; null before a file is read. */
+  readonly beside: () => Promise<BesideCounts | null>;
   readonly chooseFacility: (facilityId: string | null) => void;
   /** The attributes the survey can be weighted on, with its own shares. */
   readonly surveyShares: () => Promise<readonly SurveyShares[]>;

@@ -14,6 +14,7 @@ type ChoiceParts = {
 export function createChoices({ room, settle, settleBeliefs }: ChoiceParts): Choices {
   return {
     findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
+    beside: async () => (await room()?.beside()) ?? null,
     chooseFacility: (ownFacility) => {
       settle({ ownFacility });
     },

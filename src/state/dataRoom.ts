@@ -42,6 +42,8 @@ export type DataRoom = {
   ) => Promise<MatchedTexts>;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
+  /** What the files hold beside the drivers; null before the model is built. */
+  readonly beside: Choices["beside"];
   readonly surveyShares: Choices["surveyShares"];
   readonly tryWeights: Choices["tryWeights"];
   readonly close: () => Promise<void>;
@@ -84,6 +86,7 @@ export async function openDataRoom(
   });
   let accounts: readonly FileAccount[] = [];
   let survey: Promise<SurveyRows> | null = null;
+  let isFilled = false;
   /** The survey as raking reads it, once between two fills. */
   const surveyRows = async (): Promise<SurveyRows> => {
     const { readSurvey } = await weights();
@@ -121,6 +124,7 @@ export async function openDataRoom(
         corrections: correctionsOf(workspace),
         settings: { maturityDays },
       });
+      isFilled = true;
       const { margins } = workspace;
       const weighting: Weighting =
         margins.length === 0
@@ -140,6 +144,7 @@ export async function openDataRoom(
     },
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
+    beside: async () => (isFilled ? (await import("../model/besideCounts.ts")).besideCounts(engine) : null),
     findHospitals: (words) => findHospitals(engine, words),
     surveyShares: async () => (await weights()).sharesOfSurvey(surveyRows()),
     tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking, surveyRows()),

@@ -2,12 +2,20 @@ import type { SelectionDriver } from "../domain/driver.ts";
 import { fields, type Scale } from "../domain/field.ts";
 import { driverOfItem } from "../drivers/driverOfItem.ts";
 import { zip3Of } from "../privacy/coarsen.ts";
-import { maskText } from "../privacy/mask.ts";
+import { maskExcerpt } from "../privacy/mask.ts";
 import type { FrameColumn } from "../ingest/framed.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import { proposeMapping } from "../ingest/map.ts";
 import { nonAnswers, statedScale, wordScale } from "../ingest/map/scales.ts";
-import type { BrandItem, Choice, ColumnMapping, Mapping, Question, Target } from "../ingest/mapping.ts";
+import type {
+  BestWorstCodes as Codes,
+  BrandItem,
+  Choice,
+  ColumnMapping,
+  Mapping,
+  Question,
+  Target,
+} from "../ingest/mapping.ts";
 import { splitQuestion } from "../ingest/map/splitQuestion.ts";
 import { normalHeader } from "../ingest/normalHeader.ts";
 import { findImporter } from "../ingest/registry.ts";
@@ -20,6 +28,8 @@ export type FileMapping = Mapping;
 export type MappedColumn = ColumnMapping;
 /** What a column can mean. */
 export type ColumnTarget = Target;
+/** The two codes of a best–worst task. */
+export type BestWorstCodes = Codes;
 /** What the user is asked of a column. */
 export type ColumnQuestion = Question;
 /** What a survey asks about a named hospital. */
@@ -145,7 +155,7 @@ export function firstValues(
   if (target.kind === "unmapped")
     return codesAmong(cells, distinct)
       .slice(0, most)
-      .map((cell) => maskText(cell));
+      .map((cell) => maskExcerpt(cell));
   if (field?.sensitivity === "zip") return [...new Set(distinct.map((cell) => zip3Of(cell) ?? "–"))].slice(0, most);
-  return distinct.slice(0, most).map((cell) => (field?.kind === "date" ? cell : maskText(cell)));
+  return distinct.slice(0, most).map((cell) => (field?.kind === "date" ? cell : maskExcerpt(cell)));
 }

@@ -99,7 +99,7 @@ export function describeExclusion(reason: ExclusionReason, count: number, inFile
     case "duplicate":
       return `${rows} left out: the same record comes twice in this file.`;
     case "already-here":
-      return `${whole(count)} of ${whole(inFile)} rows ${count === 1 ? "was" : "were"} already here, from another file; each is counted once.`;
+      return `${whole(count)} of ${whole(inFile)} rows ${count === 1 ? "is" : "are"} in another file, too; each is counted once, as the newest file says.`;
     case "empty-row":
       return `${rows} left out: nothing in it.`;
   }

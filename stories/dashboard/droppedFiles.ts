@@ -41,6 +41,7 @@ export function aFrame(
     headerShape: "one",
     columns,
     sample,
+    preamble: [],
     records: rows + 1 + rejects.length,
     frameRows: 1,
     rows,

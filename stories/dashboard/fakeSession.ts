@@ -59,6 +59,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       stop: nothing,
       correct: () => Promise.resolve(),
     },
+    beside: () => Promise.resolve(null),
     chooseFacility: nothing,
     surveyShares: () => Promise.resolve([]),
     tryWeights: (margins) =>

@@ -34,6 +34,8 @@ type Planted = {
 };
 
 const planted = "tests/fixtures/synthetic/planted-identifiers.csv";
+/** The same as a workbook, Parquet, JSON, JSON lines, gzip and CSV in folders of one archive. */
+const plantedZip = "tests/fixtures/synthetic/planted-identifiers.zip";
 // The fixture's own list, written with it.
 const { rows, columns, sentinels, sentinelPatterns } = JSON.parse(
   readFileSync("tests/fixtures/synthetic/planted-identifiers.json", "utf8"),
@@ -218,7 +220,7 @@ describe("a file full of identifiers", () => {
   beforeAll(async () => {
     seen = await visit(browser, site.url); // the example may still be on its way: that changes nothing
     const { page } = seen;
-    await dropOn(page, [fileAt(planted)]);
+    await dropOn(page, [fileAt(planted), fileAt(plantedZip)]);
     await allRead(page);
     dom.push(await shownOn(page));
   });

@@ -85,6 +85,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "search-console": ["synthetic/google-search-console.zip"],
   "search-console-filters": ["synthetic/formats/search-console-filters.csv"],
   "google-trends": ["exports/social/google-trends-it/multiTimeline.csv", "synthetic/formats/google-trends-semaine.csv"],
+  "activity-sheet": ["synthetic/formats/activity-sheet.csv"],
+  "listing-sheet": ["synthetic/formats/listing-sheet.csv"],
   "nhs-hospitals": ["synthetic/formats/nhs-hospitals.csv"],
   "google-business-listings": ["synthetic/formats/google-business-listings.csv"],
   "druglib-reviews": ["exports/review/drugs-tsv-uci/drugLibTrain_raw.masked.tsv"],
@@ -116,7 +118,10 @@ describe("detection", () => {
 
   it("does not depend on the order of the columns", async () => {
     const file = textFile("Converted,Do Not Call,Lead Source,Prospect ID,Lead Origin\n0,No,Google,a1,API\n");
-    expect(detect(await framed(file), importers)).toMatchObject({ kind: "sure", importer: { id: "lead-management" } });
+    expect(detect(await framed(file), everyFormat)).toMatchObject({
+      kind: "sure",
+      importer: { id: "lead-management" },
+    });
   });
 
   it("asks when two formats are within a header of each other", async () => {

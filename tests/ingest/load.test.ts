@@ -180,9 +180,11 @@ describe("surveys", () => {
       loaded: 1,
     });
     expect(await loaded(ingest, fixture("exports/survey/qualtrics-api-export/sample_legacy.csv"))).toMatchObject({
-      loaded: 0,
-      excluded: { "already-here": 1 },
+      loaded: 1, // the newer of the two
     });
+    const [current] = await ingest.accounts();
+    expect(current).toMatchObject({ name: "sample.csv", loaded: 0, excluded: { "already-here": 1 } });
+    expect(await rowsIn(engine, "response")).toBe(1);
   });
 });
 

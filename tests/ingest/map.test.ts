@@ -4,13 +4,15 @@ import { frame } from "../../src/ingest/frame.ts";
 import { findIdentifiers } from "../../src/ingest/identifiers.ts";
 import { proposeMapping } from "../../src/ingest/map.ts";
 import { mappingIsSure, type ColumnMapping, type Mapping } from "../../src/ingest/mapping.ts";
-import { findImporter } from "../../src/ingest/registry.ts";
+import { allFormats } from "../../src/ingest/registry.ts";
 import { fixture, textFile } from "./fixtures.ts";
+
+const formats = await allFormats();
 
 async function mapped(file: File, id: string): Promise<Mapping> {
   const decoded = await decode(file);
   const framed = decoded.ok ? await frame(file, decoded.value) : decoded;
-  const importer = findImporter(id);
+  const importer = formats.find((format) => format.id === id);
   if (!framed.ok || importer === undefined) throw new Error("not readable");
   return proposeMapping(framed.value, importer, findIdentifiers(framed.value, importer));
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, DriverEvidence } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
+import { mappingIsSure } from "../../src/ingest/mapping.ts";
+import { integer, text } from "../../src/engine/columns.ts";
+import { withBestCode } from "../../src/dashboard/drop/mappingChanges.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { sql } from "../../src/engine/sql.ts";
 import type { Ingest } from "../../src/ingest/ingest.ts";
 import { settle } from "../../src/instant/answer.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
@@ -57,9 +61,38 @@ describe("a survey that asks for the best and the worst of a few", () => {
     const { mapping } = await inspected(ingest, fixture("synthetic/brand-survey-best-worst.csv"));
     expect(mapping.columns.filter(({ target }) => target.kind === "driver-best-worst")).toHaveLength(16);
     expect(mapping.columns.filter(({ question }) => question !== undefined)).toEqual([]);
-    const header = "Response ID,Response Date,Which matters most and which least? - Fair prices and clear bills";
-    const coded = await inspected(ingest, textFile(`${header}\nR1,2026-09-01,1\nR2,2026-09-02,2\n`));
-    expect(coded.mapping.columns.map(({ target }) => target.kind)).not.toContain("driver-best-worst");
+    const answers = await fixture("synthetic/brand-survey-best-worst.csv").text();
+    const coded = await inspected(
+      ingest,
+      textFile(answers.replaceAll("Matters most", "2").replaceAll("Matters least", "1"), "coded.csv"),
+    );
+    expect(coded.mapping.columns.filter(({ question }) => question === "best-worst")).toHaveLength(16);
+    expect(mappingIsSure(withBestCode(coded.mapping, { best: "1", worst: "2" }, "2"))).toBe(true);
+  });
+
+  it("counts codes as words once it is told which is the best", async () => {
+    const sums = () =>
+      engine.query(
+        sql`SELECT driver, sum(best) AS best, sum(worst) AS worst, sum(shown) AS shown FROM driver_importance
+          GROUP BY driver ORDER BY driver`,
+        { driver: text, best: integer, worst: integer, shown: integer },
+      );
+    const words = fixture("synthetic/brand-survey-best-worst.csv");
+    const { fileId } = await loaded(ingest, words);
+    const expected = await sums();
+    await ingest.remove(fileId);
+    const codes = (await words.text()).replaceAll("Matters most", "2").replaceAll("Matters least", "1");
+    const inspection = await inspected(ingest, textFile(codes, "coded.csv"));
+    await ingest.load(inspection, withBestCode(inspection.mapping, { best: "1", worst: "2" }, "2"));
+    expect(await sums()).toEqual(expected);
+  });
+
+  it("asks about numbers in place of reasons, whose design lies in another file", async () => {
+    const header =
+      "Response ID,Response Date,Task 1: which of these matters most and which least?,Why did you choose us?";
+    const file = await inspected(ingest, textFile(`${header}\nR1,2026-09-01,7,3\nR2,2026-09-02,12,4\n`));
+    const { mapping } = ingest.inspectAs(file, "generic-survey");
+    expect(mapping.columns.map(({ question }) => question).slice(2)).toEqual(["numbered-reasons", "numbered-reasons"]);
   });
 });
 

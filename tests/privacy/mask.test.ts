@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { javascriptReplacement, maskText } from "../../src/privacy/mask.ts";
+import { javascriptReplacement, maskExcerpt, maskText } from "../../src/privacy/mask.ts";
 import { maskRules } from "../../src/privacy/maskRules.ts";
 import { labelledComments } from "./labelledComments.ts";
 
@@ -86,5 +86,21 @@ describe("the masking rules", () => {
 
   it("store RE2 references, turned into JavaScript's on use", () => {
     expect(javascriptReplacement(String.raw`\1 cost $5 \2`)).toBe("$1 cost $$5 $2");
+  });
+});
+
+describe("maskExcerpt", () => {
+  it("masks a short text whole", () => {
+    expect(maskExcerpt("Mail jo@example.org")).toBe("Mail [e-mail]");
+  });
+
+  it("cuts a long one between words, so that no half of an identifier is left", () => {
+    const cut = maskExcerpt(`${"word ".repeat(398)}jo.bloggs@example.org ${"x".repeat(5000)}`);
+    expect(cut).toMatch(/word …$/);
+    expect(cut).not.toContain("jo");
+  });
+
+  it("makes nothing of one endless word, at once", () => {
+    expect(maskExcerpt("x".repeat(5_000_000))).toBe("…");
   });
 });

@@ -163,9 +163,10 @@ export async function acceptAndClose(page: Page): Promise<void> {
 
 /** The table of sources, a row a file: head → cell. */
 export async function sourcesOf(page: Page): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
-  const heads = await page.locator("#sources thead th").allInnerTexts();
-  const rows = await page
-    .locator("#sources tbody tr")
+  const files = page.locator("#sources table").first(); // voices, listings and activity stand below
+  const heads = await files.locator("thead th").allInnerTexts();
+  const rows = await files
+    .locator("tbody tr")
     .evaluateAll((found) =>
       found.map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent.trim())),
     );

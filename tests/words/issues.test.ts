@@ -47,7 +47,7 @@ describe("words about files", () => {
       "empty-row",
     ];
     for (const reason of reasons) expect(describeExclusion(reason, 1544, 9000)).toMatch(/^1,544 rows left out: /);
-    expect(describeExclusion("already-here", 612, 1186)).toMatch(/^612 of 1,186 rows were already here/);
+    expect(describeExclusion("already-here", 612, 1186)).toMatch(/^612 of 1,186 rows are in another file, too/);
     expect(describeExclusion("deleted", 1, 9000)).toMatch(/^1 row left out/);
   });
 });

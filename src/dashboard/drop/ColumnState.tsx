@@ -1,6 +1,7 @@
 import { fields } from "../../domain/field.ts";
-import type { ColumnTarget } from "../../state/remapping.ts";
+import type { BestWorstCodes, ColumnTarget } from "../../state/remapping.ts";
 import { columnAs } from "../../state/remapping.ts";
+import { Button } from "../../ui/Button.tsx";
 import { TickMark } from "../../ui/marks.tsx";
 import { meaningWords } from "../../words/en/dropMeaning.ts";
 import { BrandName } from "./BrandName.tsx";
@@ -8,7 +9,15 @@ import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import { CodeList } from "./CodeList.tsx";
 import type { ColumnProps } from "./columnProps.ts";
 import { EitherOr } from "./EitherOr.tsx";
-import { asProposed, namingDriver, scaleOf, withColumn, withDateOrder, withTarget } from "./mappingChanges.ts";
+import {
+  asProposed,
+  namingDriver,
+  scaleOf,
+  withBestCode,
+  withColumn,
+  withDateOrder,
+  withTarget,
+} from "./mappingChanges.ts";
 import { ScaleEnds } from "./ScaleEnds.tsx";
 import { driverChoices } from "./targetChoices.ts";
 
@@ -21,6 +30,10 @@ export function ColumnState(props: ColumnProps) {
   const parts = [
     "driver" in target ? <DriverChoice key="driver" {...props} driver={target.driver} /> : null,
     target.kind === "asked" && column.question === "driver" ? <AskedDriver key="asked" {...props} /> : null,
+    target.kind === "driver-best-worst" && target.codes !== undefined ? (
+      <BestCode key="codes" {...props} codes={target.codes} />
+    ) : null,
+    column.question === "numbered-reasons" ? <NumberedReasons key="numbers" {...props} /> : null,
     target.kind === "brand-item" || (target.kind === "driver-rating" && target.brand !== null) ? (
       <BrandName
         key={`brand ${target.brand ?? ""}`}
@@ -77,6 +90,39 @@ function AskedDriver({ inspection, mapping, column, onChange }: ColumnProps) {
           onChange(chosen === "none" ? asProposed(mapping, column.index) : namingDriver(mapping, column.index, chosen));
         }}
       />
+    </span>
+  );
+}
+
+/** Which of two codes stands for the best; the answer holds for every column that writes them. */
+function BestCode({ mapping, column, onChange, codes }: ColumnProps & { readonly codes: BestWorstCodes }) {
+  return (
+    <span className="drop-answer">
+      {column.question === "best-worst" ? words.bestQuestion : <TickMark />}
+      <EitherOr
+        label={words.bestLabel(column.header)}
+        value={codes.best}
+        choices={[codes.best, codes.worst].toSorted().map((value) => ({ value, label: words.bestIs(value) }))}
+        onChoose={(chosen) => {
+          onChange(withBestCode(mapping, codes, chosen));
+        }}
+      />
+    </span>
+  );
+}
+
+/** Numbers that stand for reasons which only the file of the design names: they can be left out, or exported in words. */
+function NumberedReasons({ mapping, column, onChange }: ColumnProps) {
+  return (
+    <span className="drop-answer">
+      {words.numberedReasons}
+      <Button
+        onClick={() => {
+          onChange(asProposed(mapping, column.index));
+        }}
+      >
+        {words.leaveOut}
+      </Button>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { FieldId, Scale } from "../../domain/field.ts";
-import type { ColumnTarget, FileMapping, MappedColumn } from "../../state/remapping.ts";
+import type { BestWorstCodes, ColumnTarget, FileMapping, MappedColumn } from "../../state/remapping.ts";
 
 /** Fields that several columns of a file may fill; of every other field a file has one column. */
 const sharedFields: readonly FieldId[] = ["reason", "lost_reason", "text", "comment", "contact_opt_out", "data_use"];
@@ -60,6 +60,19 @@ export function withCode(
   const target = { ...column.target, values: { ...column.target.values, [code]: value } };
   const left = openCodes.filter((open) => open !== code).length;
   return left === 0 ? withTarget(mapping, index, target) : withColumn(mapping, { ...column, target });
+}
+
+/** The mapping with this code for the best in every column that writes the same two codes; all their questions are answered. */
+export function withBestCode(mapping: FileMapping, { best, worst }: BestWorstCodes, chosen: string): FileMapping {
+  const pair = [best, worst];
+  const codes = chosen === best ? { best, worst } : { best: worst, worst: best };
+  const columns = mapping.columns.map((column): MappedColumn => {
+    const { index, header, target } = column;
+    if (target.kind !== "driver-best-worst" || target.codes === undefined) return column;
+    const isSame = pair.includes(target.codes.best) && pair.includes(target.codes.worst);
+    return isSame ? { index, header, target: { ...target, codes } } : column;
+  });
+  return { ...mapping, columns };
 }
 
 /** The scale a target declares; null when it has none. */

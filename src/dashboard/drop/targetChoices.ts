@@ -30,6 +30,8 @@ const driverKinds = {
   review: [],
   "hospital-list": [],
   "hospital-measure": [],
+  activity: [],
+  listing: [],
 } as const satisfies Readonly<Record<SourceKind, readonly (keyof typeof targets)[]>>;
 
 /** Sensitivities that the scrubbing itself makes safe: the only meanings a column with an identifier may take. */
@@ -136,6 +138,7 @@ export function codeChoices(field: FieldId, drivers: readonly SelectionDriver[])
       return same(["new", "returning"]);
     case "reason":
     case "lost_reason":
+    case "activity_driver":
       return driverChoices(drivers);
     case "data_use":
     case "contact_opt_out":

@@ -1,10 +1,17 @@
+import { lazy, Suspense, useState } from "react";
 import { excludedRows, type FileAccount } from "../../domain/account.ts";
+import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
 import { exclusionWords, panelWords } from "../../words/en/panels.ts";
 import type { PanelProps } from "../panel.ts";
+
+const Beside = lazy(async () => {
+  const [panel] = await Promise.all([import("../beside/Beside.tsx"), import("../beside/beside.css")]);
+  return { default: panel.Beside };
+});
 
 const dates = ({ dates: range }: FileAccount): string =>
   range === null ? "–" : `${formatDate(range.from)} – ${formatDate(range.to)}`;
@@ -59,6 +66,8 @@ const columns: readonly TableColumn<FileAccount>[] = [
 
 /** Which files stand behind the page, and what became of every row. */
 export function SourcesPanel({ answer, files, choices }: PanelProps) {
+  const [asked, setAsked] = useState(false);
+  const isOpen = asked || files.some(({ source }) => source === "activity" || source === "listing");
   return (
     <section className="panel" id="sources">
       <DataTable
@@ -73,6 +82,22 @@ export function SourcesPanel({ answer, files, choices }: PanelProps) {
         rowKey={(row) => row.fileId}
         empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
       />
+      {choices === undefined ? null : isOpen ? (
+        <Suspense fallback={null}>
+          <Beside files={files} count={choices.beside} />
+        </Suspense>
+      ) : (
+        <p className="panel-note">
+          <Button
+            kind="link"
+            onClick={() => {
+              setAsked(true);
+            }}
+          >
+            {panelWords.sources.beside}
+          </Button>
+        </p>
+      )}
       {answer.coverage.rows.responses === 0 ? null : <SurveyWeights weighting={answer.weighting} choices={choices} />}
     </section>
   );

@@ -1,10 +1,11 @@
 import { defineImporter } from "../importer.ts";
+import { commonMissing, field } from "../rules.ts";
 
-/** Campaigns of Google Ads with spend and clicks: recognised and not loaded. */
+/** A report of Google Ads: spend, impressions and clicks by campaign, for the days in its head or by its own column of days. */
 export const googleAds = defineImporter({
   id: "google-ads",
   label: "Google Ads report",
-  source: "crm",
+  source: "activity",
   headerShape: "one",
   signature: {
     all: ["Impr.", "Cost"],
@@ -20,8 +21,16 @@ export const googleAds = defineImporter({
       "Conversions",
     ],
   },
-  columns: [],
-  missing: [],
-  dateFormats: ["iso"],
-  notEvidence: "A Google Ads report holds spend and clicks by campaign, which this page does not read yet.",
+  columns: [
+    field("activity_campaign", "Campaign"),
+    field("active_on", "Day", "Month", "Week"),
+    field("currency", "Currency code"),
+    field("spend", "Cost"),
+    field("impressions", "Impr."),
+    field("clicks", "Clicks"),
+    field("engagements", "Interactions"),
+  ],
+  missing: commonMissing,
+  dateFormats: ["iso", "year-month", "day-month-name", "month-first", "day-first"],
+  site: "Google Ads",
 });

@@ -1,10 +1,11 @@
 import { defineImporter } from "../importer.ts";
+import { commonMissing, field } from "../rules.ts";
 
-/** A report or exploration of Google Analytics 4: recognised and not loaded. */
+/** A report or exploration of Google Analytics 4: visits to the website by whatever its first column names. */
 export const googleAnalytics = defineImporter({
   id: "google-analytics-4",
   label: "Google Analytics 4",
-  source: "crm",
+  source: "activity",
   headerShape: "one",
   signature: {
     all: ["Sessions", "Engaged sessions"],
@@ -18,8 +19,23 @@ export const googleAnalytics = defineImporter({
       "Events per session",
     ],
   },
-  columns: [],
-  missing: [],
-  dateFormats: ["iso"],
-  notEvidence: "A Google Analytics report counts visits to the website, which this page does not read yet.",
+  columns: [
+    field("active_on", "Date", "Year month"),
+    field("activity_campaign", "Session campaign", "Campaign"),
+    field(
+      "activity_source",
+      "Session source",
+      "Session source / medium",
+      "Session primary channel group (Default Channel Group)",
+      "Session default channel group",
+    ),
+    field("activity_page", "Landing page", "Landing page + query string", "Page path and screen class"),
+    field("activity_country", "Country"),
+    field("activity_device", "Device category"),
+    field("visits", "Sessions"),
+    field("engagements", "Engaged sessions"),
+  ],
+  missing: [...commonMissing, "(not set)"],
+  dateFormats: ["iso", "year-month", "month-first", "day-first"],
+  site: "Google Analytics",
 });

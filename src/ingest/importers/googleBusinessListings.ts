@@ -1,10 +1,13 @@
 import { defineImporter } from "../importer.ts";
+import { commonMissing, field, unread } from "../rules.ts";
 
-/** The bulk file of Google Business Profile, a row a place: recognised and not loaded. */
+const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** The bulk file of Google Business Profile, a row a place, as Google shows it. A day marked x is closed. */
 export const googleBusinessListings = defineImporter({
   id: "google-business-listings",
   label: "Google Business Profile listings",
-  source: "hospital-list",
+  source: "listing",
   headerShape: "one",
   signature: {
     all: ["Store code", "Business name"],
@@ -19,9 +22,19 @@ export const googleBusinessListings = defineImporter({
       "Special hours",
     ],
   },
-  columns: [],
-  missing: [],
+  columns: [
+    field("place_code", "Store code"),
+    field("place_name", "Business name"),
+    field("place_address", "Address line 1", "Address line 2", "Address line 3"),
+    field("place_city", "Locality"),
+    field("place_postcode", "Postal code"),
+    field("place_phone", "Primary phone"),
+    field("place_website", "Website"),
+    field("place_category", "Primary category"),
+    field("place_hours", ...days.map((day) => `${day} hours`)),
+    unread("Special hours", "Additional phones", "Google updates", "Status"),
+  ],
+  missing: commonMissing,
   dateFormats: ["iso"],
-  notEvidence:
-    "It lists your places as Google shows them, which this page does not compare yet. Drop their reviews to see what patients write.",
+  site: "Google",
 });

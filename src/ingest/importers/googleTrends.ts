@@ -1,14 +1,16 @@
 import { defineImporter } from "../importer.ts";
+import { commonMissing } from "../rules.ts";
 
-/** Google Trends, whatever the language: each column but the first is a term with its country in brackets. */
+/** Google Trends, whatever the language: days, weeks or months, and a column for each term with its country in brackets. */
 export const googleTrends = defineImporter({
   id: "google-trends",
   label: "Google Trends",
-  source: "crm",
+  source: "activity",
   headerShape: "one",
   signature: { all: [], typical: [], others: /^.+: \(.+\)$/, enough: 1 },
   columns: [],
-  missing: [],
-  dateFormats: ["iso"],
-  notEvidence: "Google Trends shows how often words are searched, which this page does not read yet.",
+  byPlace: { first: "active_on", others: "interest" },
+  missing: commonMissing,
+  dateFormats: ["iso", "year-month"],
+  site: "Google Trends",
 });

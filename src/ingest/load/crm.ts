@@ -2,9 +2,7 @@ import { sql, type Sql } from "../../engine/sql.ts";
 import type { Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, contactOptOut, dataUse, has, insertKept, stagedFor, valueOf } from "./staged.ts";
-
-const own = { row_id: sql`row_id`, file_id: sql`file_id`, line: sql`line`, boot_group: sql`boot_group` };
+import { columnsOf, contactOptOut, dataUse, has, insertKept, ownColumns, stagedFor, valueOf } from "./staged.ts";
 
 /** Which table the rows of a CRM file fill: campaigns and their members are files of their own in a full export. */
 export function crmTable(mapping: Mapping): "campaign" | "campaign_member" | "selection_event" {
@@ -22,11 +20,6 @@ export function judgeCrm(mapping: Mapping): Judgement {
     refused: sql`NULL::VARCHAR`,
     key: valueOf(mapping, table === "campaign" ? "campaign_key" : "record_key"),
     sameContentIsDuplicate: sql`false`,
-    known: {
-      campaign: sql`SELECT campaign_key FROM campaign`,
-      campaign_member: sql`SELECT record_key FROM campaign_member`,
-      selection_event: sql`SELECT record_key FROM selection_event`,
-    }[table],
   };
 }
 
@@ -36,7 +29,7 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
     case "campaign":
       return [
         insertKept(sql`campaign`, {
-          ...own,
+          ...ownColumns,
           campaign_key: sql`key`,
           name: valueOf(mapping, "campaign_name"),
           channel: valueOf(mapping, "campaign_channel"),
@@ -45,7 +38,7 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
     case "campaign_member":
       return [
         insertKept(sql`campaign_member`, {
-          ...own,
+          ...ownColumns,
           record_key: sql`key`,
           member_key: valueOf(mapping, "member_key"),
           campaign_key: valueOf(mapping, "campaign_key"),
@@ -66,7 +59,7 @@ function selections(mapping: Mapping): Sql {
   const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
   const [written] = columnsOf(mapping, "field").filter(({ target }) => target.field === "source");
   return insertKept(sql`selection_event`, {
-    ...own,
+    ...ownColumns,
     record_key: sql`key`,
     person_key: field("person_key"),
     created_on: field("created_on"),
@@ -124,9 +117,14 @@ function flagReasons(mapping: Mapping): readonly Sql[] {
 
 /**
  * A lead learns its campaign from its membership, but only where the person is known not to have opted out of contact:
- * this is the one join of persons across files. Then every record learns the name of its campaign.
+ * this is the one join of persons across files. What only a replaced version of a membership told is unlearned first. Then
+ * every record learns the name of its campaign.
  */
 export const joinCampaigns: readonly Sql[] = [
+  sql`UPDATE selection_event SET campaign = NULL, campaign_key = NULL FROM spare_campaign_member AS member
+    WHERE selection_event.record_key = member.member_key AND selection_event.campaign_key = member.campaign_key
+      AND NOT EXISTS (SELECT 1 FROM campaign_member AS still WHERE still.member_key = member.member_key
+        AND still.campaign_key = member.campaign_key AND still.contact_opt_out = 'no')`,
   sql`UPDATE selection_event SET campaign_key = member.campaign_key
     FROM (SELECT member_key, arg_min(campaign_key, row_id) AS campaign_key FROM campaign_member
       WHERE contact_opt_out = 'no' AND member_key IS NOT NULL GROUP BY member_key) AS member
@@ -134,5 +132,5 @@ export const joinCampaigns: readonly Sql[] = [
       AND selection_event.contact_opt_out <> 'yes'`,
   sql`UPDATE selection_event SET campaign = named.name
     FROM (SELECT campaign_key, any_value(name) AS name FROM campaign GROUP BY campaign_key) AS named
-    WHERE selection_event.campaign_key = named.campaign_key AND selection_event.campaign IS NULL`,
+    WHERE selection_event.campaign_key = named.campaign_key AND selection_event.campaign IS DISTINCT FROM named.name`,
 ];

@@ -1,7 +1,8 @@
 import { joinSql, sql, type Sql } from "../../engine/sql.ts";
 import type { Mapping } from "../mapping.ts";
-import { stageColumnNames } from "./stageNames.ts";
-import type { LoadedFile } from "./staged.ts";
+import { stagedName } from "../scrub/stageColumn.ts";
+import { readColumns, stageColumnNames } from "./stageNames.ts";
+import { shortHash, type LoadedFile } from "./staged.ts";
 
 /** How the rows of one source are judged. */
 export type Judgement = {
@@ -13,15 +14,15 @@ export type Judgement = {
   readonly key: Sql;
   /** True where two rows of equal content in one file are one record twice; else only other files are compared. */
   readonly sameContentIsDuplicate: Sql;
-  /** The keys of the records already there. */
-  readonly known: Sql;
+  /** What tells a row without a key from others, beside its turn; all that it says unless given. */
+  readonly identity?: Sql;
 };
 
 /**
- * `fate`: for each staged line, its key and why it is excluded or refused; `kept`: the lines that become rows, with their
- * row id and bootstrap group (a draw from the file's own hash and the line, the same on every run and in every order of
- * files). `again` marks a record that another file brought first: its row is set aside at once, until that file goes.
- * A row without a key of its own gets one from its content and its turn among equals, so that overlapping exports meet.
+ * `fate`: for each staged line, its key, its version and why it is excluded or refused; `kept`: the lines that become rows,
+ * with their row id and bootstrap group (a draw from the file's own hash and the line, the same on every run and in every
+ * order of files). A row without a key of its own gets one from its content and its turn among equals, so that overlapping
+ * exports meet.
  */
 export function fateStatements(
   mapping: Mapping,
@@ -40,20 +41,28 @@ export function fateStatements(
     sql`CREATE TEMP TABLE fate AS
       WITH judged AS (
         SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, (${judgement.key})::VARCHAR AS own_key,
-          CASE WHEN own_key IS NULL THEN 'content ' || md5(${content}) END AS content,
-          ${judgement.sameContentIsDuplicate} AS same FROM stage
+          CASE WHEN own_key IS NULL THEN 'content ' || md5(${judgement.identity ?? content}) END AS content,
+          ${judgement.sameContentIsDuplicate} AS same, ${versionOf(mapping)} AS version FROM stage
       ),
       keyed AS (
-        SELECT line, excluded, refused, coalesce(own_key, CASE WHEN same THEN content ELSE
+        SELECT line, excluded, refused, version, coalesce(own_key, CASE WHEN same THEN content ELSE
           content || ' ' || row_number() OVER (PARTITION BY content, excluded, refused ORDER BY line) END) AS key FROM judged
       ),
       ranked AS (
         SELECT *, row_number() OVER (PARTITION BY key, excluded, refused ORDER BY line) AS turn FROM keyed
       )
-      SELECT line, key, refused, CASE WHEN excluded IS NOT NULL THEN excluded WHEN refused IS NOT NULL THEN NULL
-        WHEN turn > 1 THEN 'duplicate' END AS excluded, coalesce(key IN (${judgement.known}), false) AS again FROM ranked`,
-    sql`CREATE TEMP TABLE kept AS SELECT line, key, again, ${ordinal}::BIGINT * 1000000000 + line AS row_id, ${fileId} AS file_id,
-      (md5_number_lower(${fileId} || ':' || line) % 200)::UTINYINT AS boot_group
+      SELECT line, key, version, refused, CASE WHEN excluded IS NOT NULL THEN excluded WHEN refused IS NOT NULL THEN NULL
+        WHEN turn > 1 THEN 'duplicate' END AS excluded FROM ranked`,
+    sql`CREATE TEMP TABLE kept AS SELECT line, key, version, ${ordinal}::BIGINT * 1000000000 + line AS row_id,
+      ${fileId} AS file_id, 1 AS file_rows, (md5_number_lower(${fileId} || ':' || line) % 200)::UTINYINT AS boot_group
       FROM fate WHERE excluded IS NULL AND refused IS NULL`,
   ];
+}
+
+/** What a row says, as a number: the columns in the order of their meanings, so that moving a column changes nothing. */
+function versionOf(mapping: Mapping): Sql {
+  const staged = readColumns(mapping)
+    .toSorted((a, b) => (JSON.stringify(a.target) < JSON.stringify(b.target) ? -1 : 1))
+    .map(({ index }) => stagedName(index));
+  return staged.length === 0 ? sql`0` : shortHash(staged);
 }

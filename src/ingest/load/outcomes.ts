@@ -16,9 +16,7 @@ export function outcomeStatements(mapping: Mapping, { fileId }: LoadedFile): rea
       WHERE excluded IS NOT NULL GROUP BY excluded`,
     sql`INSERT INTO file_outcome SELECT ${fileId}, 'rejected', NULL, refused, line, 1 FROM fate
       WHERE excluded IS NULL AND refused IS NOT NULL`,
-    sql`INSERT INTO file_outcome SELECT ${fileId}, 'excluded', NULL, 'already-here', NULL, count(*) FROM kept
-      WHERE again HAVING count(*) > 0`,
-    sql`INSERT INTO file_outcome SELECT ${fileId}, 'loaded', NULL, NULL, NULL, count(*) FROM kept WHERE NOT again`,
+    sql`INSERT INTO file_outcome SELECT ${fileId}, 'loaded', NULL, NULL, NULL, count(*) FROM kept`,
     ...emptied,
     ...(has(mapping, "data_use") ? [consent("data_use", dataUse(mapping), fileId)] : []),
     ...(has(mapping, "contact_opt_out") ? [consent("contact_opt_out", contactOptOut(mapping), fileId)] : []),

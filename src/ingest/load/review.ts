@@ -2,7 +2,7 @@ import { sql, type Sql } from "../../engine/sql.ts";
 import type { Importer } from "../importer.ts";
 import type { Mapping } from "../mapping.ts";
 import type { Judgement } from "./fate.ts";
-import { insertKept, textOfField, valueOf } from "./staged.ts";
+import { insertKept, ownColumns, textOfField, valueOf } from "./staged.ts";
 
 /** A text this long that comes twice with the same hospital, stars, day and author is the same review twice. */
 const tellingText = 40;
@@ -14,7 +14,6 @@ export function judgeReview(mapping: Mapping): Judgement {
     refused: sql`NULL::VARCHAR`,
     key: valueOf(mapping, "review_key"),
     sameContentIsDuplicate: sql`coalesce(length(${textOfField(mapping, "text")}) >= ${tellingText}, false)`,
-    known: sql`SELECT review_key FROM review`,
   };
 }
 
@@ -24,10 +23,7 @@ export function loadReviews(mapping: Mapping, importer: Importer): readonly Sql[
   const text = textOfField(mapping, "text");
   return [
     insertKept(sql`review`, {
-      row_id: sql`row_id`,
-      file_id: sql`file_id`,
-      line: sql`line`,
-      boot_group: sql`boot_group`,
+      ...ownColumns,
       review_key: sql`key`,
       brand_label: sql`coalesce(${field("brand")}, ${mapping.brand})`,
       location: field("location"),
@@ -39,6 +35,7 @@ export function loadReviews(mapping: Mapping, importer: Importer): readonly Sql[
       words: sql`coalesce(len(regexp_extract_all(${text}, '[\\p{L}\\p{N}][\\p{L}\\p{N}''’-]*')), 0)`,
       language: field("language"),
       replied_on: field("replied_on"),
+      reach: field("reach"),
       author_key: field("author"),
       author_kind: sql`'person'`,
       kind: sql`${importer.textKind ?? "review"}`,

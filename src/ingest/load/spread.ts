@@ -4,18 +4,14 @@ import type { ColumnMapping, Mapping, Target } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import type { Judgement } from "./fate.ts";
 import { stageColumnNames } from "./stageNames.ts";
-import { columnsOf, stagedFor, type LoadedFile } from "./staged.ts";
+import { columnsOf, shortHash, stagedFor, type LoadedFile } from "./staged.ts";
 import { judgeSurvey, loadSurvey, responseKey } from "./survey.ts";
 
 /** A response that stands in several rows: each row has a fate of its own, by the response and the answer it holds. */
 export function judgeSpread(mapping: Mapping): Judgement {
   const parts = stagedFor(mapping, "answer_key");
   const row = sql`${responseKey(mapping)} || ' ' || concat_ws(' ', ${joinSql(parts, sql`, `)})`;
-  return {
-    ...judgeSurvey(mapping),
-    key: row,
-    known: sql`SELECT ${row} FROM stage WHERE ${responseKey(mapping)} IN (SELECT response_key FROM response)`,
-  };
+  return { ...judgeSurvey(mapping), key: row };
 }
 
 /** Columns that only this file's answers make; no file has so many of its own. */
@@ -37,7 +33,8 @@ export function loadSpread(mapping: Mapping, { fileId }: LoadedFile): readonly S
     sql`ALTER TABLE stage RENAME TO row_stage`,
     sql`ALTER TABLE kept RENAME TO row_kept`,
     sql`CREATE TEMP TABLE kept AS SELECT min(line) AS line, ${response} AS key, min(row_id) AS row_id,
-      any_value(file_id) AS file_id, arg_min(boot_group, line) AS boot_group FROM ${rows} GROUP BY ALL`,
+      any_value(file_id) AS file_id, arg_min(boot_group, line) AS boot_group, count(*) AS file_rows,
+      ${shortHash([sql`list(version ORDER BY line)`])} AS version FROM ${rows} GROUP BY ALL`,
     sql`CREATE TEMP TABLE stage AS SELECT ${joinSql(
       [sql`min(line) AS line`, ...given, ...made.map(({ index, value }) => sql`${value} AS ${stagedName(index)}`)],
       sql`, `,

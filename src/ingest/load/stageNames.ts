@@ -1,9 +1,13 @@
 import type { Sql } from "../../engine/sql.ts";
-import type { Mapping } from "../mapping.ts";
+import type { ColumnMapping, Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 
-/** The staged columns of a mapping, in file order. */
+/** The columns of a mapping that are staged, in file order. */
+export const readColumns = (mapping: Mapping): readonly ColumnMapping[] =>
+  mapping.columns.filter(
+    ({ target }) => target.kind !== "unmapped" && target.kind !== "identifier" && target.kind !== "asked",
+  );
+
+/** Their names in the stage. */
 export const stageColumnNames = (mapping: Mapping): readonly Sql[] =>
-  mapping.columns
-    .filter(({ target }) => target.kind !== "unmapped" && target.kind !== "identifier" && target.kind !== "asked")
-    .map(({ index }) => stagedName(index));
+  readColumns(mapping).map(({ index }) => stagedName(index));

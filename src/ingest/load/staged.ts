@@ -51,6 +51,18 @@ export function contactOptOut(mapping: Mapping): Sql {
   return sql`CASE WHEN list_contains(${all}, 'yes') THEN 'yes' WHEN list_contains(${all}, 'no') THEN 'no' ELSE 'unknown' END`;
 }
 
+/** What every row of a table takes over from `kept`. */
+export const ownColumns = {
+  row_id: sql`row_id`,
+  file_id: sql`file_id`,
+  line: sql`line`,
+  boot_group: sql`boot_group`,
+  version: sql`version`,
+} as const;
+
+/** A hash that travels as a double without loss: 53 bits. Equal values give equal hashes in one version of the engine. */
+export const shortHash = (values: readonly Sql[]): Sql => sql`(hash(${joinSql(values, sql`, `)}) >> 11)::BIGINT`;
+
 /** What fills a table from rows of the stage: a value for each column, and which rows have something to say. */
 export type Filling = { readonly values: Readonly<Record<string, Sql>>; readonly where: Sql };
 

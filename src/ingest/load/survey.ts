@@ -3,7 +3,17 @@ import type { BrandItem, Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import { ageBand } from "./crm.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, dataUse, has, insertAllKept, insertKept, stagedFor, textOfField, valueOf } from "./staged.ts";
+import {
+  columnsOf,
+  dataUse,
+  has,
+  insertAllKept,
+  insertKept,
+  ownColumns,
+  stagedFor,
+  textOfField,
+  valueOf,
+} from "./staged.ts";
 
 /** Answers of previews, tests and spam; Qualtrics writes the words or their codes. */
 const notRespondents = ["survey preview", "survey test", "preview", "test", "spam", "1", "2", "8", "9", "17"];
@@ -21,7 +31,6 @@ export function judgeSurvey(mapping: Mapping): Judgement {
     refused: sql`NULL::VARCHAR`,
     key: responseKey(mapping),
     sameContentIsDuplicate: sql`false`,
-    known: sql`SELECT response_key FROM response`,
   };
 }
 
@@ -40,10 +49,8 @@ export function loadSurvey(mapping: Mapping): readonly Sql[] {
 function responses(mapping: Mapping): Sql {
   const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
   return insertKept(sql`response`, {
-    row_id: sql`row_id`,
-    file_id: sql`file_id`,
-    line: sql`line`,
-    boot_group: sql`boot_group`,
+    ...ownColumns,
+    file_rows: sql`file_rows`,
     brand_label: sql`coalesce(${field("brand")}, ${mapping.brand})`,
     response_key: sql`key`,
     person_key: field("person_key"),

@@ -92,7 +92,7 @@ function readOne(
         : { target: { kind: "driver-association", brand, driver, coding, asked } };
     }
     case "best-worst":
-      return bestWorst(column, stem, choice, none, among);
+      return bestWorst(choice === null ? column.values : valuesOfTasks(all), stem, choice, none, among);
     case "rate":
     case "importance":
     case "rank":
@@ -105,29 +105,51 @@ function readOne(
 }
 
 /**
- * One reason of a best–worst task, whose columns share their question. A file that writes codes for best and worst is left to the
- * user: nothing in it tells which is which.
+ * One reason of a best–worst task, whose columns share their question. Of a file that writes two codes, the user is asked which is
+ * the best: nothing in it tells. A column of numbers without a reason belongs to a design that lies in another file.
  */
 function bestWorst(
-  { values }: FrameColumn,
+  values: readonly string[] | null,
   stem: string,
   choice: string | null,
   none: boolean,
   among: readonly SelectionDriver[],
 ): Read | null {
-  if (choice === null || !values?.every((value) => bestOrWorst.test(value))) return null;
+  if (choice === null) return areNumbers(values) ? numberedReasons : null;
+  const [best, worst, more] = (values ?? []).filter((value) => value !== "0").toSorted();
+  const inWords = values?.every((value) => bestOrWorst.test(value)) === true;
+  if (!inWords && (best === undefined || worst === undefined || more !== undefined))
+    return areNumbers(values) ? numberedReasons : null;
+  const codes = !inWords && best !== undefined && worst !== undefined ? { codes: { best, worst } } : null;
   const asked = { to: "answerers", group: stem } as const;
   if (none) return { target: { kind: "asked", asked } };
   const driver = (driverOfReason(choice, among) ?? driverOfItem(choice, among))?.driver.id;
   return driver === undefined
     ? { target: { kind: "asked", asked }, question: "driver" }
-    : { target: { kind: "driver-best-worst", driver, asked } };
+    : {
+        target: { kind: "driver-best-worst", driver, asked, ...codes },
+        ...(codes !== null && { question: "best-worst" as const }),
+      };
 }
+
+/** All that is written in the best–worst tasks of a survey: one reason is seldom both best and worst. Null when too much. */
+function valuesOfTasks(all: readonly Column[]): readonly string[] | null {
+  const tasks = all.filter(({ kind, choice }) => kind === "best-worst" && choice !== null);
+  const values = tasks.map(({ column }) => column.values);
+  return values.every((each) => each !== null) ? [...new Set(values.flat())] : null;
+}
+
+/** Numbers in place of reasons, which nothing in the file names. */
+const numberedReasons: Read = { target: { kind: "unmapped" }, question: "numbered-reasons" };
+
+const areNumbers = (values: readonly string[] | null): boolean =>
+  values !== null && values.length > 1 && values.every((value) => /^-?\d{1,3}$/.test(value));
 
 const bestOrWorst = /\b(?:most|best|least|worst)\b/;
 
 /** One column for all reasons: read when most of its answers name a driver. */
 function citedTogether({ values }: FrameColumn, among: readonly SelectionDriver[]): Read | null {
+  if (areNumbers(values)) return numberedReasons;
   const list = values === null ? null : valueList("reason", "", values, [], among);
   const known = list === null ? 0 : Object.keys(list.values).length;
   return list === null || known === 0 || known < list.unknown

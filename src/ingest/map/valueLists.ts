@@ -34,6 +34,7 @@ const readers: Readonly<
   reason: { read: (text, _, among) => driversOf(text, among) },
   lost_reason: { read: (text, _, among) => driversOf(text, among) },
   answer_item: { read: (text, _, among) => answerItemOf(text, among) },
+  activity_driver: { read: (text, _, among) => driverNamed(text, among) },
   language: { read: (text) => languages[text] ?? null },
 };
 
@@ -56,6 +57,12 @@ export function valueList(
     else unknown++;
   }
   return { values, unknown, ...(reader.other === undefined ? {} : { other: reader.other }) };
+}
+
+/** A driver by its id or label, else the first that a reason in these words would cite. */
+function driverNamed(text: string, among: readonly SelectionDriver[]): string | null {
+  const named = among.find(({ id, label }) => text === id || text === label.toLowerCase());
+  return named?.id ?? driversOf(text, among)?.split("|")[0] ?? null;
 }
 
 function driversOf(text: string, among: readonly SelectionDriver[]): string | null {

@@ -45,8 +45,18 @@ export const dateCell = (cell: Sql, format: DateFormat): Sql => day[format](cell
 export const plausibleDay = (date: Sql): Sql =>
   sql`CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2100-12-31' THEN ${date} END`;
 
-/** A plain number, thousands parted by commas, a percent sign ignored. */
-export const numberCell = (cell: Sql): Sql => sql`try_cast(replace(replace(${cell}, ',', ''), '%', '') AS DOUBLE)`;
+/**
+ * A plain number, percent sign and sign of a currency ignored: thousands parted by commas, or as a column with a decimal
+ * comma has them. A comma where no thousands part makes it no number, rather than a hundred times as much. "<1" is half.
+ */
+export function numberCell(cell: Sql, decimal: "comma" | "point" = "point"): Sql {
+  const bare = sql`regexp_replace(${cell}, '^(-?)(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} ) *|[ %]+$', '\\1', 'g')`;
+  const [plain, odd] =
+    decimal === "point"
+      ? [sql`replace(${bare}, ',', '')`, sql`',(?:[0-9]{1,2}|[0-9]{4,})$'`]
+      : [sql`replace(translate(${bare}, '. ', ''), ',', '.')`, sql`',.*,'`];
+  return sql`CASE WHEN ${cell} = '<1' THEN 0.5 WHEN NOT regexp_matches(${bare}, ${odd}) THEN try_cast(${plain} AS DOUBLE) END`;
+}
 
 /** The number an answer begins with ("10 - Extremely likely"), or the place of the answer among the words of its scale. */
 export function answerCell(cell: Sql, { low, words }: Scale): Sql {

@@ -25,7 +25,7 @@ export function parseColumn({ index, target }: ColumnMapping): Sql | null {
         case "date":
           return dateCell(cell, target.dateFormat ?? "iso");
         case "number":
-          return numberCell(cell);
+          return numberCell(cell, target.decimal);
         case "scale":
           return answerCell(cell, target.scale ?? { low: 0, high: 10 });
         default:

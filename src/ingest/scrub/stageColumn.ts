@@ -1,7 +1,7 @@
 import { fields, type FieldId } from "../../domain/field.ts";
 import { identifier, sql, type Sql } from "../../engine/sql.ts";
 import type { KeyPurpose } from "../../privacy/pseudonym.ts";
-import type { ColumnMapping, Mapping, Target } from "../mapping.ts";
+import type { BestWorstCodes, ColumnMapping, Mapping, Target } from "../mapping.ts";
 import { ageBandOf, cellOf, domainCell, flagCell, keyCell, maskedCell, plausibleDay, zip3Of } from "./cell.ts";
 import { parsedName } from "./parseColumn.ts";
 
@@ -61,11 +61,13 @@ export function stageColumn(column: ColumnMapping, context: StageContext): Stage
     }
     case "drivers-cited":
       return { value: context.reasons(column), emptied: null };
-    case "driver-best-worst":
+    case "driver-best-worst": {
+      const { codes } = target;
       return {
-        value: chosenOf(cell, context.wasAsked(target)),
-        emptied: sql`CASE WHEN ${cell} IS NOT NULL AND NOT list_contains(silent, lower(${cell})) AND ${chosenOf(cell, sql`false`)} IS NULL THEN 4 END`,
+        value: chosenOf(cell, context.wasAsked(target), codes),
+        emptied: sql`CASE WHEN ${cell} IS NOT NULL AND NOT list_contains(silent, lower(${cell})) AND ${chosenOf(cell, sql`false`, codes)} IS NULL THEN 4 END`,
       };
+    }
     case "driver-rank":
       return { value: parsed, emptied: null };
     case "reason-flag":
@@ -88,6 +90,8 @@ function stageField(
   if (sensitivity === "key")
     return { value: keyCell(cell, purposes[target.field] ?? "record", context.secret), emptied: null };
   if (sensitivity === "zip") return { value: zip3Of(parsed), emptied: null };
+  if (target.field === "activity_page")
+    return { value: maskedCell(sql`regexp_replace(${cell}, '^https?://[^/]+|[?#].*$', '', 'g')`), emptied: null };
   if (sensitivity === "free-text") return { value: maskedCell(cell), emptied: null };
   if (target.field === "age") return readOrEmpty(cell, ageBandOf(parsed), 3);
   if (target.field === "birth_date") return bandAtDay(column, context);
@@ -138,7 +142,10 @@ function ticked(cell: Sql, coding: "chosen" | "yes-no", asked: Sql): Sql {
 }
 
 /** One reason of a task: 1 chosen best, −1 worst, 0 neither where the task was answered. */
-function chosenOf(cell: Sql, answered: Sql): Sql {
+function chosenOf(cell: Sql, answered: Sql, codes: BestWorstCodes | undefined): Sql {
+  if (codes !== undefined)
+    return sql`CASE lower(${cell}) WHEN ${codes.best} THEN 1 WHEN ${codes.worst} THEN -1 WHEN '0' THEN 0
+      ELSE CASE WHEN ${cell} IS NULL AND ${answered} THEN 0 END END::TINYINT`;
   return sql`CASE WHEN regexp_matches(lower(${cell}), '\\b(most|best)\\b') OR ${cell} = '1' THEN 1
     WHEN regexp_matches(lower(${cell}), '\\b(least|worst)\\b') OR ${cell} = '-1' THEN -1
     WHEN ${cell} = '0' OR (${cell} IS NULL AND ${answered}) THEN 0 END::TINYINT`;

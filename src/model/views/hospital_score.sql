@@ -1,13 +1,18 @@
--- Grain: one public hospital × one published measure, 0–100: the linear mean, else the top-box share; surveys are those the hospital rests on.
+-- Grain: one public hospital × one published measure, 0–100: the newest linear mean, else the newest top-box share; surveys are those of the newest period.
 CREATE OR REPLACE VIEW hospital_score AS
 WITH scored AS (
-  SELECT facility_id, measure, avg(coalesce(linear_mean, top_box)) AS score
+  SELECT facility_id, measure, coalesce(linear_mean, top_box) AS score
   FROM hospital_measure
   WHERE coalesce(linear_mean, top_box) IS NOT NULL
-  GROUP BY facility_id, measure
+  QUALIFY row_number() OVER (
+    PARTITION BY facility_id, measure
+    ORDER BY linear_mean IS NULL, period_end DESC NULLS LAST, row_id DESC
+  ) = 1
 ),
 answered AS (
-  SELECT facility_id, max(surveys) AS surveys FROM hospital_measure GROUP BY facility_id
+  SELECT facility_id, arg_max(surveys, coalesce(period_end, DATE '1900-01-01')) AS surveys
+  FROM hospital_measure
+  GROUP BY facility_id
 ),
 listed AS (
   SELECT

@@ -52,7 +52,7 @@ export const meaningWords = {
     frame: "Header and footer",
     loaded: "Loaded",
     refused: "Refused",
-    alreadyHere: "Already here, from another file",
+    alreadyHere: "Counted from another file",
     excluded: "Left out",
     dates: (from: string, to: string): string => ` · ${from} – ${to}`,
     repaired: (count: number): string => `${formatCount(count)} rows were mended before reading.`,
@@ -122,6 +122,12 @@ export const meaningWords = {
     driverLabel: (header: string): string => `Driver of ${header}`,
     chooseDriver: "choose a driver",
     noDriver: "none of these drivers",
+    bestQuestion: "which code is the best?",
+    bestLabel: (header: string): string => `Code of the best in ${header}`,
+    bestIs: (code: string): string => `${code} is best`,
+    numberedReasons:
+      "Its numbers stand for reasons that only the survey’s design names. Export the answers as words, or",
+    leaveOut: "Leave it out",
     brandQuestion: "which hospital?",
     brandLabel: (header: string): string => `Hospital of ${header}`,
     codesKnown: (known: number, of: number): string =>

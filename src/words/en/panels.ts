@@ -129,7 +129,7 @@ export const panelWords = {
     none: "No index here.",
   },
   table: { title: "Driver table" },
-  sources: { title: "Sources and quality" },
+  sources: { title: "Sources and quality", beside: "Show voices, listings and activity" },
   market: { title: "What goes with recommendation across hospitals" },
 } as const;
 
@@ -140,6 +140,6 @@ export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
   unfinished: "unfinished",
   deleted: "deleted in the CRM",
   duplicate: "twice in the file",
-  "already-here": "already here from another file",
+  "already-here": "counted from another file",
   "empty-row": "empty",
 };

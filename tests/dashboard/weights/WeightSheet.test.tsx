@@ -55,6 +55,7 @@ async function open(weighting: Weighting = { state: "delivered", given: "none" }
   const weigh = vi.fn();
   const choices: Choices = {
     findHospitals: () => Promise.resolve([]),
+    beside: () => Promise.resolve(null),
     chooseFacility: vi.fn(),
     surveyShares: () => Promise.resolve(shares),
     tryWeights: (margins) => Promise.resolve(rakedTo(margins)),

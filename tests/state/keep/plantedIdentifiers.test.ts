@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync, strToU8, zipSync } from "fflate";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { FileAccount } from "../../../src/domain/account.ts";
 import { openDuckdbNode } from "../../../src/engine/duckdbNode.ts";
 import { readHere } from "../../../src/ingest/reader.ts";
 import { openDataRoom, type DataRoom } from "../../../src/state/dataRoom.ts";
@@ -43,6 +44,9 @@ const forms: Readonly<Record<string, BlobPart>> = {
   "rows.zip": Buffer.from(zipSync({ "inside.csv": strToU8(delimited(4)) })),
 };
 
+/** What lies in the committed archive: sixty of the planted rows in each form. */
+const inZip = ["json", "jsonl", "csv", "parquet", "xlsx", "csv"];
+
 let room: DataRoom;
 const place = memoryPlace();
 
@@ -51,23 +55,45 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => room.close());
 
-it.each(Object.keys(forms))("a file full of identifiers is loaded as %s, every row accounted for", async (name) => {
-  const unpacked = await room.ingest.unpack(new File([forms[name] ?? ""], name));
+const tablesIn = async (file: File): Promise<readonly File[]> => {
+  const unpacked = await room.ingest.unpack(file);
   if (!unpacked.ok) throw new Error(unpacked.issues[0].kind);
-  const inspected = await room.ingest.inspect(unpacked.value.files[0]!);
+  return unpacked.value.files;
+};
+
+async function loadedAsProposed(file: File): Promise<FileAccount> {
+  const inspected = await room.ingest.inspect(file);
   if (!inspected.ok) throw new Error(inspected.issues[0].kind);
   const { mapping } = inspected.value;
   const columns = mapping.columns.map(({ question: _, ...column }) => column);
   const loaded = await room.ingest.load(inspected.value, { ...mapping, columns });
   if (!loaded.ok) throw new Error(loaded.issues[0].kind);
-  expect(loaded.value.records).toBe(rows + loaded.value.frameRows);
-  expect(loaded.value.identifiers.length).toBeGreaterThan(5);
+  return loaded.value;
+}
+
+it.each(Object.keys(forms))("a file full of identifiers is loaded as %s, every row accounted for", async (name) => {
+  const [file] = await tablesIn(new File([forms[name] ?? ""], name));
+  const account = await loadedAsProposed(file ?? new File([], name));
+  expect(account.records).toBe(rows + account.frameRows);
+  expect(account.identifiers.length).toBeGreaterThan(5);
+});
+
+it("a ZIP of a workbook, Parquet, JSON, JSON lines, gzip and CSV is loaded alike", async () => {
+  const files = await tablesIn(
+    new File([readFileSync("tests/fixtures/synthetic/planted-identifiers.zip")], "planted-identifiers.zip"),
+  );
+  expect(files.map(({ name }) => name.replace(/^.* › planted\./, ""))).toEqual(inZip);
+  for (const file of files) {
+    const account = await loadedAsProposed(file);
+    expect(account, file.name).toMatchObject({ records: 61, frameRows: 1 });
+    expect(account.identifiers.length, file.name).toBeGreaterThan(25);
+  }
 });
 
 it("leaves none of them in the tables, in the bytes that are kept, in accounts or in a file of settings", async () => {
   expect(plantedIn(csv).length).toBeGreaterThan(sentinels.length / 2); // the list does find what is planted
   await room.refresh();
-  expect(room.files()).toHaveLength(Object.keys(forms).length);
+  expect(room.files()).toHaveLength(Object.keys(forms).length + inZip.length);
   expect(await createKeeper(place, tabs()()).save(room.engine)).toBe("kept");
   const texts = [JSON.stringify(await place.manifest()), JSON.stringify(room.files())];
   for (const sha256 of await place.pieces())
