@@ -8,6 +8,7 @@ import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
+import { Saving } from "../ui/saving.ts";
 import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
 import {
@@ -15,6 +16,7 @@ import {
   DropSheet,
   KeySheet,
   LockedPage,
+  SaveSheet,
   SettleDialog,
   SinceSheet,
   SnapshotSheet,
@@ -51,6 +53,7 @@ export function App({ session }: AppProps) {
   const [letters, setLetters] = useState(true);
   const [wording, setWording] = useState<string | null>(null);
   const [presenting, setPresenting] = useState(false);
+  const [saving, setSaving] = useState<string | null>(null);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
@@ -126,18 +129,37 @@ export function App({ session }: AppProps) {
             <Message>{state.phase === "failed" ? appWords.nothingToShow : openingWords(state.kept)}</Message>
           </main>
         ) : (
-          <Dashboard
-            answer={answer}
-            view={view}
-            files={files}
-            updating={updating}
-            hospitals={session}
-            choices={session}
-            onLook={look}
-            explain={explain}
-            onWords={setWording}
-            notes={notes}
-          />
+          <Saving value={setSaving}>
+            <Dashboard
+              answer={answer}
+              view={view}
+              files={files}
+              updating={updating}
+              hospitals={session}
+              choices={session}
+              onLook={look}
+              explain={explain}
+              onWords={setWording}
+              notes={notes}
+            />
+          </Saving>
+        )}
+        {saving === null || answer === null ? null : (
+          <PanelBoundary title={appWords.saveTitle}>
+            <Suspense fallback={null}>
+              <SaveSheet
+                panel={saving}
+                answer={answer}
+                view={view}
+                files={files}
+                earlier={workspace.exports}
+                ledger={session}
+                onClose={() => {
+                  setSaving(null);
+                }}
+              />
+            </Suspense>
+          </PanelBoundary>
         )}
         {presenting && answer !== null ? (
           <PanelBoundary title={appWords.snapshotTitle}>

@@ -71,6 +71,8 @@ export function SourcesPanel({ answer, files, choices }: PanelProps) {
         columns={columns}
         rows={files}
         rowKey={(row) => row.fileId}
+        tools
+        panel="sources"
         empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
       />
       {answer.coverage.rows.responses === 0 ? null : <SurveyWeights weighting={answer.weighting} choices={choices} />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
@@ -7,13 +7,13 @@ import { canonicalJson } from "../../snapshot/canonicalJson.ts";
 import { populationsOf } from "../../snapshot/populations.ts";
 import { snapshotName } from "../../snapshot/snapshotName.ts";
 import { snapshotOf } from "../../snapshot/snapshotOf.ts";
-import type { Session } from "../../state/session.ts";
 import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { sheetWords } from "../../words/en/snapshotSheet.ts";
 import { saveText } from "../saveText.ts";
+import { useAudit, type Ledger } from "./useAudit.ts";
 import { Withheld } from "./Withheld.tsx";
 
 type SnapshotSheetProps = {
@@ -22,7 +22,7 @@ type SnapshotSheetProps = {
   readonly notes: SnapshotNotes;
   /** Whose counts have left before. */
   readonly earlier: readonly ExportedPopulation[];
-  readonly ledger: Pick<Session, "refusedTogether" | "exported">;
+  readonly ledger: Ledger;
   /** The presenter's words as they stand, to be printed, or kept for the next time. */
   readonly onPrint: (notes: SnapshotNotes) => void;
   readonly onClose: (notes: SnapshotNotes) => void;
@@ -128,19 +128,4 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
       </div>
     </Dialog>
   );
-}
-
-/** What the audit of everything exported so far found; null when this may leave. */
-function useAudit(all: readonly ExportedPopulation[], ledger: SnapshotSheetProps["ledger"]) {
-  const [found, setFound] = useState<readonly ExportedPopulation[] | null | "under way">("under way");
-  useEffect(() => {
-    let current = true;
-    void ledger.refusedTogether(all).then((refused) => {
-      if (current) setFound(refused);
-    });
-    return () => {
-      current = false;
-    };
-  }, [all, ledger]);
-  return found;
 }
