@@ -38,6 +38,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // The panels below the fold are always fetched together; the snapshot draws their drawings, too, which would part them.
           groups: [
+            // Whatever else is shared with parts fetched later, what the first paint needs stays together: parted, it is larger.
+            { name: "first", tags: ["$initial"] },
             {
               name: "below",
               test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|Health|Trend|Voice))/,

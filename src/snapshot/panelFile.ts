@@ -2,7 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import { populationName, withExported, type ExportedPopulation } from "../domain/exported.ts";
 import { panelPicture, type PanelPicture } from "./drawing/panelPicture.ts";
-import { svgText } from "./drawing/svgText.ts";
+import type { RenderChart } from "./drawing/pictureOfDrawing.ts";
 import { panelCsv } from "./panels/panelCsv.ts";
 import type { FiledPanel, PanelContent, PanelLook } from "./panels/panelContent.ts";
 import { panelContent } from "./panels/registry.ts";
@@ -15,9 +15,8 @@ import { noNotes } from "./snapshotOf.ts";
 export type PanelFile = {
   readonly title: string;
   readonly name: (ending: "png" | "svg" | "csv") => string;
-  /** null where nothing is drawn. */
-  readonly picture: PanelPicture | null;
-  readonly svg: string | null;
+  /** Draws it; null where nothing is drawn. */
+  readonly draw: ((render: RenderChart) => PanelPicture | null) | null;
   /** null where nothing is listed. */
   readonly csv: string | null;
   /** To be audited and entered in the ledger before anything leaves. */
@@ -37,13 +36,11 @@ export function panelFile(
   const content = snapshotContent(answer, files, noNotes);
   const found = panelContent(content, panel, look);
   if (found === null) return null;
-  const picture = panelPicture(found, content);
   const { snapshot } = content;
   return {
     title: found.title,
     name: (ending) => fileName(snapshot, found.file, ending),
-    picture,
-    svg: picture === null ? null : svgText(picture),
+    draw: found.charts.length === 0 ? null : (render) => panelPicture(found, content, render),
     csv: panelCsv(found, content),
     populations: populationsOfPanel(found, answer),
   };

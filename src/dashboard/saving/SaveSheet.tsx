@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
 import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
+import type { PanelPicture } from "../../snapshot/drawing/panelPicture.ts";
 import { pngOf } from "../../snapshot/drawing/pngOf.ts";
+import { svgText } from "../../snapshot/drawing/svgText.ts";
 import { panelFile, type PanelFile } from "../../snapshot/panelFile.ts";
 import { filedPanels } from "../../snapshot/panels/panelContent.ts";
 import type { View } from "../../state/view.ts";
@@ -14,6 +16,7 @@ import { saveWords } from "../../words/en/saveSheet.ts";
 import { saveFile, saveText } from "../saveText.ts";
 import { useAudit, type Ledger } from "../snapshot/useAudit.ts";
 import { trendMetric } from "../trendMetric.ts";
+import { drawnByPage } from "./drawnByPage.ts";
 
 type SaveSheetProps = {
   /** The id of the panel's place. */
@@ -75,11 +78,16 @@ function fileOf(panel: string, answer: Answer, view: View, files: readonly FileA
 /** The forms a panel has; each enters the ledger before it leaves. */
 function Forms({ file, onLeave }: { readonly file: PanelFile; readonly onLeave: () => void }) {
   const [failed, setFailed] = useState(false);
-  const { picture, svg, csv, name } = file;
-  const savePng = async (drawn: NonNullable<typeof picture>) => {
+  const { draw, csv, name } = file;
+  const picture = (): PanelPicture => {
+    const drawn = draw?.(drawnByPage) ?? null;
+    if (drawn === null) throw new Error(`${file.title} was to be drawn, and is not.`);
+    return drawn;
+  };
+  const savePng = async () => {
     onLeave();
     try {
-      saveFile(name("png"), new Blob([await pngOf(drawn)], { type: "image/png" }));
+      saveFile(name("png"), new Blob([await pngOf(picture())], { type: "image/png" }));
     } catch (failure) {
       setFailed(true);
       throw failure;
@@ -88,24 +96,24 @@ function Forms({ file, onLeave }: { readonly file: PanelFile; readonly onLeave: 
   return (
     <>
       <ul className="snapshot-forms">
-        {picture === null ? null : (
-          <Form
-            label={saveWords.png}
-            note={saveWords.pngNote}
-            onSave={() => {
-              void savePng(picture);
-            }}
-          />
-        )}
-        {svg === null ? null : (
-          <Form
-            label={saveWords.svg}
-            note={saveWords.svgNote}
-            onSave={() => {
-              onLeave();
-              saveText(name("svg"), svg, "image/svg+xml");
-            }}
-          />
+        {draw === null ? null : (
+          <>
+            <Form
+              label={saveWords.png}
+              note={saveWords.pngNote}
+              onSave={() => {
+                void savePng();
+              }}
+            />
+            <Form
+              label={saveWords.svg}
+              note={saveWords.svgNote}
+              onSave={() => {
+                onLeave();
+                saveText(name("svg"), svgText(picture()), "image/svg+xml");
+              }}
+            />
+          </>
         )}
         {csv === null ? null : (
           <Form

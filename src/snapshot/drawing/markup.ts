@@ -14,12 +14,19 @@ type Open = {
 
 const pieces = /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/g;
 const attribute = /([\w:-]+)(?:="([^"]*)")?/g;
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  nbsp: "\u00a0",
+  "#x27": "'",
+};
 
 const decoded = (text: string): string =>
-  text.replace(/&(#x27|amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole);
+  text.replace(/&(#x27|amp|lt|gt|quot|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
 
-/** What React's static renderer wrote, as a tree. Reads that and nothing wilder: no comments, no scripts, every element closed. */
+/** What React drew, written out by its static renderer or by a browser, as a tree. Nothing wilder: no comments, no scripts, every element closed. */
 export function readMarkup(markup: string): MarkupElement {
   const root: Open = { tag: "", attributes: {}, children: [] };
   const open: Open[] = [root];

@@ -3,7 +3,7 @@ import { factLines, panelFacts } from "../panels/panelFacts.ts";
 import type { PanelContent } from "../panels/panelContent.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { readColour, type Colour } from "./colour.ts";
-import { lightColour, pictureOfDrawing } from "./pictureOfDrawing.ts";
+import { lightColour, pictureOfDrawing, type RenderChart } from "./pictureOfDrawing.ts";
 import { moved, type Paint, type Picture, type Shape } from "./shape.ts";
 
 /** A panel as one picture, with what a program reads of it beside. */
@@ -24,8 +24,8 @@ type Line = {
 };
 
 /** The panel's drawing under its title and sentence, and under it how to read it, and what it is made from; null where nothing is drawn. */
-export function panelPicture(panel: PanelContent, content: SnapshotContent): PanelPicture | null {
-  const drawings = panel.charts.flatMap((chart) => pictureOfDrawing(chart) ?? []);
+export function panelPicture(panel: PanelContent, content: SnapshotContent, render: RenderChart): PanelPicture | null {
+  const drawings = panel.charts.flatMap((chart) => pictureOfDrawing(chart, render) ?? []);
   if (drawings.length === 0) return null;
   const inner = Math.max(least, ...drawings.map(({ width }) => width));
   const facts = factLines(panelFacts(content, panel));

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import drawings from "../../charts/styles/drawings.css?raw";
 import figures from "../../charts/styles/figures.css?raw";
 import ink from "../../charts/styles/ink.css?raw";
@@ -19,10 +18,13 @@ const sheet = readStyleSheet([ink, pointing, drawings, figures].join("\n"), ligh
 export const lightColour = (token: "paper" | "ink" | "ink2" | "ink3" | "rule2" | "us" | "us-soft" | "attn"): string =>
   light[`--${token}`] ?? "#000000";
 
+/** Draws a chart as markup: React's static renderer, or the page's own, which is there already and need not be fetched. */
+export type RenderChart = (chart: ReactElement) => string;
+
 /** A chart of the page, drawn still, as a picture: the very drawing that the page and the snapshot show. null where it draws nothing. */
-export function pictureOfDrawing(chart: ReactElement): Picture | null {
+export function pictureOfDrawing(chart: ReactElement, render: RenderChart): Picture | null {
   const [svg] = elementsWhere(
-    readMarkup(renderToStaticMarkup(chart)),
+    readMarkup(render(chart)),
     ({ tag, classes }) => tag === "svg" && classes.includes("drawing"),
   );
   return svg === undefined ? null : pictureOf(svg, sheet);
