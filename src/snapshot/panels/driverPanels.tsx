@@ -97,7 +97,7 @@ export function quadrantPanel(content: SnapshotContent): PanelContent {
   };
 }
 
-const [moves, score, met] = [chartWordsEn.evidence.moves.name, chartWordsEn.score, "met"];
+const [moves, score, met] = [chartWordsEn.evidence.moves.name, chartWordsEn.score.toLowerCase(), "met"];
 
 const driverGroups = (drivers: readonly DriverEvidence[]): readonly FigureGroup[] => [
   ...evidenceKinds.map((kind) => ({

@@ -49,14 +49,18 @@ export const fileWords = {
     `Source: ${files}.${dataTo === null ? "" : ` Data to ${formatDate(dataTo)}.`}`,
   made: (formulas: string): string => `Whyhere · formulas v${formulas}`,
   matrixLegend: (initials: string): string =>
-    `Tick: the estimate; bar: its 95% interval. Small: rank, 95% band; under writes, net tone. ◆ goes with choice more than said; ◇ the reverse.${initials === "" ? "" : ` ${initials}: best rival.`}`,
+    `Tick: the estimate; bar: its 95% interval. Small: rank, 95% band; under writes, net tone. ◆ goes with choice more than said; ◇ the reverse. ▼ below the best rival after correction. ≈ read approximately.${initials === "" ? "" : ` ${initials}: best rival.`}`,
   trendLegend: "Dots: each value with its 95% interval. Line: smoothed. Grey band: expected noise.",
   toneLegend: "Thin line: the period before. Bars: 95% intervals.",
-  arrivalLegend: "Bars: 95% intervals. Dashed line: all sources together.",
+  arrivalLegend:
+    "Bars: 95% intervals. Dashed line: all sources together. ▲ ▼ books more or less often than the rest, like for like, after correction.",
   states: (outcome: string): string => `${outcome} by state`,
   statesNote: "Unweighted mean over hospitals, 0–100.",
   association: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
   approximate: "≈ read approximately.",
   reasons: "Share giving each reason, 95% intervals. A record may give several, so shares can add to more than 100%.",
+  figuresTitle: "How we stand",
+  figureHeads: ["Figure", "Value", "95% interval", "Change", "Base"],
+  sourceHeads: ["Source", "Dates", "Rows in file", "Rows used", "Left out", "SHA-256"],
   rowsNote: "Rows in file = header and footer + used + left out.",
 } as const;
