@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../snapshot/canonicalJson.ts";
+import { drawnStill } from "../snapshot/drawing/drawnStill.ts";
 import { snapshotContent } from "../snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../snapshot/snapshotHtml.tsx";
 import { snapshotName } from "../snapshot/snapshotName.ts";
+import { snapshotPptx } from "../snapshot/snapshotPptx.ts";
 import { commandWords } from "../words/en/command.ts";
 import { answerOfFiles } from "./answerOfFiles.ts";
 import { readCommandLine, type Asked } from "./commandLine.ts";
@@ -36,7 +38,18 @@ export async function snapshotCommand(words: readonly string[], { say, complain 
 /** The kind of a fault of ours: its message may quote a cell, so it is not said. */
 const kindOf = (failure: unknown): string => (failure instanceof Error ? failure.name : "no Error");
 
-async function make({ brand, facility, view, title, note, out, json, paths, workspace }: Asked): Promise<string[]> {
+async function make({
+  brand,
+  facility,
+  view,
+  title,
+  note,
+  out,
+  json,
+  pptx,
+  paths,
+  workspace,
+}: Asked): Promise<string[]> {
   const settings = await openWorkspaceFile(workspace);
   const { answer, files, passedOver, exported } = await answerOfFiles(await inputFiles(paths), settings.workspace, {
     brand,
@@ -48,6 +61,7 @@ async function make({ brand, facility, view, title, note, out, json, paths, work
   const forms = [
     { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
     ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),
+    ...(pptx ? [{ name: snapshotName(content.snapshot, "pptx"), text: snapshotPptx(content, drawnStill) }] : []),
   ];
   const takeBack = await settings.enter(exported); // before anything leaves: a ledger that lags would miss an export
   const written: string[] = [];

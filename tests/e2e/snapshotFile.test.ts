@@ -16,20 +16,24 @@ const folder = mkdtempSync(join(tmpdir(), "whyhere-snapshot-"));
 /** What the command writes for a worked example: list and page. */
 function byCommand(example: string) {
   const out = join(folder, example);
-  const { status, stderr } = spawnSync(process.execPath, [".ci/snapshot.mjs", "--out", out, `data/${example}`], {
-    encoding: "utf8",
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [".ci/snapshot.mjs", "--pptx", "--out", out, `data/${example}`],
+    {
+      encoding: "utf8",
+    },
+  );
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const written = (ending: string) =>
-    readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ""), "utf8");
-  return { json: written(".json"), html: written(".html") };
+    readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ""));
+  return { json: written(".json").toString(), html: written(".html").toString(), pptx: written(".pptx") };
 }
 
 let browser: Browser;
 let site: RecordingServer;
 let seen: Visit;
-const forms: Record<string, { readonly json: string; readonly html: string }> = {};
+const forms: Record<string, { readonly json: string; readonly html: string; readonly pptx: Buffer }> = {};
 
 /** What the page saves: list and page, and how long the page took to make. */
 async function byPage(page: Page) {
@@ -38,8 +42,9 @@ async function byPage(page: Page) {
   const press = (name: RegExp) => saved(page, () => sheet.getByRole("button", { name }).click());
   const json = (await press(/JSON/)).text;
   const html = (await press(/HTML/)).text;
+  const pptx = (await press(/PPTX/)).bytes;
   await page.keyboard.press("Escape");
-  return { json, html };
+  return { json, html, pptx };
 }
 
 openSite((opened) => {
@@ -68,6 +73,7 @@ describe.each(["riverside", "us-hospitals"])("the snapshot of %s", (example) => 
       expect(schemaFindings(JSON.parse(command.json))).toEqual([]);
       expect(forms[example]?.json).toBe(command.json);
       expect(forms[example]?.html === command.html).toBe(true);
+      expect(forms[example]?.pptx.equals(command.pptx)).toBe(true);
     },
   );
 

@@ -174,11 +174,12 @@ export async function sourcesOf(page: Page): Promise<Readonly<Record<string, Rea
   );
 }
 
-/** What a click saves as a file: its name and text. */
+/** What a click saves as a file: its name, text and bytes. */
 export async function saved(
   page: Page,
   act: () => Promise<void>,
-): Promise<{ readonly name: string; readonly text: string }> {
+): Promise<{ readonly name: string; readonly text: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
 }

@@ -44,6 +44,15 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
     saveText(snapshotName(content.snapshot, "html"), snapshotHtml(content), "text/html");
     setMaking(false);
   };
+  const saveDeck = async () => {
+    setMaking(true);
+    ledger.exported(all);
+    try {
+      (await import("./saveSlides.ts")).saveSlides(answer, files, notes);
+    } finally {
+      setMaking(false);
+    }
+  };
   return (
     <Dialog
       open
@@ -110,6 +119,17 @@ export function SnapshotSheet({ answer, files, notes: before, earlier, ledger, o
                   {sheetWords.json}
                 </Button>
                 <span className="note">{sheetWords.jsonNote}</span>
+              </li>
+              <li>
+                <Button
+                  disabled={making}
+                  onClick={() => {
+                    void saveDeck();
+                  }}
+                >
+                  {sheetWords.pptx}
+                </Button>
+                <span className="note">{sheetWords.pptxNote}</span>
               </li>
               <li>
                 <Button

@@ -42,7 +42,8 @@ export function driversPanel(content: SnapshotContent, { order }: PanelLook): Pa
         })}
         gated={gatedColumns(shown)}
         order={order}
-        size={{ width: 860, height: 430 }}
+        form="compact"
+        size={{ width: 980, height: 430 }}
         still
       />,
     ],
@@ -87,7 +88,7 @@ export function quadrantPanel(content: SnapshotContent): PanelContent {
               summary=""
               data={shown.drivers}
               cuts={shown.cuts}
-              size={{ width: 560, height: 360 }}
+              size={{ width: 720, height: 380 }}
               still
             />,
           ]

@@ -39,7 +39,7 @@ export function arrivalsPanel({ spoken, shown }: SnapshotContent): PanelContent 
               title=""
               summary=""
               data={arrivals}
-              size={{ width: 560, height: 220 }}
+              size={{ width: 760, height: 290 }}
               still
             />,
           ]

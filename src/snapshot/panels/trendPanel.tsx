@@ -24,7 +24,7 @@ export function trendPanel({ spoken, shown }: SnapshotContent, look: Pick<PanelL
     summary: sentenceText(trendLede(said)),
     notes: [fileWords.trendLegend, panelWords.trend.shiftNote],
     charts: [
-      <ControlChart key="trend" id="trend" title="" summary="" data={trend} size={{ width: 760, height: 260 }} still />,
+      <ControlChart key="trend" id="trend" title="" summary="" data={trend} size={{ width: 860, height: 320 }} still />,
     ],
     table: fileTable(trendColumns(label, trend), trend.points),
     groups: [{ label, figures: trend.points.map(({ figure }) => figure) }],

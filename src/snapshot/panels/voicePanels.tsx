@@ -17,7 +17,7 @@ import type { SnapshotContent } from "../snapshotContent.ts";
 import { figureColumns, fileTable, rankColumns, words, type FileColumn } from "./fileTable.ts";
 import type { PanelContent } from "./panelContent.ts";
 
-const width = 560;
+const width = 760;
 
 /** What patients write: tone by driver, and the stars. */
 export function voicePanel({ spoken, shown }: SnapshotContent): PanelContent {

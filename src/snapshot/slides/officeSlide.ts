@@ -1,3 +1,4 @@
+import { wrapWords } from "../../charts/parts/textWidth.ts";
 import { readColour, type Colour } from "../drawing/colour.ts";
 import { lightColour } from "../drawing/pictureOfDrawing.ts";
 import type { Picture } from "../drawing/shape.ts";
@@ -24,7 +25,8 @@ const gap = 16;
 export function officeSlide(slide: Slide): string {
   const numbers = numbering();
   const title = placeholder(numbers, slide.opening === true ? 'type="ctrTitle"' : 'type="title"', "Title", slide.title);
-  const footHeight = slide.foot.length * 15;
+  const foot = slide.foot.flatMap((text) => wrapWords(text, inner - 60, 11));
+  const footHeight = foot.length * 15;
   const footTop = slideSize.height - 26 - footHeight;
   const top = slide.opening === true ? 300 : slide.summary === "" ? 92 : 132;
   const summary =
@@ -34,20 +36,20 @@ export function officeSlide(slide: Slide): string {
           { text: slide.summary, size: 17, token: "ink2" },
         ]);
   const body = slide.body === null ? "" : officeBody(slide.body, numbers, top, footTop - 12 - top);
-  const foot = textBox(
+  const said = textBox(
     numbers,
     "Method and data",
     { x: slideMargin, y: footTop, width: inner - 60, height: footHeight },
-    slide.foot.map((text) => ({ text, size: 11, token: "ink3" })),
+    foot.map((text) => ({ text, size: 11, token: "ink3" })),
   );
   const number = slide.opening === true ? "" : slideNumber(numbers);
-  return officeTree("sld", `${title}${summary}${body}${foot}${number}`, keepColours);
+  return officeTree("sld", `${title}${summary}${body}${said}${number}`, keepColours);
 }
 
 function officeBody(body: SlideBody, numbers: Numbering, top: number, height: number): string {
   if (body.kind === "lines")
     return textBox(numbers, "Text", { x: slideMargin, y: top, width: inner, height }, body.lines, 8);
-  if (body.kind === "table") return officeTable(body, numbers, top);
+  if (body.kind === "table") return officeTable(body, numbers, top, height);
   const whole = stacked(body.pictures);
   const scale = Math.min(inner / whole.width, height / whole.height, largest);
   let y = top;
@@ -90,26 +92,28 @@ function textBox(numbers: Numbering, name: string, box: Box, lines: readonly Sli
   return `<p:sp><p:nvSpPr><p:cNvPr id="${numbers.next()}" name="${name}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${said}</p:txBody></p:sp>`;
 }
 
-const rowHeight = 30;
+const [leastRow, largestRow] = [28, 60];
 
 /** A native table: a rule under the heads and under every row, the first column bold. */
 function officeTable(
   { heads, rows, shares }: Extract<SlideBody, { readonly kind: "table" }>,
   numbers: Numbering,
   top: number,
+  height: number,
 ): string {
+  const rowHeight = Math.max(leastRow, Math.min(largestRow, height / (rows.length + 1)));
+  const size = Math.min(20, rowHeight / 2);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const columns = shares.map((share) => `<a:gridCol w="${emu((inner * share) / all)}"/>`).join("");
   const cell = (text: string, head: boolean, first: boolean): string => {
-    const run = { text, size: head ? 13 : 15, weight: head || first ? 700 : 400, italic: false };
+    const run = { text, size: head ? size * 0.8 : size, weight: head || first ? 700 : 400, italic: false };
     const rule = `<a:lnB w="9525"><a:solidFill>${officeColour({ hex: lightColour("rule2"), alpha: 1 })}</a:solidFill></a:lnB>`;
     const none = ["L", "R", "T"].map((side) => `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`).join("");
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${officeRun({ ...run, fill: ink(head ? "ink2" : "ink") })}</a:p></a:txBody><a:tcPr marL="0" marR="76200" marT="38100" marB="38100" anchor="ctr">${none}${rule}<a:noFill/></a:tcPr></a:tc>`;
   };
   const line = (cells: readonly string[], head: boolean): string =>
     `<a:tr h="${emu(rowHeight)}">${cells.map((text, place) => cell(text, head, place === 0)).join("")}</a:tr>`;
-  const height = rowHeight * (rows.length + 1);
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${numbers.next()}" name="Table"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(slideMargin)}" y="${emu(top)}"/><a:ext cx="${emu(inner)}" cy="${emu(height)}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${line(heads, true)}${rows.map((cells) => line(cells, false)).join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${numbers.next()}" name="Table"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(slideMargin)}" y="${emu(top)}"/><a:ext cx="${emu(inner)}" cy="${emu(rowHeight * (rows.length + 1))}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${line(heads, true)}${rows.map((cells) => line(cells, false)).join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 /** What the presenter reads under a slide. */

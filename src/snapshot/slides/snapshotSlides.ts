@@ -132,7 +132,7 @@ function actionsSlide(content: SnapshotContent): Slide {
 }
 
 /** So many files fit a slide. */
-const filesOnSlide = 14;
+const filesOnSlide = 15;
 
 function sourceSlides(content: SnapshotContent): readonly Slide[] {
   const { inputs, sentences, dataTo } = content.snapshot;
