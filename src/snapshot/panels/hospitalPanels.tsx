@@ -49,7 +49,7 @@ export function statesPanel({ shown: { market } }: SnapshotContent): PanelConten
     panel: "states",
     file: "states",
     title: fileWords.states(market.outcomeLabel),
-    summary: fileWords.statesNote,
+    summary: fileWords.statesNote(market.hospitals),
     notes: [],
     charts: [
       <StateTiles

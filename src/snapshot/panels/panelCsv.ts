@@ -15,7 +15,7 @@ export function panelCsv(panel: PanelContent, content: SnapshotContent): string 
   if (panel.table === null) return null;
   const facts = panelFacts(content, panel);
   const told: readonly (readonly [string, string])[] = [
-    [fileWords.hospital, facts.own],
+    [fileWords.hospital, facts.own ?? ""],
     [fileWords.filters, facts.filters],
     [fileWords.period, facts.period],
     [fileWords.dataTo, facts.dataTo ?? ""],

@@ -7,7 +7,8 @@ import type { FigureGroup, PanelContent } from "./panelContent.ts";
 
 /** What every file says of itself: whose, whom and when, on how many, from which files, by which formulas. No clock: the only date is the data's. */
 export type PanelFacts = {
-  readonly own: string;
+  /** null where the files are nobody's own. */
+  readonly own: string | null;
   /** Period and filters in words. */
   readonly filters: string;
   readonly period: string;
@@ -31,7 +32,7 @@ export function panelFacts({ snapshot, spoken }: SnapshotContent, { panel, group
         : sources.has(null) || figures.length === 0,
   );
   return {
-    own: snapshot.own ?? spoken.market?.own?.name ?? fileWords.maker,
+    own: snapshot.own ?? spoken.market?.own?.name ?? null,
     filters: snapshot.filter.words,
     period: spoken.period === null ? fileWords.allDates : formatPeriod(spoken.period),
     dataTo: snapshot.dataTo,
@@ -55,7 +56,11 @@ const isTold = ({ status, n }: Figure): boolean => status !== "no-data" && !(sta
 
 /** The facts in lines, as they stand under a drawing or on a slide. */
 export const factLines = (facts: PanelFacts): readonly string[] => [
-  `${facts.own} · ${facts.filters} · ${fileWords.made(facts.formulas)}`,
+  whose(facts.own, facts.filters, facts.formulas),
   [fileWords.bases(facts.bases), fileWords.method].filter((text) => text !== "").join(" "),
   fileWords.source(facts.sources, facts.dataTo),
 ];
+
+/** Whose page, whom and when it shows, and what made it. */
+export const whose = (own: string | null, filters: string, formulas: string): string =>
+  [own, filters, fileWords.made(formulas)].filter((text) => text !== null).join(" · ");

@@ -10,7 +10,7 @@ import { snapshotWords } from "../../words/en/snapshot.ts";
 import { formatCount, formatDate, formatFigure, formatFigureInterval } from "../../words/format.ts";
 import { pictureOfDrawing, type RenderChart } from "../drawing/pictureOfDrawing.ts";
 import { plainLook, type FiledPanel, type PanelContent, type PanelLook } from "../panels/panelContent.ts";
-import { factLines, panelFacts } from "../panels/panelFacts.ts";
+import { factLines, panelFacts, whose } from "../panels/panelFacts.ts";
 import { panelContent } from "../panels/registry.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import type { Slide, SlideLine } from "./slide.ts";
@@ -40,8 +40,8 @@ export function snapshotSlides(content: SnapshotContent, render: RenderChart): r
   ];
 }
 
-const commonFoot = ({ snapshot }: SnapshotContent): string =>
-  `${snapshot.own ?? fileWords.maker} · ${snapshot.filter.words} · ${fileWords.made(snapshot.formulaVersion)}`;
+const commonFoot = ({ snapshot, shown }: SnapshotContent): string =>
+  whose(snapshot.own ?? shown.market?.own?.name ?? null, snapshot.filter.words, snapshot.formulaVersion);
 
 /** What a presenter answers when asked how we know. */
 const known = ({ snapshot }: SnapshotContent): string => `${snapshotWords.know} ${snapshot.sentences.method}`;

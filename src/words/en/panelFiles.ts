@@ -55,7 +55,7 @@ export const fileWords = {
   arrivalLegend:
     "Bars: 95% intervals. Dashed line: all sources together. ▲ ▼ books more or less often than the rest, like for like, after correction.",
   states: (outcome: string): string => `${outcome} by state`,
-  statesNote: "Unweighted mean over hospitals, 0–100.",
+  statesNote: (hospitals: number): string => `Unweighted mean over ${formatCount(hospitals)} hospitals, 0–100.`,
   association: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
   approximate: "≈ read approximately.",
   reasons: "Share giving each reason, 95% intervals. A record may give several, so shares can add to more than 100%.",
