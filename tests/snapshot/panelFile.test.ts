@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
+import type { Figure } from "../../src/domain/figure.ts";
 import { displayedAnswer } from "../../src/snapshot/displayedAnswer.ts";
 import { figureId } from "../../src/snapshot/figureId.ts";
 import { placedFigures } from "../../src/snapshot/figureList.ts";
@@ -163,6 +164,32 @@ describe("what a panel tells", () => {
     expect(found?.svg?.match(/>withheld</g)).toHaveLength(2);
     expect(found?.svg).not.toMatch(/>33</);
   });
+});
+
+describe("figures that an answer withholds without having emptied them", () => {
+  const isFigure = (value: object): value is Figure => "metric" in value && "keys" in value && "nEffective" in value;
+  const scale: Readonly<Partial<Record<Figure["unit"], number>>> = { share: 100, stars: 20 };
+
+  /** The same answer with every figure withheld, yet each still carrying 77 (66 to 88). */
+  const withheld = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(withheld);
+    if (typeof value !== "object" || value === null) return value;
+    if (!isFigure(value)) return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withheld(held)]));
+    const by = scale[value.unit] ?? 1;
+    return { ...value, value: 77 / by, lower: 66 / by, upper: 88 / by, n: 0, nEffective: 0, status: "suppressed" };
+  };
+
+  it.each(["funnel", "trend", "arrivals", "reviews", "reasons", "health-hospitals"] as const)(
+    "show in no form of %s",
+    (panel) => {
+      const found = made(panel, withheld(workedExample) as Answer); // figures replaced by figures
+      const drawn = [...(found?.svg ?? "").matchAll(/>([^<]+)<\/t(?:ext|span)>/g)].map(([, text = ""]) => text);
+      const cells = read(found?.csv).data.flatMap((row) => Object.values(row));
+      expect([...drawn, ...cells].filter((text) => /^[+−-]?(77|66|88|3\.9|3\.3|4\.4)%?$/.test(text.trim()))).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 /** Throws: the worked example lacks what it has. */
