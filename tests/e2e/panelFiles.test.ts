@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright";
+import type { Browser } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
-import { exampleReady, matrixRow, saved, visit, type Visit } from "../support/visit.ts";
+import { exampleReady, matrixRow, openSaveSheet, savedPanel, visit, type Visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
@@ -17,22 +17,7 @@ beforeAll(async () => {
   await exampleReady(seen.page);
 });
 
-/** Opens the sheet of a panel, by keyboard. */
-async function openSheet(page: Page, panel: string) {
-  await page.locator(`[data-panel=${panel}]`).getByRole("button", { name: "Save", exact: true }).first().press("Enter");
-  const sheet = page.getByRole("dialog", { name: /^Save/ });
-  await sheet.getByRole("button", { name: /CSV/ }).waitFor();
-  return sheet;
-}
-
-/** One form of a panel, as the page saves it. */
-async function save(panel: string, form: "PNG" | "SVG" | "CSV") {
-  const { page } = seen;
-  const sheet = await openSheet(page, panel);
-  const file = await saved(page, () => sheet.getByRole("button", { name: new RegExp(form) }).click());
-  await page.keyboard.press("Escape");
-  return file;
-}
+const save = (panel: string, form: "PNG" | "SVG" | "CSV") => savedPanel(seen.page, panel, form);
 
 describe("a panel saved from the page", () => {
   it("is a drawing that a browser shows by itself, with its facts in sight and its letters inside its edges", async () => {
@@ -88,7 +73,7 @@ describe("a panel saved from the page", () => {
   });
 
   it("is chosen on a sheet without a fault that axe can find", async () => {
-    await openSheet(seen.page, "trend");
+    await openSaveSheet(seen.page, "trend");
     expect(await axeFindingsOnPage(seen.page)).toEqual([]);
     await seen.page.keyboard.press("Escape");
   });

@@ -183,3 +183,19 @@ export async function saved(
   const bytes = readFileSync(await download.path());
   return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
 }
+
+/** The sheet on which a panel is saved, opened by keyboard and past its audit. */
+export async function openSaveSheet(page: Page, panel: string): Promise<Locator> {
+  await page.locator(`[data-panel=${panel}]`).getByRole("button", { name: "Save", exact: true }).first().press("Enter");
+  const opened = page.getByRole("dialog", { name: /^Save/ });
+  await opened.getByRole("button", { name: /CSV/ }).waitFor();
+  return opened;
+}
+
+/** One form of a panel, as the page saves it. */
+export async function savedPanel(page: Page, panel: string, form: "PNG" | "SVG" | "CSV") {
+  const opened = await openSaveSheet(page, panel);
+  const file = await saved(page, () => opened.getByRole("button", { name: new RegExp(form) }).click());
+  await page.keyboard.press("Escape");
+  return file;
+}
