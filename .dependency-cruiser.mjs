@@ -95,7 +95,6 @@ const soleImporters = [
     to: npm("papaparse"),
   },
   ...[
-    ["fflate", "unzip"],
     ["read-excel-file", "readWorkbook"],
     ["hyparquet(-compressors)?", "readParquet"],
   ].map(([library = "", file = ""]) => ({
@@ -104,6 +103,12 @@ const soleImporters = [
     from: `^src/ingest/unpack/${file}\\.ts$`,
     to: npm(library),
   })),
+  {
+    name: "fflate-sole-importers",
+    comment: "One place opens archives, one makes them; each is fetched only when such a file is dropped or asked for.",
+    from: "^src/(ingest/unpack/unzip|snapshot/slides/officeDeck)\\.ts$",
+    to: npm("fflate"),
+  },
   {
     name: "react-table-sole-importer",
     comment: "The headless table changes its API between majors; one component wears it.",

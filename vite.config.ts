@@ -43,6 +43,8 @@ export default defineConfig({
               name: "paper",
               test: /src\/(dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId)|privacy\/(closeLine|derivable)|domain\/account)/,
             },
+            // Whatever else is shared with parts fetched later, what the first paint needs stays together: parted, it is larger.
+            { name: "first", tags: ["$initial"] },
             {
               name: "below",
               test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,

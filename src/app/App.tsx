@@ -9,6 +9,7 @@ import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session, SessionState } from "../state/session.ts";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
+import { Saving } from "../ui/saving.ts";
 import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "../words/en/app.ts";
 import {
@@ -18,6 +19,7 @@ import {
   KeySheet,
   LockedPage,
   PaperLedger,
+  SaveSheet,
   SettleDialog,
   SinceSheet,
   SnapshotSheet,
@@ -57,6 +59,7 @@ export function App({ session }: AppProps) {
   const [letters, setLetters] = useState(true);
   const [wording, setWording] = useState<string | null>(null);
   const [presenting, setPresenting] = useState(false);
+  const [saving, setSaving] = useState<string | null>(null);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [printed, setPrinted] = useState<Printed | null>(null);
   const [aiming, setAiming] = useState(false);
@@ -140,21 +143,41 @@ export function App({ session }: AppProps) {
             <Message>{state.phase === "failed" ? appWords.nothingToShow : openingWords(state.kept)}</Message>
           </main>
         ) : (
-          <Dashboard
-            answer={answer}
-            view={view}
-            files={files}
-            updating={updating}
-            hospitals={session}
-            choices={session}
-            onLook={look}
-            explain={explain}
-            onWords={setWording}
-            notes={notes}
-            since={printed?.answer === answer ? printed.since : null}
-            aims={aims}
-            onAims={openAims}
-          />
+          <Saving value={setSaving}>
+            <Dashboard
+              answer={answer}
+              view={view}
+              files={files}
+              updating={updating}
+              hospitals={session}
+              choices={session}
+              onLook={look}
+              explain={explain}
+              onWords={setWording}
+              notes={notes}
+              since={printed?.answer === answer ? printed.since : null}
+              aims={aims}
+              onAims={openAims}
+            />
+          </Saving>
+        )}
+        {saving === null || answer === null ? null : (
+          <PanelBoundary title={appWords.saveTitle}>
+            <Suspense fallback={null}>
+              <SaveSheet
+                panel={saving}
+                answer={answer}
+                view={view}
+                files={files}
+                earlier={workspace.exports}
+                ledger={session}
+                aims={aims}
+                onClose={() => {
+                  setSaving(null);
+                }}
+              />
+            </Suspense>
+          </PanelBoundary>
         )}
         {presenting && answer !== null ? (
           <PanelBoundary title={appWords.snapshotTitle}>

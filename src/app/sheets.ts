@@ -15,6 +15,15 @@ export const SnapshotSheet = lazy(async () => {
   return { default: sheet.SnapshotSheet };
 });
 
+/** Saves one panel. */
+export const SaveSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/saving/SaveSheet.tsx"),
+    import("../dashboard/snapshot/snapshotSheet.css"),
+  ]);
+  return { default: sheet.SaveSheet };
+});
+
 /** What changed since a snapshot that was dropped. */
 export const SinceSheet = lazy(async () => {
   const [sheet] = await Promise.all([

@@ -1,5 +1,6 @@
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { use, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
+import { Saving } from "../ui/saving.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { chartWordsEn } from "./chartWords.ts";
 import type { MarkDirection } from "./parts/frameKeys.ts";
@@ -22,6 +23,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { id, title, summary, marks, numbers, footer, children, actions, message } = props;
   const { words = chartWordsEn, updating = false, still = false, letterKeys = true } = props;
   const [tabular, setTabular] = useState(false);
+  const save = use(Saving);
   const list = useMarkList({
     ...props,
     marks,
@@ -58,6 +60,18 @@ export function ChartFrame(props: ChartFrameProps) {
               }}
             >
               {words.showNumbers}
+            </Button>
+          )}
+          {still || save === null ? null : (
+            <Button
+              kind="quiet"
+              aria-haspopup="dialog"
+              aria-describedby={`${id}-title`}
+              onClick={() => {
+                save(id);
+              }}
+            >
+              {words.save}
             </Button>
           )}
         </div>

@@ -49,9 +49,8 @@ export type ChartProps<Data> = {
   readonly updating?: boolean;
   /** Single-letter keys act (T for the numbers); users may turn them off. */
   readonly letterKeys?: boolean;
-  /** Take the numbers' text away: to the clipboard, to a file. */
+  /** Takes the numbers' text to the clipboard. */
   readonly onCopy?: (text: string) => void;
-  readonly onCsv?: (text: string) => void;
   /** Drawn for paper or a page without script: no controls, no tab stop. */
   readonly still?: boolean;
 };

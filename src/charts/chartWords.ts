@@ -10,7 +10,7 @@ import type { Language } from "../words/format.ts";
 export type ChartWords = {
   readonly language: Language;
   readonly showNumbers: string;
-  readonly showDrawing: string;
+  readonly save: string;
   readonly updating: string;
   readonly withheld: string;
   readonly withheldAloud: string;
@@ -103,7 +103,7 @@ export type ChartWords = {
 export const chartWordsEn: ChartWords = {
   language: "en",
   showNumbers: "Show the numbers",
-  showDrawing: "Show the drawing",
+  save: "Save",
   updating: "updating",
   withheld: "withheld",
   withheldAloud: statusWords.suppressed,

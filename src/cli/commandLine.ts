@@ -12,6 +12,8 @@ export type Asked = {
   readonly since: string | null;
   readonly out: string;
   readonly json: boolean;
+  /** Slides, too. */
+  readonly pptx: boolean;
   /** Files and folders. */
   readonly paths: readonly string[];
 };
@@ -23,12 +25,13 @@ type Valued = (typeof valued)[number];
 export function readCommandLine(words: readonly string[]): Asked | string {
   const values: Partial<Record<Valued, string>> = {};
   const paths: string[] = [];
-  let json = false;
+  let [json, pptx] = [false, false];
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? "";
     const [, name = "", inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
     const option = valued.find((known) => known === name);
     if (word === "--json") json = true;
+    else if (word === "--pptx") pptx = true;
     else if (option !== undefined) {
       const value = inline ?? words[(place += 1)];
       if (value === undefined || (inline === undefined && value.startsWith("--"))) return commandWords.noValue(word);
@@ -39,5 +42,5 @@ export function readCommandLine(words: readonly string[]): Asked | string {
   if (paths.length === 0) return commandWords.noFiles;
   const { brand = null, workspace = null, view = "", facility = null, title = null, note = null } = values;
   const { since = null, out = "." } = values;
-  return { brand, workspace, view, facility, title, note, since, out, json, paths };
+  return { brand, workspace, view, facility, title, note, since, out, json, pptx, paths };
 }

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../snapshot/canonicalJson.ts";
+import { drawnStill } from "../snapshot/drawing/drawnStill.ts";
 import { snapshotContent } from "../snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../snapshot/snapshotHtml.tsx";
 import { snapshotName } from "../snapshot/snapshotName.ts";
+import { snapshotPptx } from "../snapshot/snapshotPptx.ts";
 import { commandWords } from "../words/en/command.ts";
 import { answerOfFiles } from "./answerOfFiles.ts";
 import { readCommandLine, type Asked } from "./commandLine.ts";
@@ -46,6 +48,7 @@ async function make({
   since,
   out,
   json,
+  pptx,
   paths,
   workspace,
 }: Asked): Promise<string[]> {
@@ -63,6 +66,7 @@ async function make({
   const forms = [
     { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
     ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),
+    ...(pptx ? [{ name: snapshotName(content.snapshot, "pptx"), text: snapshotPptx(content, drawnStill) }] : []),
   ];
   const takeBack = await settings.enter(exported); // before anything leaves: a ledger that lags would miss an export
   const written: string[] = [];

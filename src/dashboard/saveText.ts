@@ -1,6 +1,11 @@
 /** Hands a text to the user as a file, from memory: no request is made. */
-export function saveText(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const saveText = (name: string, text: string, type: string): void => {
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+};
+
+/** Hands anything to the user as a file, from memory. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

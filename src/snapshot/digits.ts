@@ -8,7 +8,7 @@ import {
 } from "../words/format.ts";
 
 /** Decimals of a value in the unit it is shown in. */
-const decimals: Readonly<Record<Unit, number>> = {
+export const decimals: Readonly<Record<Unit, number>> = {
   share: 0,
   score: 0,
   net: 0,

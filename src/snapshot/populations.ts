@@ -8,10 +8,20 @@ import { displayedAnswer } from "./displayedAnswer.ts";
 import { placedFigures } from "./figureList.ts";
 import { protectedAnswer } from "./protectedAnswer.ts";
 
-/** Whose counts leave with a snapshot of this answer; public rows, and figures that show no base, are none. */
-export function populationsOf(answer: Answer): readonly ExportedPopulation[] {
+/** Whose counts leave with a snapshot of this answer. */
+export const populationsOf = (answer: Answer): readonly ExportedPopulation[] =>
+  populationsTold(
+    placedFigures(displayedAnswer(protectedAnswer(answer))).map(({ figure }) => figure),
+    answer,
+  );
+
+/** Whose counts these figures of an answer tell; public rows, and figures that show no base, are none. */
+export function populationsTold(
+  figures: readonly Figure[],
+  answer: Pick<Answer, "period" | "request">,
+): readonly ExportedPopulation[] {
   const { keep } = answer.request.filter;
-  const found = placedFigures(displayedAnswer(protectedAnswer(answer))).flatMap(({ figure }) => {
+  const found = figures.flatMap((figure) => {
     const rows = rowsOfFigure(figure.metric);
     const period = figure.period === undefined ? answer.period : figure.period;
     return rows === null || figure.n === 0 ? [] : [{ rows, keep, period, parts: partsOf(figure) }];

@@ -7,7 +7,3 @@ function csvCell(text: string): string {
   const safe = /^[=@\t\r]/.test(text) || /^[+-](?![\d.,\s]*%?$)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-/** Rows as text parted by tabs, for pasting into a sheet. */
-export const tabText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { DriverMatrix } from "../../src/charts/DriverMatrix.tsx";
 import { StageTable } from "../../src/charts/StageTable.tsx";
+import { Saving } from "../../src/ui/saving.ts";
 import { funnel } from "../../stories/fixtures/funnel.ts";
 import { brands, drivers } from "../../stories/fixtures/riverside.ts";
 
@@ -121,4 +122,25 @@ it("marks on a phone too what is read approximately", () => {
   }));
   const { container } = render(<DriverMatrix {...matrix} data={data} size={{ width: 358, height: 0 }} />);
   expect(container.querySelector("[data-key=access]")?.textContent).toContain("\u2248 24");
+});
+
+it("is saved by its id, where panels can be saved, and never on paper", async () => {
+  const save = vi.fn();
+  const { rerender } = render(<DriverMatrix {...matrix} />);
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  rerender(
+    <Saving value={save}>
+      <DriverMatrix {...matrix} />
+    </Saving>,
+  );
+  const button = screen.getByRole("button", { name: "Save", description: "Why patients choose us" });
+  button.focus();
+  await userEvent.keyboard("{Enter}");
+  expect(save).toHaveBeenCalledExactlyOnceWith("m");
+  rerender(
+    <Saving value={save}>
+      <DriverMatrix {...matrix} still />
+    </Saving>,
+  );
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
 });

@@ -38,13 +38,16 @@ async function run(...words: readonly string[]) {
 
 describe("the words of the command", () => {
   it("are options with a value, after a blank or an equals sign, and everything else is a file", () => {
-    expect(readCommandLine(["--brand", "Our Hospital", "a.csv", "--out=there", "--json", "b"])).toMatchObject({
-      brand: "Our Hospital",
-      out: "there",
-      json: true,
-      paths: ["a.csv", "b"],
-      workspace: null,
-    });
+    expect(readCommandLine(["--brand", "Our Hospital", "a.csv", "--out=there", "--json", "--pptx", "b"])).toMatchObject(
+      {
+        brand: "Our Hospital",
+        out: "there",
+        json: true,
+        pptx: true,
+        paths: ["a.csv", "b"],
+        workspace: null,
+      },
+    );
   });
 
   it.each([
@@ -121,11 +124,14 @@ describe("an earlier snapshot given to the command", () => {
 });
 
 describe("the command", () => {
-  it("writes the list alone when asked for it", { timeout: 120_000 }, async () => {
-    const { code, said } = await run("--json", "--out", out, "tests/fixtures/synthetic/outscraper-small.csv");
+  it("writes the list without the page, and slides, when asked for it", { timeout: 120_000 }, async () => {
+    const { code, said } = await run("--json", "--pptx", "--out", out, "tests/fixtures/synthetic/outscraper-small.csv");
     expect(code).toBe(0);
-    expect(said).toHaveLength(1);
-    expect(readdirSync(out)).toEqual([expect.stringMatching(/-snapshot-.*\.json$/)]);
+    expect(said).toHaveLength(2);
+    expect(readdirSync(out).toSorted()).toEqual([
+      expect.stringMatching(/-snapshot-.*\.json$/),
+      expect.stringMatching(/-snapshot-.*\.pptx$/),
+    ]);
   });
 });
 

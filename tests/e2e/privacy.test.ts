@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -17,6 +18,7 @@ import {
   filter,
   loadAll,
   saved,
+  savedPanel,
   settled,
   sheet,
   sheetFile,
@@ -73,7 +75,7 @@ describe("nothing leaves: a whole visit beside another origin that would answer"
     await figureCell(page, "NPS").getByRole("button", { name: "How do we know?" }).click();
     await page.locator("dialog.popover[open]").waitFor();
     await page.keyboard.press("Escape");
-    await page.locator("#table").getByRole("button", { name: "CSV" }).click();
+    for (const form of ["PNG", "SVG", "CSV"] as const) await savedPanel(page, "funnel", form);
     await page.emulateMedia({ media: "print" });
     await page.pdf({ preferCSSPageSize: true });
     await page.emulateMedia({ media: null });
@@ -255,10 +257,11 @@ describe("a file full of identifiers", () => {
 
   it("leaves none of them in what is saved, printed or said", async () => {
     const { page } = seen;
-    const drivers = await saved(page, () => page.locator("#table").getByRole("button", { name: "CSV" }).click());
-    expect(drivers.name).toBe("whyhere-drivers.csv");
+    const drivers = await savedPanel(page, "table", "CSV");
+    expect(drivers.name).toMatch(/-table-.*\.csv$/);
     expect(drivers.text.split(/\r?\n/).length).toBeGreaterThan(14);
     expect(plantedIn(drivers.text)).toEqual([]);
+    expect(plantedIn((await savedPanel(page, "sources", "CSV")).text)).toEqual([]);
     await page.getByRole("button", { name: "Snapshot", exact: true }).click();
     const snapshot = page.getByRole("dialog", { name: "Snapshot" });
     await snapshot.getByLabel("Note").fill("Ask jane.roe@example.org or 614-555-0142");
@@ -267,6 +270,12 @@ describe("a file full of identifiers", () => {
       expect(plantedIn(text)).toEqual([]);
       expect(text).toContain("Ask [e-mail] or [phone]");
     }
+    const slides = await saved(page, () => snapshot.getByRole("button", { name: /PPTX/ }).click());
+    const deck = Object.values(unzipSync(slides.bytes))
+      .map((part) => strFromU8(part))
+      .join("\n");
+    expect(plantedIn(deck)).toEqual([]);
+    expect(deck).toContain("Ask [e-mail] or [phone]");
     await page.keyboard.press("Escape");
     await page.emulateMedia({ media: "print" });
     expect(plantedIn(await page.locator("body").innerText())).toEqual([]);

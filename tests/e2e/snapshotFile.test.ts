@@ -27,19 +27,19 @@ function byCommand(example: string) {
   const workspace = join(folder, "workspace.json");
   writeFileSync(workspace, workspaceFile({ ...emptyWorkspace, targets, events }));
   const presented = example === "riverside" ? ["--since", earlierPath, "--workspace", workspace] : [];
-  const words = [".ci/snapshot.mjs", "--out", out, ...presented, `data/${example}`];
+  const words = [".ci/snapshot.mjs", "--pptx", "--out", out, ...presented, `data/${example}`];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const written = (ending: string) =>
-    readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ""), "utf8");
-  return { json: written(".json"), html: written(".html") };
+    readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ""));
+  return { json: written(".json").toString(), html: written(".html").toString(), pptx: written(".pptx") };
 }
 
 let browser: Browser;
 let site: RecordingServer;
 let seen: Visit;
-const forms: Record<string, { readonly json: string; readonly html: string }> = {};
+const forms: Record<string, { readonly json: string; readonly html: string; readonly pptx: Buffer }> = {};
 
 /** What the page saves: list and page, and how long the page took to make. */
 async function byPage(page: Page) {
@@ -48,8 +48,9 @@ async function byPage(page: Page) {
   const press = (name: RegExp) => saved(page, () => sheet.getByRole("button", { name }).click());
   const json = (await press(/JSON/)).text;
   const html = (await press(/HTML/)).text;
+  const pptx = (await press(/PPTX/)).bytes;
   await page.keyboard.press("Escape");
-  return { json, html };
+  return { json, html, pptx };
 }
 
 /** Saves the list of the second quarter and drops it on the third; sets a target and an event. */
@@ -101,6 +102,7 @@ describe.each(["riverside", "us-hospitals"])("the snapshot of %s", (example) => 
       expect(schemaFindings(JSON.parse(command.json))).toEqual([]);
       expect(forms[example]?.json).toBe(command.json);
       expect(forms[example]?.html === command.html).toBe(true);
+      expect(forms[example]?.pptx.equals(command.pptx)).toBe(true);
     },
   );
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import Papa from "papaparse";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSite } from "../support/openSite.ts";
@@ -10,7 +11,7 @@ import {
   filter,
   headlineOf,
   matrixRow,
-  saved,
+  savedPanel,
   settled,
   textOf,
   visit,
@@ -131,12 +132,10 @@ describe("the worked example", () => {
   });
 
   it("marks as hidden and as claimed what was planted so, and nothing else", async () => {
-    const { text } = await saved(page, () => page.locator("#table").getByRole("button", { name: "CSV" }).click());
-    const [heads = "", ...lines] = text.trim().split(/\r?\n/);
-    const at = heads.split(",").length - 1;
-    expect(heads.split(",")[at]).toBe("Disagree");
-    const marked = (word: string) => lines.filter((line) => line.endsWith(word)).map((line) => line.split(",")[0]);
-    expect(marked("hidden").sort()).toEqual(planted.hidden.map(capital).sort());
+    const { text } = await savedPanel(page, "table", "CSV");
+    const { data } = Papa.parse<Record<string, string>>(text.replace("\uFEFF", ""), { header: true });
+    const marked = (word: string) => data.filter(({ Disagree }) => Disagree === word).map(({ Driver }) => Driver);
+    expect(marked("hidden").toSorted()).toEqual(planted.hidden.map(capital).toSorted());
     expect(marked("claimed")).toEqual(planted.claimed.map(capital));
   });
 

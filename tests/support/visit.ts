@@ -175,11 +175,28 @@ export async function sourcesOf(page: Page): Promise<Readonly<Record<string, Rea
   );
 }
 
-/** What a click saves as a file: its name and text. */
+/** What a click saves as a file: its name, text and bytes. */
 export async function saved(
   page: Page,
   act: () => Promise<void>,
-): Promise<{ readonly name: string; readonly text: string }> {
+): Promise<{ readonly name: string; readonly text: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
+}
+
+/** The sheet on which a panel is saved, opened by keyboard and past its audit. */
+export async function openSaveSheet(page: Page, panel: string): Promise<Locator> {
+  await page.locator(`[data-panel=${panel}]`).getByRole("button", { name: "Save", exact: true }).first().press("Enter");
+  const opened = page.getByRole("dialog", { name: /^Save/ });
+  await opened.getByRole("button", { name: /CSV/ }).waitFor();
+  return opened;
+}
+
+/** One form of a panel, as the page saves it. */
+export async function savedPanel(page: Page, panel: string, form: "PNG" | "SVG" | "CSV") {
+  const opened = await openSaveSheet(page, panel);
+  const file = await saved(page, () => opened.getByRole("button", { name: new RegExp(form) }).click());
+  await page.keyboard.press("Escape");
+  return file;
 }

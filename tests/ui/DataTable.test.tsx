@@ -1,7 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { csvText, tabText } from "../../src/ui/csv.ts";
+import { csvText } from "../../src/ui/csv.ts";
+import { Saving } from "../../src/ui/saving.ts";
+import { tabText } from "../../src/ui/tabText.ts";
 import { SortedTable as DataTable } from "../../src/ui/parts/SortedTable.tsx";
 import { compareCells, type TableColumn } from "../../src/ui/tableColumn.ts";
 import { axeFindings } from "../support/axe.ts";
@@ -44,14 +46,26 @@ it("sorts numbers from large to small first, and withheld ones last either way",
   expect(names()).toEqual(["Access", "Expertise", "Cost"]);
 });
 
-it("copies and saves what is shown, in the order shown, as texts", async () => {
-  const [onCopy, onCsv] = [vi.fn(), vi.fn()];
-  render(<DataTable {...table} tools onCopy={onCopy} onCsv={onCsv} />);
+it("copies what is shown, in the order shown, as text", async () => {
+  const onCopy = vi.fn();
+  render(<DataTable {...table} tools onCopy={onCopy} />);
   await userEvent.click(screen.getByRole("button", { name: /Says/ }));
   await userEvent.click(screen.getByRole("button", { name: "Copy" }));
   expect(onCopy).toHaveBeenCalledExactlyOnceWith("Driver\tSays\nExpertise\t46%\nAccess\t18%\nCost\tn < 11");
-  await userEvent.click(screen.getByRole("button", { name: "CSV" }));
-  expect(onCsv).toHaveBeenCalledExactlyOnceWith("Driver,Says\r\nExpertise,46%\r\nAccess,18%\r\nCost,n < 11\r\n");
+});
+
+it("is saved by the panel it is, where panels can be saved", async () => {
+  const save = vi.fn();
+  const { rerender } = render(<DataTable {...table} tools panel="reviews" />);
+  await screen.findByRole("table");
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  rerender(
+    <Saving value={save}>
+      <DataTable {...table} tools panel="reviews" />
+    </Saving>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+  expect(save).toHaveBeenCalledExactlyOnceWith("reviews");
 });
 
 it("hides a column on request, never the first", async () => {

@@ -4,23 +4,14 @@ import type { ChartProps } from "../chart.ts";
 
 type ChartNumbersProps<Row> = {
   /** The drawing whose numbers these are. */
-  readonly frame: Pick<ChartProps<unknown>, "title" | "onCopy" | "onCsv">;
+  readonly frame: Pick<ChartProps<unknown>, "title" | "onCopy">;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row, index: number) => string;
 };
 
-/** The table behind a drawing: named as the drawing is, to sort, copy and save. */
+/** The table behind a drawing: named as the drawing is, to sort and copy. */
 export function ChartNumbers<Row extends object>({ frame, ...table }: ChartNumbersProps<Row>) {
-  const { title, onCopy, onCsv } = frame;
-  return (
-    <DataTable
-      {...table}
-      caption={title}
-      captionAloud
-      tools
-      {...(onCopy === undefined ? {} : { onCopy })}
-      {...(onCsv === undefined ? {} : { onCsv })}
-    />
-  );
+  const { title, onCopy } = frame;
+  return <DataTable {...table} caption={title} captionAloud tools {...(onCopy === undefined ? {} : { onCopy })} />;
 }

@@ -7,7 +7,7 @@ import { gapsSentence, weightsLine } from "../../words/en/brandHealth.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import type { PanelProps } from "../panel.ts";
-import { copyText, saveText } from "../saveText.ts";
+import { copyText } from "../saveText.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { HealthRanks } from "./HealthRanks.tsx";
 import { HealthWeightsButton } from "./HealthWeightsButton.tsx";
@@ -49,9 +49,6 @@ export function BrandHealthParts({
         actions={toggle}
         onExplain={onExplain}
         onCopy={copyText}
-        onCsv={(text) => {
-          saveText("whyhere-brand-health.csv", text, "text/csv");
-        }}
         {...(index.value === null ? { message: <Message title={panelWords.health.none}>{missing}</Message> } : {})}
       />
       <p className="note">

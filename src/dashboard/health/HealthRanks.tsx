@@ -4,7 +4,7 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { healthWords, rankedOnSentence } from "../../words/en/brandHealth.ts";
 import { healthPartLabels } from "../../words/en/healthParts.ts";
 import { formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
-import { copyText, saveText } from "../saveText.ts";
+import { copyText } from "../saveText.ts";
 
 const partColumn = (part: HealthPartId): TableColumn<HealthRow> => ({
   id: part,
@@ -57,9 +57,7 @@ export function HealthRanks({ health: { rows, rankedOn, weights } }: { readonly 
         rowKey={({ brand }) => brand}
         tools
         onCopy={copyText}
-        onCsv={(text) => {
-          saveText("whyhere-brand-health-hospitals.csv", text, "text/csv");
-        }}
+        panel="health-hospitals"
       />
       <p className="note">{rankedOnSentence(rankedOn, weights)}</p>
     </>

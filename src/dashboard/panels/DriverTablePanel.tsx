@@ -17,7 +17,7 @@ import { SentenceText } from "../SentenceText.tsx";
 import { beliefColumn, beliefInTable } from "../../words/en/beliefs.ts";
 import { readingInTable } from "../../words/en/reading.ts";
 import { panelWords } from "../../words/en/panels.ts";
-import { copyText, saveText } from "../saveText.ts";
+import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const kindLabels: Readonly<Record<EvidenceKind, string>> = {
@@ -143,9 +143,7 @@ export function DriverTablePanel({ answer }: PanelProps) {
         rowKey={(row) => row.driver}
         tools
         onCopy={copyText}
-        onCsv={(text) => {
-          saveText("whyhere-drivers.csv", text, "text/csv");
-        }}
+        panel="table"
       />
       {answer.agreement.pairs.length === 0 ? null : (
         <p className="note">

@@ -1,6 +1,6 @@
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
-import { formatCoefficient, formatCount, formatNumber } from "../../words/format.ts";
+import { formatNumber } from "../../words/format.ts";
 import { marketWords } from "../../words/en/market.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import type { Figure } from "../../domain/figure.ts";
@@ -38,7 +38,6 @@ const score = (value: number | null): string => (value === null ? "–" : format
 export function MarketPanel({ answer, width, updating, hospitals, onExplain }: PanelProps) {
   const { market } = answer;
   if (market === null) return null;
-  const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
   const label = new Map(market.measures.map(({ measure, label: name }) => [measure, name]));
   const named = ({ measure }: OwnRow): string => label.get(measure) ?? market.outcomeLabel;
   const surveys = market.own?.surveys ?? 0;
@@ -47,7 +46,7 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
       <MarketBars
         id="market"
         title={panelWords.market.title}
-        summary={`${formatCount(market.complete)} of ${formatCount(market.hospitals)} hospitals report every measure.${explained} Each hospital counts once; association, not proof.`}
+        summary={marketWords.summary(market)}
         data={market.measures}
         meanOf={({ label: measure, mean }) =>
           marketFigure(peerMean, mean, market.hospitals, { measure, source: "all hospitals" })

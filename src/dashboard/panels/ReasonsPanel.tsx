@@ -5,7 +5,7 @@ import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
 import { reasonWords } from "../../words/en/reasons.ts";
-import { copyText, saveText } from "../saveText.ts";
+import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const { columns: heads } = reasonWords;
@@ -56,9 +56,7 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
         rowKey={(row) => row.driver}
         tools
         onCopy={copyText}
-        onCsv={(text) => {
-          saveText("whyhere-reasons.csv", text, "text/csv");
-        }}
+        panel="reasons"
       />
       <p className="note">{reasonWords.unknown({ chose, lost })}</p>
     </section>

@@ -5,7 +5,7 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
 import { panelWords } from "../../words/en/panels.ts";
 import { reviewWords } from "../../words/en/reviews.ts";
-import { copyText, saveText } from "../saveText.ts";
+import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const { columns: heads } = reviewWords;
@@ -88,9 +88,7 @@ export function ReviewsPanel({ answer: { reviews } }: PanelProps) {
         rowKey={(row) => row.brand}
         tools
         onCopy={copyText}
-        onCsv={(text) => {
-          saveText("whyhere-reviews.csv", text, "text/csv");
-        }}
+        panel="reviews"
       />
       {reviews.prior === null ? null : <p className="note">{reviewWords.prior(reviews.prior)}</p>}
     </section>

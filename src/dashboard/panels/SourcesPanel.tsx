@@ -80,6 +80,8 @@ export function SourcesPanel({ answer, files, choices }: PanelProps) {
         columns={columns}
         rows={files}
         rowKey={(row) => row.fileId}
+        tools
+        panel="sources"
         empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
       />
       {choices === undefined ? null : isOpen ? (

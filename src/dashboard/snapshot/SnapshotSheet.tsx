@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Aims } from "../../domain/aims.ts";
 import type { Answer } from "../../domain/answer.ts";
@@ -8,7 +8,6 @@ import { canonicalJson } from "../../snapshot/canonicalJson.ts";
 import { populationsOf, populationsOfEarlier } from "../../snapshot/populations.ts";
 import { snapshotName } from "../../snapshot/snapshotName.ts";
 import { noNotes, snapshotOf } from "../../snapshot/snapshotOf.ts";
-import type { Session } from "../../state/session.ts";
 import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -16,6 +15,7 @@ import { Message } from "../../ui/Message.tsx";
 import { sheetWords } from "../../words/en/snapshotSheet.ts";
 import { saveText } from "../saveText.ts";
 import { SinceChoice } from "./SinceChoice.tsx";
+import { useAudit, type Ledger } from "./useAudit.ts";
 import { Withheld } from "./Withheld.tsx";
 
 type SnapshotSheetProps = {
@@ -24,7 +24,7 @@ type SnapshotSheetProps = {
   readonly notes: SnapshotNotes;
   /** Whose counts have left before. */
   readonly earlier: readonly ExportedPopulation[];
-  readonly ledger: Pick<Session, "refusedTogether" | "exported">;
+  readonly ledger: Ledger;
   /** What is aimed at, and what opens it. */
   readonly aims: Aims;
   readonly onAims: () => void;
@@ -61,6 +61,15 @@ export function SnapshotSheet(props: SnapshotSheetProps) {
     const content = snapshotContent(answer, files, presented);
     saveText(snapshotName(content.snapshot, "html"), snapshotHtml(content), "text/html");
     setMaking(false);
+  };
+  const saveDeck = async () => {
+    setMaking(true);
+    ledger.exported(all);
+    try {
+      (await import("./saveSlides.ts")).saveSlides(answer, files, presented);
+    } finally {
+      setMaking(false);
+    }
   };
   return (
     <Dialog
@@ -142,6 +151,17 @@ export function SnapshotSheet(props: SnapshotSheetProps) {
               </li>
               <li>
                 <Button
+                  disabled={making}
+                  onClick={() => {
+                    void saveDeck();
+                  }}
+                >
+                  {sheetWords.pptx}
+                </Button>
+                <span className="note">{sheetWords.pptxNote}</span>
+              </li>
+              <li>
+                <Button
                   onClick={() => {
                     ledger.exported(all);
                     onPrint(notes, told === null ? null : (snapshot.since?.summary ?? null));
@@ -157,19 +177,4 @@ export function SnapshotSheet(props: SnapshotSheetProps) {
       </div>
     </Dialog>
   );
-}
-
-/** What the audit of everything exported so far found; null when this may leave. */
-function useAudit(all: readonly ExportedPopulation[], ledger: SnapshotSheetProps["ledger"]) {
-  const [found, setFound] = useState<readonly ExportedPopulation[] | null | "under way">("under way");
-  useEffect(() => {
-    let current = true;
-    void ledger.refusedTogether(all).then((refused) => {
-      if (current) setFound(refused);
-    });
-    return () => {
-      current = false;
-    };
-  }, [all, ledger]);
-  return found;
 }

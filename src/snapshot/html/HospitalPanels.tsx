@@ -1,8 +1,9 @@
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
 import type { Market } from "../../domain/market.ts";
+import { marketWords } from "../../words/en/market.ts";
 import { panelWords } from "../../words/en/panels.ts";
-import { formatCoefficient, formatCount, formatNumber } from "../../words/format.ts";
+import { formatNumber } from "../../words/format.ts";
 import { StaticTable } from "./StaticTable.tsx";
 
 type OwnRow = NonNullable<Market["own"]>["measures"][number];
@@ -11,11 +12,10 @@ const score = (value: number | null): string => (value === null ? "–" : format
 
 /** Public hospital files: which measures go with recommendation, the states, and the own hospital beside its peers. */
 export function HospitalPanels({ market }: { readonly market: Market }) {
-  const explained = market.rSquared === null ? "" : ` R² ${formatCoefficient(market.rSquared)}.`;
   const label = new Map(market.measures.map(({ measure, label: name }) => [measure, name]));
   const bars = {
     title: panelWords.market.title,
-    summary: `${formatCount(market.complete)} of ${formatCount(market.hospitals)} hospitals report every measure.${explained} Each hospital counts once; association, not proof.`,
+    summary: marketWords.summary(market),
     data: market.measures,
     still: true,
   } as const;

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { use, useMemo, useState, type ReactNode } from "react";
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -9,9 +9,10 @@ import {
 } from "@tanstack/react-table";
 import { Ask } from "../Ask.tsx";
 import { Button } from "../Button.tsx";
-import { csvText, tabText } from "../csv.ts";
 import { DownMark, UpMark } from "../marks.tsx";
+import { Saving } from "../saving.ts";
 import { compareCells, type TableColumn } from "../tableColumn.ts";
+import { tabText } from "../tabText.ts";
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -23,15 +24,16 @@ export type DataTableProps<Row> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row, index: number) => string;
-  /** Controls beside the caption: column chooser, copy, CSV. Off inside a drawing's own place. */
+  /** Controls beside the caption: column chooser, copy, save. Off inside a drawing's own place. */
   readonly tools?: boolean;
   readonly onCopy?: (text: string) => void;
-  readonly onCsv?: (text: string) => void;
-  readonly labels?: { readonly columns: string; readonly copy: string; readonly csv: string };
+  /** The panel that it is, where it can be saved as a file. */
+  readonly panel?: string;
+  readonly labels?: { readonly columns: string; readonly copy: string; readonly save: string };
   readonly empty?: ReactNode;
 };
 
-const english = { columns: "Columns", copy: "Copy", csv: "CSV" };
+const english = { columns: "Columns", copy: "Copy", save: "Save" };
 
 /** A table sortable by its heads, with chosen columns, to copy or to save. */
 export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
@@ -44,11 +46,12 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
     rowKey,
     tools = false,
     onCopy,
-    onCsv,
+    panel,
     labels = english,
     empty,
   } = props;
   const [choosing, setChoosing] = useState(false);
+  const save = use(Saving);
   const definitions = useMemo(() => columns.map(toDefinition), [columns]);
   const table = useTable({ features, columns: definitions, data: rows, getRowId: (row, index) => rowKey(row, index) });
   const shown = table.getVisibleLeafColumns().flatMap((leaf) => columns.filter(({ id }) => id === leaf.id));
@@ -86,14 +89,15 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
               {labels.copy}
             </Button>
           )}
-          {onCsv === undefined ? null : (
+          {panel === undefined || save === null ? null : (
             <Button
               kind="quiet"
+              aria-haspopup="dialog"
               onClick={() => {
-                onCsv(csvText(texts()));
+                save(panel);
               }}
             >
-              {labels.csv}
+              {labels.save}
             </Button>
           )}
         </div>

@@ -17,6 +17,7 @@ export const appWords = {
     "Your files are as they were, and nothing has left this browser. Reload the page; if it happens again, tell us what you did, not what is in the files.",
   filesTitle: "Files",
   snapshotTitle: "Snapshot",
+  saveTitle: "Save",
   data: "Your data",
   locked: "The page is locked; nothing is read.",
   reconsider: "Which hospital is yours?",

@@ -1,7 +1,7 @@
 /** What the snapshot command says to whoever runs it, or reads its log. */
 export const commandWords = {
   usage: [
-    'Usage: npm run snapshot -- [--brand "Our Hospital"] [--workspace workspace.json] [--out folder] [--json] files or folders',
+    'Usage: npm run snapshot -- [--brand "Our Hospital"] [--workspace workspace.json] [--out folder] [--json] [--pptx] files or folders',
     "",
     "  --brand NAME        our hospital, as the files name it; else as the workspace says, else as the files suggest",
     "  --workspace FILE    the settings saved on the page: hospitals, mappings, drivers put aside, targets, events; what",
@@ -12,6 +12,7 @@ export const commandWords = {
     "  --since FILE        an earlier snapshot, list or page: the new one says what changed since, figure by figure",
     "  --out FOLDER        where the snapshot is written; the present folder unless given",
     "  --json              the list only, without the page",
+    "  --pptx              slides, too",
     "",
     "Ends with 0 when a snapshot was written, 1 when nothing was, with the reason, and 2 for wrong usage.",
   ].join("\n"),

@@ -1,9 +1,11 @@
 import type { Market } from "../../domain/market.ts";
 import { smallestPlainBase } from "../../stats/gates.ts";
-import { formatCount } from "../format.ts";
+import { formatCoefficient, formatCount } from "../format.ts";
 
 /** How the scores of public hospitals are to be read. */
 export const marketWords = {
+  summary: ({ complete, hospitals, rSquared }: Pick<Market, "complete" | "hospitals" | "rSquared">): string =>
+    `${formatCount(complete)} of ${formatCount(hospitals)} hospitals report every measure.${rSquared === null ? "" : ` R² ${formatCoefficient(rSquared)}.`} Each hospital counts once; association, not proof.`,
   reading:
     "Scores as CMS publishes them: beyond what CMS did before, they are not patient-mix adjusted here. A mean over hospitals is unweighted: each counts once, however many patients it has.",
   thin: ({ thin, hospitals }: Pick<Market, "thin" | "hospitals">): string =>

@@ -19,6 +19,8 @@ export const sheetWords = {
   htmlNote: "one file, opens from disk, prints on one landscape page",
   json: "Download the list (JSON)",
   jsonNote: "every figure with interval, base and status, for other programs",
+  pptx: "Download the slides (PPTX)",
+  pptxNote: "a slide for each panel, with text, tables and shapes to edit",
   print: "Print",
   printNote: "the same page, here",
   waiting: "The intervals are still being computed. The snapshot can be made when they stand.",

@@ -1,0 +1,127 @@
+import { HealthStack } from "../../charts/HealthStack.tsx";
+import { healthParts, type BrandHealth, type HealthPart, type HealthRow } from "../../domain/brandHealth.ts";
+import { sentenceText } from "../../domain/sentence.ts";
+import { brandHealthSentence } from "../../story/brandHealthSentence.ts";
+import { gapsSentence, healthWords, rankedOnSentence, weightsLine } from "../../words/en/brandHealth.ts";
+import { healthPartLabels } from "../../words/en/healthParts.ts";
+import { panelWords } from "../../words/en/panels.ts";
+import { formatPeriodBriefly } from "../../words/format.ts";
+import { displayedDifference, displayedFigure, roundedOrNull } from "../digits.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { differenceColumns, figureColumns, fileTable, numbers, words, type FileColumn } from "./fileTable.ts";
+import type { PanelContent } from "./panelContent.ts";
+
+/** The index as the stack of its parts; null where nobody can ask for it. */
+export function healthPanel({ spoken }: SnapshotContent): PanelContent | null {
+  if (spoken.health === null) return null;
+  const health = displayedHealth(spoken.health);
+  const { index, parts, available } = health;
+  const missing = gapsSentence(parts, available);
+  const before = spoken.against === null ? "" : formatPeriodBriefly(spoken.against);
+  return {
+    panel: "health",
+    file: "health",
+    title: panelWords.health.title,
+    summary: index.value === null ? (missing ?? "") : sentenceText(brandHealthSentence(spoken.health, spoken.against)),
+    notes: [weightsLine(parts), ...(index.value === null || missing === null ? [] : [missing])],
+    charts:
+      index.value === null
+        ? []
+        : [
+            <HealthStack
+              key="health"
+              id="health"
+              title=""
+              summary=""
+              data={health}
+              before={before}
+              size={{ width: 760, height: 166 }}
+              still
+            />,
+          ],
+    table: fileTable(partColumns, parts),
+    groups: [
+      ...parts.map(({ part, figure }) => ({ label: healthPartLabels[part].toLowerCase(), figures: [figure] })),
+      { label: healthWords.index.toLowerCase(), figures: [index] },
+    ],
+  };
+}
+
+/** Our index beside the other hospitals'; null with one hospital. */
+export function healthHospitalsPanel({ spoken }: SnapshotContent): PanelContent | null {
+  if (spoken.health === null || spoken.health.rows.length < 2) return null;
+  const { rows, rankedOn, weights } = displayedHealth(spoken.health);
+  return {
+    panel: "health-hospitals",
+    file: "health-hospitals",
+    title: healthWords.beside,
+    summary: rankedOnSentence(rankedOn, weights),
+    notes: [],
+    charts: [],
+    table: fileTable(hospitalColumns, rows),
+    groups: [
+      { label: healthWords.index.toLowerCase(), figures: rows.map(({ index }) => index) },
+      ...healthParts.map((part) => ({
+        label: healthPartLabels[part].toLowerCase(),
+        figures: rows.map(({ parts }) => parts[part]),
+      })),
+    ],
+  };
+}
+
+/** What may leave of the index: figures and points with the digits displayed. */
+const displayedHealth = (health: BrandHealth): BrandHealth => ({
+  index: displayedFigure(health.index),
+  weights: health.weights,
+  available: roundedOrNull(health.available, "share") ?? 0,
+  parts: health.parts.map(({ part, weight, figure, score, points, gap, change }): HealthPart => ({
+    part,
+    weight: roundedOrNull(weight, "share") ?? 0,
+    figure: displayedFigure(figure),
+    score: roundedOrNull(score, "score"),
+    points: roundedOrNull(points, "score", 1),
+    gap,
+    change: displayedDifference(change, "score"),
+  })),
+  lowest: health.lowest,
+  change: displayedDifference(health.change, "score"),
+  rows: health.rows.map(({ brand, role, index, parts, rank, best, worst }): HealthRow => ({
+    brand,
+    role,
+    index: displayedFigure(index),
+    parts: {
+      aware: displayedFigure(parts.aware),
+      consider: displayedFigure(parts.consider),
+      nps: displayedFigure(parts.nps),
+      experience: displayedFigure(parts.experience),
+      stars: displayedFigure(parts.stars),
+    },
+    rank,
+    best,
+    worst,
+  })),
+  rankedOn: health.rankedOn,
+});
+
+const partColumns: readonly FileColumn<HealthPart>[] = [
+  words(healthWords.part, ({ part }) => healthPartLabels[part]),
+  numbers(`${healthWords.weight}, %`, ({ weight }: HealthPart) => weight, "share"),
+  ...figureColumns(healthWords.figure, ({ figure }: HealthPart) => figure, "count"),
+  words("Unit", ({ figure }: HealthPart) => figure.unit),
+  numbers(healthWords.onHundred, ({ score }: HealthPart) => score, "score"),
+  numbers(healthWords.points, ({ points }: HealthPart) => points, "stars"),
+  ...differenceColumns("Change of the index from it", ({ change }: HealthPart) => change, "stars"),
+];
+
+const units = { aware: "share", consider: "share", nps: "net", experience: "score", stars: "stars" } as const;
+
+const hospitalColumns: readonly FileColumn<HealthRow>[] = [
+  words(healthWords.hospital, ({ brand }) => brand),
+  ...figureColumns(healthWords.index, ({ index }: HealthRow) => index, "score"),
+  numbers(healthWords.rank, ({ rank }: HealthRow) => rank),
+  numbers(`${healthWords.ranks}: best`, ({ best }: HealthRow) => best),
+  numbers(`${healthWords.ranks}: worst`, ({ worst }: HealthRow) => worst),
+  ...healthParts.flatMap((part) =>
+    figureColumns(healthPartLabels[part], ({ parts }: HealthRow) => parts[part], units[part]),
+  ),
+];

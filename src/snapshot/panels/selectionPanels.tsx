@@ -1,0 +1,86 @@
+import { ArrivalList } from "../../charts/ArrivalList.tsx";
+import { chartWordsEn } from "../../charts/chartWords.ts";
+import type { Arrival } from "../../domain/arrival.ts";
+import type { ReasonRow } from "../../domain/reasons.ts";
+import { sentenceText } from "../../domain/sentence.ts";
+import { arrivalsAbsence } from "../../story/absencesBelow.ts";
+import { arrivalsLede } from "../../story/ledes.ts";
+import { relationshipSentence } from "../../story/relationshipSentence.ts";
+import { fileWords } from "../../words/en/panelFiles.ts";
+import { panelWords } from "../../words/en/panels.ts";
+import { reasonWords } from "../../words/en/reasons.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { differenceColumns, figureColumns, fileTable, words, type FileColumn } from "./fileTable.ts";
+import type { PanelContent } from "./panelContent.ts";
+import { protectedReasons } from "./protectedReasons.ts";
+
+/** How patients arrive, and which ways book most often. */
+export function arrivalsPanel({ spoken, shown }: SnapshotContent): PanelContent {
+  const absence = arrivalsAbsence(shown);
+  const { arrivals, relationship } = shown;
+  return {
+    panel: "arrivals",
+    file: "arrivals",
+    title: panelWords.arrivals.title,
+    summary: absence ?? sentenceText(arrivalsLede(spoken.arrivals)),
+    notes: [
+      ...(absence === null ? [fileWords.arrivalLegend] : []),
+      ...(spoken.relationship === null
+        ? []
+        : [sentenceText(relationshipSentence(spoken.relationship, spoken.against))]),
+      panelWords.arrivals.caution,
+    ],
+    charts:
+      absence === null
+        ? [
+            <ArrivalList
+              key="arrivals"
+              id="arrivals"
+              title=""
+              summary=""
+              data={arrivals}
+              size={{ width: 760, height: 290 }}
+              still
+            />,
+          ]
+        : [],
+    table: absence === null ? fileTable(arrivalColumns, arrivals.rows) : null,
+    groups: [
+      { label: "selections", figures: arrivals.rows.map(({ share }) => share) },
+      { label: "decided leads", figures: [...arrivals.rows.map(({ conversion }) => conversion), arrivals.conversion] },
+      { label: "new or returning", figures: relationship === null ? [] : [relationship.now] },
+    ],
+  };
+}
+
+const arrivalColumns: readonly FileColumn<Arrival>[] = [
+  words(chartWordsEn.source, ({ source }) => chartWordsEn.arrivals[source]),
+  ...figureColumns("Of selections", ({ share }: Arrival) => share),
+  ...figureColumns("Books", ({ conversion }: Arrival) => conversion),
+  ...differenceColumns("Books, like for like against the rest", ({ lift }: Arrival) => lift, "share"),
+];
+
+/** Why they chose us and why they went elsewhere, as the CRM has it; null where it has nothing. */
+export function reasonsPanel({ spoken }: SnapshotContent): PanelContent | null {
+  const reasons = protectedReasons(spoken.reasons);
+  if (reasons.rows.length === 0) return null;
+  return {
+    panel: "reasons",
+    file: "reasons",
+    title: reasonWords.titleOf(reasons),
+    summary: fileWords.reasons,
+    notes: [],
+    charts: [],
+    table: fileTable(reasonColumns, reasons.rows),
+    groups: [
+      { label: reasonWords.columns.chose.toLowerCase(), figures: reasons.rows.map(({ chose }) => chose) },
+      { label: reasonWords.columns.lost.toLowerCase(), figures: reasons.rows.map(({ lost }) => lost) },
+    ],
+  };
+}
+
+const reasonColumns: readonly FileColumn<ReasonRow>[] = [
+  words(reasonWords.columns.driver, ({ label }) => label),
+  ...figureColumns(reasonWords.columns.chose, ({ chose }: ReasonRow) => chose),
+  ...figureColumns(reasonWords.columns.lost, ({ lost }: ReasonRow) => lost),
+];

@@ -1,0 +1,63 @@
+import { chartWordsEn } from "../../charts/chartWords.ts";
+import { ControlChart } from "../../charts/ControlChart.tsx";
+import type { Trend } from "../../domain/answer.ts";
+import { sentenceText } from "../../domain/sentence.ts";
+import { trendLede } from "../../story/ledes.ts";
+import { fileWords } from "../../words/en/panelFiles.ts";
+import { metricLabels, panelWords } from "../../words/en/panels.ts";
+import { formatPeriod } from "../../words/format.ts";
+import type { SnapshotContent } from "../snapshotContent.ts";
+import { figureColumns, fileTable, plainNumber, words, type FileColumn } from "./fileTable.ts";
+import type { PanelContent, PanelLook } from "./panelContent.ts";
+
+/** One figure through time; null where nothing carries dates. */
+export function trendPanel(
+  { spoken, shown, aims }: SnapshotContent,
+  look: Pick<PanelLook, "trend">,
+): PanelContent | null {
+  const isAsked = ({ metric }: Trend): boolean => look.trend === null || metric === look.trend;
+  const trend = shown.trends.find((one) => isAsked(one) && one.points.length > 0);
+  if (trend === undefined) return null;
+  const said = spoken.trends.find(({ metric }) => metric === trend.metric) ?? trend;
+  const label = metricLabels[trend.metric];
+  const beside = aims.beside[trend.metric];
+  return {
+    panel: "trend",
+    file: `trend-${trend.metric}`,
+    title: `${panelWords.trend.title}: ${label}, by ${trend.bucket}`,
+    summary: sentenceText(trendLede(said)),
+    notes: [fileWords.trendLegend, ...(beside === undefined || beside.method === "" ? [] : [beside.method])],
+    charts: [
+      <ControlChart
+        key="trend"
+        id="trend"
+        title=""
+        summary=""
+        data={trend}
+        {...beside}
+        size={{ width: 860, height: 320 }}
+        still
+      />,
+    ],
+    table: fileTable(trendColumns(label, trend), trend.points),
+    groups: [{ label, figures: trend.points.map(({ figure }) => figure) }],
+  };
+}
+
+type Point = Trend["points"][number];
+
+function trendColumns(label: string, { points }: Trend): readonly FileColumn<Point>[] {
+  const unit = points[0]?.figure.unit ?? "share";
+  const number = (head: string, value: (point: Point) => number | null): FileColumn<Point> => ({
+    head,
+    cell: (point) => plainNumber(value(point), unit),
+  });
+  return [
+    words(chartWordsEn.period, ({ period }) => formatPeriod(period)),
+    words("Complete", ({ complete }) => (complete ? "yes" : chartWordsEn.incomplete)),
+    ...figureColumns(label, ({ figure }: Point) => figure, unit),
+    number(chartWordsEn.smoothed, ({ smoothed }) => smoothed),
+    number(`${chartWordsEn.expectedNoise}: ${fileWords.from}`, ({ noiseLower }) => noiseLower),
+    number(`${chartWordsEn.expectedNoise}: ${fileWords.to}`, ({ noiseUpper }) => noiseUpper),
+  ];
+}

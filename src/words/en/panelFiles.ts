@@ -1,0 +1,66 @@
+import type { FigureStatus, Unit } from "../../domain/figure.ts";
+import { formatCount, formatDate } from "../format.ts";
+
+/** The words of files that hold one panel: a drawing, a table, a slide. */
+export const fileWords = {
+  units: {
+    share: ", %",
+    score: ", 0–100",
+    net: "",
+    count: "",
+    stars: ", stars",
+    days: ", days",
+    correlation: "",
+    rank: ", mean rank",
+  } satisfies Readonly<Record<Unit, string>>,
+  statuses: {
+    ok: "ok",
+    "small-base": "small base",
+    "low-base": "low base",
+    unreliable: "too wide to rely on",
+    suppressed: "withheld",
+    "no-data": "no data",
+  } satisfies Readonly<Record<FigureStatus, string>>,
+  from: "from",
+  to: "to",
+  status: "status",
+  bestRank: "best rank",
+  worstRank: "worst rank",
+  points: "points",
+  detectable: "detectable",
+  untested: "not tested",
+  no: "no",
+  hospital: "Whose page",
+  filters: "Filters",
+  period: "Page period",
+  dataTo: "Data to",
+  sources: "Sources",
+  formulas: "Formulas",
+  madeBy: "Made by",
+  maker: "Whyhere",
+  noSources: "no files",
+  allDates: "all dates",
+  bases: (bases: string): string => (bases === "" ? "" : `n: ${bases}.`),
+  baseOf: (label: string, least: number, most: number): string =>
+    least === most ? `${label} ${formatCount(most)}` : `${label} ${formatCount(least)}–${formatCount(most)}`,
+  baseWithheld: (label: string): string => `${label} withheld`,
+  method: "95% intervals. Association, not proof. Groups of 1–10 are withheld.",
+  source: (files: string, dataTo: string | null): string =>
+    `Source: ${files}.${dataTo === null ? "" : ` Data to ${formatDate(dataTo)}.`}`,
+  made: (formulas: string): string => `Whyhere · formulas v${formulas}`,
+  matrixLegend: (initials: string): string =>
+    `Tick: the estimate; bar: its 95% interval. Small: rank, 95% band; under writes, net tone. ◆ goes with choice more than said; ◇ the reverse. ▼ below the best rival after correction. ≈ read approximately.${initials === "" ? "" : ` ${initials}: best rival.`}`,
+  trendLegend: "Dots: each value with its 95% interval. Line: smoothed. Grey band: expected noise.",
+  toneLegend: "Thin line: the period before. Bars: 95% intervals.",
+  arrivalLegend:
+    "Bars: 95% intervals. Dashed line: all sources together. ▲ ▼ books more or less often than the rest, like for like, after correction.",
+  states: (outcome: string): string => `${outcome} by state`,
+  statesNote: (hospitals: number): string => `Unweighted mean over ${formatCount(hospitals)} hospitals, 0–100.`,
+  association: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
+  approximate: "≈ read approximately.",
+  reasons: "Share giving each reason, 95% intervals. A record may give several, so shares can add to more than 100%.",
+  figuresTitle: "How we stand",
+  figureHeads: ["Figure", "Value", "95% interval", "Change", "Base"],
+  sourceHeads: ["Source", "Dates", "Rows in file", "Rows used", "Left out", "SHA-256"],
+  rowsNote: "Rows in file = header and footer + used + left out.",
+} as const;
