@@ -19,12 +19,13 @@ import {
   KeySheet,
   LockedPage,
   PaperLedger,
-  SaveSheet,
   SettleDialog,
   SinceSheet,
   SnapshotSheet,
   WordsSheet,
 } from "./sheets.ts";
+import { busyWords, openingWords } from "./busyWords.ts";
+import { SavedPanel } from "./SavedPanel.tsx";
 import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 import { usePageKeys } from "./usePageKeys.ts";
 
@@ -37,18 +38,6 @@ function ownName({ answer, dataSet, workspace }: SessionState): string {
   if (dataSet === "us-hospitals") return "US hospitals";
   return answer?.brands.find(({ role }) => role === "own")?.name ?? workspace.ownBrand ?? "";
 }
-
-function busyWords({ phase, dropped, answer, kept }: SessionState): string | null {
-  const reading = dropped.filter(
-    ({ stage }) => stage.kind === "reading" || stage.kind === "waiting" || stage.kind === "loading",
-  ).length;
-  if (reading > 0) return appWords.reading(dropped.length - reading, dropped.length);
-  if (kept.kind === "saving") return appWords.saving;
-  return phase === "opening" && answer === null ? openingWords(kept) : null;
-}
-
-const openingWords = (kept: SessionState["kept"]): string =>
-  kept.kind === "restoring" ? appWords.restoring(kept.progress) : appWords.opening;
 
 const ignore = (): void => undefined;
 
@@ -161,23 +150,16 @@ export function App({ session }: AppProps) {
             />
           </Saving>
         )}
-        {saving === null || answer === null ? null : (
-          <PanelBoundary title={appWords.saveTitle}>
-            <Suspense fallback={null}>
-              <SaveSheet
-                panel={saving}
-                answer={answer}
-                view={view}
-                files={files}
-                earlier={workspace.exports}
-                ledger={session}
-                aims={aims}
-                onClose={() => {
-                  setSaving(null);
-                }}
-              />
-            </Suspense>
-          </PanelBoundary>
+        {saving === null ? null : (
+          <SavedPanel
+            panel={saving}
+            state={state}
+            ledger={session}
+            aims={aims}
+            onClose={() => {
+              setSaving(null);
+            }}
+          />
         )}
         {presenting && answer !== null ? (
           <PanelBoundary title={appWords.snapshotTitle}>

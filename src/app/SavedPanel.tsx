@@ -1,0 +1,42 @@
+import { Suspense } from "react";
+import type { Aims } from "../domain/aims.ts";
+import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
+import type { Session, SessionState } from "../state/session.ts";
+import { appWords } from "../words/en/app.ts";
+import { SaveSheet } from "./sheets.ts";
+
+type SavedPanelProps = {
+  /** The id of the panel's place. */
+  readonly panel: string;
+  readonly state: SessionState;
+  readonly ledger: Pick<Session, "refusedTogether" | "exported">;
+  readonly aims: Aims;
+  readonly onClose: () => void;
+};
+
+/** The sheet that saves one panel, fetched when it is asked for. */
+export function SavedPanel({
+  panel,
+  state: { answer, view, files, workspace },
+  ledger,
+  aims,
+  onClose,
+}: SavedPanelProps) {
+  if (answer === null) return null;
+  return (
+    <PanelBoundary title={appWords.saveTitle}>
+      <Suspense fallback={null}>
+        <SaveSheet
+          panel={panel}
+          answer={answer}
+          view={view}
+          files={files}
+          earlier={workspace.exports}
+          ledger={ledger}
+          aims={aims}
+          onClose={onClose}
+        />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
