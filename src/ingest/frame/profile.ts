@@ -30,7 +30,7 @@ export function cellParts(cell: string): readonly string[] {
 const isPadded = (cell: string): boolean =>
   blankCodes.has(cell.charCodeAt(0)) || blankCodes.has(cell.charCodeAt(cell.length - 1));
 
-const blankCodes: ReadonlySet<number> = new Set([...blanks].map((blank) => blank.charCodeAt(0)));
+const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
 
 /** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. */
 export function profiler(width: number): Profiler {
