@@ -1,5 +1,6 @@
 import { chartWordsEn } from "../../charts/chartWords.ts";
 import { ControlChart } from "../../charts/ControlChart.tsx";
+import type { AimsBeside } from "../../domain/aims.ts";
 import type { Trend } from "../../domain/answer.ts";
 import { sentenceText } from "../../domain/sentence.ts";
 import { trendLede } from "../../story/ledes.ts";
@@ -26,7 +27,7 @@ export function trendPanel(
     file: `trend-${trend.metric}`,
     title: `${panelWords.trend.title}: ${label}, by ${trend.bucket}`,
     summary: sentenceText(trendLede(said)),
-    notes: [fileWords.trendLegend, ...(beside === undefined || beside.method === "" ? [] : [beside.method])],
+    notes: [fileWords.trendLegend, ...besideInWords(beside)],
     charts: [
       <ControlChart
         key="trend"
@@ -34,15 +35,23 @@ export function trendPanel(
         title=""
         summary=""
         data={trend}
-        {...beside}
         size={{ width: 860, height: 320 }}
         still
+        {...beside}
       />,
     ],
     table: fileTable(trendColumns(label, trend), trend.points),
     groups: [{ label, figures: trend.points.map(({ figure }) => figure) }],
   };
 }
+
+/** The lettered events and the target, in words. */
+const besideInWords = (beside: AimsBeside | undefined): readonly string[] =>
+  beside === undefined
+    ? []
+    : [beside.notes.map(({ letter, text }) => `${letter} ${text}`).join(" · "), beside.method].filter(
+        (text) => text !== "",
+      );
 
 type Point = Trend["points"][number];
 

@@ -52,6 +52,7 @@ function openingSlide(content: SnapshotContent): Slide {
   const lines: readonly SlideLine[] = [
     { text: headline, size: 24, bold: true, token: "ink" },
     { text: insight, size: 18, token: "ink2" },
+    ...(snapshot.since === null ? [] : [{ text: snapshot.since.summary, size: 18, token: "ink2" } as const]),
     ...(snapshot.note === null ? [] : [{ text: snapshot.note, size: 18, token: "ink" } as const]),
   ];
   return {
