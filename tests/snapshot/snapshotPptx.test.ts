@@ -96,6 +96,16 @@ describe("the slides of a snapshot", () => {
     expect(texts(slideWith("Against whom")).join(" ")).toMatch(/n: aware 600/);
   });
 
+  it("say what the letters on a trend stand for, and what changed since an earlier snapshot", () => {
+    const before = { ...contentOf().snapshot, period: { from: "2026-04", to: "2026-06" } };
+    const events = [{ on: "2026-03-02", text: "Radio campaign" }];
+    const content = snapshotContent(workedExample, [account], { ...notes, targets: [], events, before });
+    const deck = partsOf(snapshotPptx(content, drawnStill));
+    const trend = [...deck.values()].find((xml) => texts(xml)[0] === "Trend: Preference, by month");
+    expect(texts(trend).join(" ")).toMatch(/A Radio campaign/);
+    expect(texts(deck.get("ppt/slides/slide1.xml"))).toContain(content.snapshot.since?.summary);
+  });
+
   it("are native: nothing in them is an image, a link, a script or a clock", () => {
     const whole = [...parts.values()].join("\n");
     expect([...parts.keys()].filter((path) => !/\.(xml|rels)$/.test(path))).toEqual([]);
