@@ -117,6 +117,23 @@ describe("no group of 1 to 10 can be computed from an answer", () => {
     expect(given.headline.find(({ metric }) => metric === "conversion")?.now.status).toBe("suppressed");
   });
 
+  it("by taking reasons of those who went elsewhere from all who gave one", async () => {
+    const reasonOf = (i: number) => (i < 60 ? "access" : i < 95 ? "location" : "cost");
+    const given = await answerOver(
+      {
+        selection_event: [...times(150, (i) => selected(i, { state: "lost" })), ...times(60, (i) => selected(200 + i))],
+        selection_reason: times(100, (i) => ({ row_id: i, driver: reasonOf(i), outcome: "lost" })),
+      },
+      year,
+    );
+    expect(given.reasons.lost).toEqual({ records: 150, unknown: 50 });
+    const told = given.reasons.rows.map(({ driver, lost }) => [
+      driver,
+      lost.status === "suppressed" ? null : lost.value,
+    ]);
+    expect(Object.fromEntries(told)).toEqual({ access: 0.6, location: null, cost: null }); // 100 − 60 − 35 = 5
+  });
+
   it("by solving a score and its interval for passives", async () => {
     const people = times(160, (i) => ({ recommend_own: i < 100 ? 10 : i < 105 ? 8 : 0 }));
     const given = await answerOver({ response: people.map((person, i) => respondent(i, person)) }, null);

@@ -2,6 +2,7 @@ import { arrivalSources } from "../../domain/arrival.ts";
 import { arrivalConversion } from "../../metrics/definitions/arrivalConversion.ts";
 import { arrivalShare } from "../../metrics/definitions/arrivalShare.ts";
 import { does } from "../../metrics/definitions/does.ts";
+import { lostReason } from "../../metrics/definitions/lostReason.ts";
 import { doesSignal } from "../../metrics/definitions/doesSignal.ts";
 import type { Candidate } from "../../privacy/derivable.ts";
 import type { When } from "../fold.ts";
@@ -13,7 +14,8 @@ export function groupsOfSelections(scene: Scene, mature: When): readonly Group[]
   return [
     sharesBySource(scene),
     conversionsBySource(scene, mature),
-    reasons(scene),
+    reasons(scene, does),
+    reasons(scene, lostReason),
     ...wonAmongSelected(scene, mature),
   ];
 }
@@ -78,18 +80,15 @@ function conversionsBySource({ reader }: Scene, mature: When): Group {
   };
 }
 
-/** Reasons of which a selection gives one: they add up to the selections with a reason. Where it gives several they do not. */
-function reasons({ reader, now, data }: Scene): Group {
+/** Reasons of which a record gives one: they add up to the records with a reason. Where it gives several they do not. */
+function reasons({ reader, now, data }: Scene, metric: typeof does | typeof lostReason): Group {
   const when = now("crm");
-  const { reasoned } = reader.sums(does.over ?? never("does"), when);
-  const parts = data.workspace.drivers.map(({ id, role }) => {
-    const figure = reader.figure(does, when, { driver: id });
-    return {
-      count: reader.sums(does.counted, when, { driver: id }).given,
-      isShown: role !== "signal" && figure.status !== "suppressed",
-      ids: [figureId(does.id, { driver: id }, when)],
-    };
-  });
+  const { reasoned } = reader.sums(metric.over ?? never(metric.id), when);
+  const parts = data.workspace.drivers.map(({ id }) => ({
+    count: reader.sums(metric.counted, when, { driver: id }).given,
+    isShown: reader.figure(metric, when, { driver: id }).status !== "suppressed",
+    ids: [figureId(metric.id, { driver: id }, when)],
+  }));
   const sum = parts.reduce((total, { count }) => total + count, 0);
   return sum > reasoned ? { cells: {}, candidates: [] } : partsOfWhole(reasoned, parts);
 }
