@@ -101,7 +101,7 @@ it("rivals that change names change places, and nothing of ours changes", async 
   for (const { brand, stages, againstOwn } of plain.funnel) {
     const now = swapped.funnel.find((row) => row.brand === (names[brand] ?? brand));
     for (const [stage, figure] of Object.entries(stages))
-      expect(now?.stages[stage as keyof typeof stages].value).toBe(figure.value); // keys of the record
+      expectSame(now?.stages[stage as keyof typeof stages].value, figure.value, stage); // keys of the record
     expectSame(now?.againstOwn, againstOwn);
   }
 });
