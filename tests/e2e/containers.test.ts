@@ -34,7 +34,7 @@ it("opens containers under the page's policy, tells what is in them, and asks no
   expect(await textOf(sheetFile(page, "google-takeout.zip › reviews"))).toMatch(/Google reviews.*9 rows/);
   expect(await textOf(sheetFile(page, "leads.xlsx › Leads"))).toContain("12 rows");
   expect(await textOf(sheetFile(page, "leads.parquet"))).toContain("12 rows");
-  expect(await textOf(sheetFile(page, "google-ads.csv"))).toMatch(/Google Ads report .* does not read yet/);
+  expect(await textOf(sheetFile(page, "google-ads.csv"))).toMatch(/Google Ads report 3 rows/);
   expect(await textOf(sheet(page))).toContain("google-takeout.zip holds 1 more file without a table");
   const fetched = requests.slice(before).map(({ url }) => url);
   expect(fetched.some((url) => url.includes("unpackWorker"))).toBe(true);
