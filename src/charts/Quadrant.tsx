@@ -137,6 +137,9 @@ function Points({ points, frame }: { readonly points: readonly QuadrantPoint[]; 
           <circle className="o-ring-paper" cx={x} cy={y} r={9} />
           <circle className="o-ring" cx={x} cy={y} r={9} />
           <circle className={certain ? "q-dot" : "q-dot q-hollow"} cx={x} cy={y} r={4} />
+          {label.leader === null ? null : (
+            <line className="q-leader" x1={x} y1={y} x2={label.leader.x} y2={label.leader.y} />
+          )}
           <text
             className={`q-label t-halo ${certain ? "t-strong" : "t-soft"} ${label.crowded ? "x-exact" : ""}`}
             x={label.x + 1}

@@ -10,8 +10,14 @@ export type LabelWish = {
   readonly first: boolean;
 };
 
-/** A label's place; crowded ones would cover others and are shown only while their point is looked at. */
-export type PlacedLabel = LabelBox & { readonly crowded: boolean };
+/**
+ * A label's place. One that found none beside its point stands further off, at the end of a thin line to `leader`; a crowded one would
+ * cover others even there and is shown only while its point is looked at.
+ */
+export type PlacedLabel = LabelBox & {
+  readonly crowded: boolean;
+  readonly leader: { readonly x: number; readonly y: number } | null;
+};
 
 /** Pixels by which two boxes overlap, as an area. */
 export function overlap(a: LabelBox, b: LabelBox): number {
@@ -31,9 +37,12 @@ const directions: readonly (readonly [number, number])[] = [
   [0, 1],
 ];
 
-/** The eight places round a point, at two distances, nearest first. */
-function places({ x, y, width, height }: LabelWish): readonly LabelBox[] {
-  return [6, 14].flatMap((distance) =>
+const beside = [6, 14];
+const farOff = [24, 34, 46];
+
+/** The eight places round a point at some distances, nearest first. */
+function places({ x, y, width, height }: LabelWish, distances: readonly number[]): readonly LabelBox[] {
+  return distances.flatMap((distance) =>
     directions.map(([across, down]) => ({
       x:
         across === 0
@@ -68,9 +77,25 @@ export function placeLabels(
       const outside = box.width * box.height - overlap(box, plot);
       return obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0) + outside * 3;
     };
-    const candidates = places(wish).map((box) => ({ box, cost: cost(box) }));
-    const best = candidates.reduce((least, candidate) => (candidate.cost < least.cost - 0.5 ? candidate : least));
-    placed.set(index, { ...best.box, crowded: best.cost > (wish.width * wish.height) / 6 });
+    const best = (distances: readonly number[]) =>
+      places(wish, distances)
+        .map((box) => ({ box, cost: cost(box) }))
+        .reduce((least, candidate) => (candidate.cost < least.cost - 0.5 ? candidate : least));
+    const isCrowded = (found: { readonly cost: number }) => found.cost > (wish.width * wish.height) / 6;
+    const near = best(beside);
+    const far = isCrowded(near) ? best(farOff) : null;
+    const found = far === null || isCrowded(far) ? near : far;
+    placed.set(index, {
+      ...found.box,
+      crowded: isCrowded(found),
+      leader: found === far ? nearestIn(found.box, wish) : null,
+    });
   }
-  return wishes.map((wish, index) => placed.get(index) ?? { ...wish, crowded: true });
+  return wishes.map((wish, index) => placed.get(index) ?? { ...wish, crowded: true, leader: null });
 }
+
+/** The place in a box that is nearest to a point. */
+const nearestIn = (box: LabelBox, { x, y }: { readonly x: number; readonly y: number }) => ({
+  x: Math.min(Math.max(x, box.x), box.x + box.width),
+  y: Math.min(Math.max(y, box.y), box.y + box.height),
+});

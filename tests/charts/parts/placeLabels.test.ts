@@ -35,6 +35,19 @@ describe("labels beside points", () => {
     );
     expect(labels.some(({ crowded }) => crowded)).toBe(true);
   });
+  it("stand further off, at the end of a line, rather than leave a point without a name", () => {
+    const cluster = Array.from({ length: 14 }, (_, i) => wish(180 + (i % 4) * 12, 140 + Math.floor(i / 4) * 11));
+    const labels = placeLabels(cluster, plot, []);
+    const led = labels.filter(({ leader }) => leader !== null);
+    expect(led.length).toBeGreaterThan(0);
+    expect(labels.filter(({ crowded }) => crowded)).toEqual([]);
+    for (const { leader, x, y, width, height } of led) {
+      expect(leader?.x).toBeGreaterThanOrEqual(x);
+      expect(leader?.x).toBeLessThanOrEqual(x + width);
+      expect(leader?.y).toBeGreaterThanOrEqual(y);
+      expect(leader?.y).toBeLessThanOrEqual(y + height);
+    }
+  });
   it("leave taken boxes alone", () => {
     const taken = { x: 100, y: 80, width: 100, height: 25 };
     const [label] = placeLabels([wish(100, 100)], plot, [taken]);
