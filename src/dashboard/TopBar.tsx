@@ -86,7 +86,12 @@ export function TopBar({
         {onReconsider === undefined ? (
           <span className="topbar-own">{own}</span>
         ) : (
-          <Button kind="quiet" className="topbar-own" title={appWords.reconsider} onClick={onReconsider}>
+          <Button
+            kind="quiet"
+            className={own === "" ? "topbar-own topbar-asks" : "topbar-own"}
+            title={appWords.reconsider}
+            onClick={onReconsider}
+          >
             {own === "" ? appWords.reconsider : own}
           </Button>
         )}

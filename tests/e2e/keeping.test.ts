@@ -214,3 +214,21 @@ describe("own files", () => {
     expect(new URL(page.url()).hash).toBe("");
   });
 });
+
+describe("own files that the browser's storage does not hold", () => {
+  it("stand on the page all the same, and it says that they are not kept and how to make room", async () => {
+    const { page, close } = await visit(browser, site.url);
+    const storage = await page.context().newCDPSession(page);
+    await storage.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.url).origin, quotaSize: 60_000 });
+    await dropOn(page, [leads]);
+    await allRead(page);
+    await loadAll(page);
+    await acceptAndClose(page);
+    await page.getByText("The browser’s storage is full, so the last changes are not kept.").waitFor();
+    expect(await axeFindingsOnPage(page)).toEqual([]);
+    expect(await figuresOf(page)).toContain("New patients");
+    await page.reload();
+    await page.locator(".banner").waitFor(); // nothing was kept, and nothing half
+    await close();
+  });
+});
