@@ -81,7 +81,7 @@ function conversionsBySource({ reader }: Scene, mature: When): Group {
 }
 
 /** Reasons of which a record gives one: they add up to the records with a reason. Where it gives several they do not. */
-function reasons({ reader, now, data }: Scene, metric: typeof does | typeof lostReason): Group {
+function reasons({ reader, now, data }: Scene, metric: typeof does): Group {
   const when = now("crm");
   const { reasoned } = reader.sums(metric.over ?? never(metric.id), when);
   const parts = data.workspace.drivers.map(({ id }) => ({
