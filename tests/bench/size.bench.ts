@@ -101,14 +101,6 @@ describe("an export of 1,000,000 rows", () => {
       "page shown after": ms(shown),
       memory: `${before.toFixed(0)} → ${after.toFixed(0)} MB`,
     });
-    await page.getByRole("button", { name: "Drop files", exact: true }).click();
-    await drop(page);
-    await isRead(page);
-    const said = await sheet(page).locator(".drop-file").last().innerText();
-    report("the same file dropped again", {
-      said: said.replace(/\s+/g, " "),
-      memory: `${browserMemory().toFixed(0)} MB`,
-    });
     expect(native.rows).toBe(1_000_000);
     await close();
   });
