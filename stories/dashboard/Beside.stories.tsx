@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 export const AllThree: Story = {
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText("reviewer 2")).toBeTruthy();
+    await expect(await within(canvasElement).findByText("reviewer 2")).toBeVisible();
   },
 };
 

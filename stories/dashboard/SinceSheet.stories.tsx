@@ -36,15 +36,15 @@ type Story = StoryObj<typeof meta>;
 
 export const Changed: Story = {
   play: async () => {
-    await expect(within(document.body).getByText(/One of \d+ tested figures changed detectably/)).toBeTruthy();
-    await expect(within(document.body).getByText("▲ up")).toBeTruthy();
+    await expect(within(document.body).getByText(/One of \d+ tested figures changed detectably/)).toBeVisible();
+    await expect(within(document.body).getByText("▲ up")).toBeVisible();
   },
 };
 
 export const Unchanged: Story = {
   args: { dropped: { kind: "snapshot", snapshot: yearBefore() } },
   play: async () => {
-    await expect(within(document.body).getByText(/^None of \d+ tested figures/)).toBeTruthy();
+    await expect(within(document.body).getByText(/^None of \d+ tested figures/)).toBeVisible();
   },
 };
 
@@ -68,8 +68,8 @@ export const PartlyComparable: Story = {
   },
   play: async () => {
     const page = within(document.body);
-    await expect(page.getByText(/Formulas changed from version 1.2/)).toBeTruthy();
-    await expect(page.getByText("not compared: its formula changed")).toBeTruthy();
+    await expect(page.getByText(/Formulas changed from version 1.2/)).toBeVisible();
+    await expect(page.getByText("not compared: its formula changed")).toBeVisible();
     await expect(page.getAllByText("not compared: the outcome changed").length).toBeGreaterThan(5);
   },
 };
