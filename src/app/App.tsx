@@ -11,7 +11,7 @@ import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Saving } from "../ui/saving.ts";
 import { PageMessages } from "./PageMessages.tsx";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 import {
   AimsSheet,
   DataSheet,

@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import type { Session, SessionState } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 import { KeptMessage, PresetMessage } from "./sheets.ts";
 
 type PageMessagesProps = {

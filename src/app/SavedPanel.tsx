@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import type { Aims } from "../domain/aims.ts";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 import { SaveSheet } from "./sheets.ts";
 
 type SavedPanelProps = {

@@ -1,5 +1,5 @@
 import type { SessionState } from "../state/session.ts";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 
 /** What the page is busy with, in words; null when with nothing. */
 export function busyWords({ phase, dropped, answer, kept }: SessionState): string | null {

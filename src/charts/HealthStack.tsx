@@ -1,7 +1,7 @@
 import type { BrandHealth } from "../domain/brandHealth.ts";
 import { formatFigureWithInterval } from "../words/format.ts";
-import { formatPointsOfIndex, healthWords } from "../words/en/brandHealth.ts";
-import { healthPartLabels } from "../words/en/healthParts.ts";
+import { formatPointsOfIndex, healthWords } from "#words/brandHealth.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWordsEn } from "./chartWords.ts";

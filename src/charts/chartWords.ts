@@ -3,7 +3,7 @@ import type { EvidenceKind, QuadrantClass, Stage } from "../domain/answer.ts";
 import type { ArrivalSource } from "../domain/arrival.ts";
 import { matrixHeadWordsEn } from "./matrixHeadWords.ts";
 import type { MatrixHeadWords, MatrixLegendWords } from "./matrixWords.ts";
-import { statusWords } from "../words/en/status.ts";
+import { statusWords } from "#words/status.ts";
 import type { Language } from "../words/format.ts";
 
 /** Every word a drawing writes by itself. Titles, summaries and sentences come from outside. */

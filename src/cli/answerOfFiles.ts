@@ -9,14 +9,14 @@ import { populationsOf, populationsOfEarlier } from "../snapshot/populations.ts"
 import { snapshotOf } from "../snapshot/snapshotOf.ts";
 import { refusedTogether } from "../state/exportLedger.ts";
 import { populationInWords } from "../story/populationInWords.ts";
-import { sheetWords } from "../words/en/snapshotSheet.ts";
+import { sheetWords } from "#words/snapshotSheet.ts";
 import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import { openQuestions } from "../state/openQuestions.ts";
 import { settledBy } from "../state/settledBy.ts";
 import { readViewHash } from "../state/viewHash.ts";
 import type { Workspace } from "../state/workspace.ts";
-import { commandWords } from "../words/en/command.ts";
-import { describeIssue } from "../words/issues.en.ts";
+import { commandWords } from "#words/command.ts";
+import { describeIssue } from "#words/issues.ts";
 import { demandComparable, type Earlier } from "./earlierSnapshot.ts";
 import { Refusal } from "./inputFiles.ts";
 

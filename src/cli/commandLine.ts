@@ -1,4 +1,4 @@
-import { commandWords } from "../words/en/command.ts";
+import { commandWords } from "#words/command.ts";
 
 /** What the command was asked to do. */
 export type Asked = {

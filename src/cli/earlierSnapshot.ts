@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { changesSince } from "../snapshot/changesSince.ts";
 import { readSnapshot } from "../snapshot/readSnapshot.ts";
-import { commandWords } from "../words/en/command.ts";
-import { sinceWords } from "../words/en/since.ts";
+import { commandWords } from "#words/command.ts";
+import { sinceWords } from "#words/since.ts";
 import { Refusal } from "./inputFiles.ts";
 
 /** An earlier snapshot and where it was found. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { commandWords } from "../words/en/command.ts";
+import { commandWords } from "#words/command.ts";
 
 /** Why the command ends without a snapshot, in a sentence for whoever reads the log. */
 export class Refusal extends Error {

@@ -6,7 +6,7 @@ import { snapshotContent } from "../snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../snapshot/snapshotHtml.tsx";
 import { snapshotName } from "../snapshot/snapshotName.ts";
 import { snapshotPptx } from "../snapshot/snapshotPptx.ts";
-import { commandWords } from "../words/en/command.ts";
+import { commandWords } from "#words/command.ts";
 import { answerOfFiles } from "./answerOfFiles.ts";
 import { readCommandLine, type Asked } from "./commandLine.ts";
 import { openEarlier } from "./earlierSnapshot.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
 import { Ask } from "../ui/Ask.tsx";
-import { commentWords } from "../words/en/comments.ts";
+import { commentWords } from "#words/comments.ts";
 
 /** How many survey comments mention the driver in focus; nothing where no survey has comments. */
 export function CommentsSection({ figure }: { readonly figure: Figure }) {

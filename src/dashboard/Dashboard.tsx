@@ -14,7 +14,7 @@ import type { HospitalChoice } from "./OwnHospital.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
-import { panelWords } from "../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { panels } from "./registry.ts";
 import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";

@@ -5,7 +5,7 @@ import type { Explanation } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { filterInWords } from "../story/filterInWords.ts";
-import { explainWords } from "../words/en/explain.ts";
+import { explainWords } from "#words/explain.ts";
 import { explanationAsText, explanationInWords } from "./explanationLines.ts";
 import { copyText } from "./saveText.ts";
 

@@ -1,5 +1,5 @@
 import { KeyMap } from "../ui/KeyMap.tsx";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 import { keyGroups } from "./keyGroups.ts";
 
 type KeySheetProps = {

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Message } from "../ui/Message.tsx";
-import { boundaryWords } from "../words/en/app.ts";
+import { boundaryWords } from "#words/app.ts";
 
 type PanelBoundaryProps = { readonly title: string; readonly children: ReactNode };
 type PanelBoundaryState = { readonly failure: Error | null };

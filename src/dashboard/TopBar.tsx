@@ -7,8 +7,8 @@ import { Button } from "../ui/Button.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
 import { formatDate, formatPeriodBriefly } from "../words/format.ts";
-import { appWords } from "../words/en/app.ts";
-import { attributeLabels } from "../words/en/panels.ts";
+import { appWords } from "#words/app.ts";
+import { attributeLabels } from "#words/panels.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { periodChoices, periodKey, periodOfKey } from "./periodChoices.ts";
 

@@ -2,7 +2,7 @@ import type { ExampleName } from "../state/session.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ChooseFiles } from "../ui/ChooseFiles.tsx";
-import { appWords } from "../words/en/app.ts";
+import { appWords } from "#words/app.ts";
 
 type WelcomeBannerProps = {
   readonly dataSet: ExampleName;

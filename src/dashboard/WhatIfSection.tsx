@@ -4,8 +4,8 @@ import type { Figure } from "../domain/figure.ts";
 import type { WhatIf } from "../domain/whatIf.ts";
 import { Ask } from "../ui/Ask.tsx";
 import { formatSigned } from "../words/format.ts";
-import { whatIfWords } from "../words/en/whatIf.ts";
-import { whatIfPaneWords } from "../words/en/whatIfPane.ts";
+import { whatIfWords } from "#words/whatIf.ts";
+import { whatIfPaneWords } from "#words/whatIfPane.ts";
 
 type WhatIfSectionProps = {
   readonly answer: Answer;

@@ -4,8 +4,8 @@ import type { Period } from "../domain/period.ts";
 import type { Explanation } from "../state/session.ts";
 import { comparisonInFull, comparisonsWith } from "../story/comparisons.ts";
 import { figureNotes } from "../story/figureNotes.ts";
-import { explainWords } from "../words/en/explain.ts";
-import { statusWords } from "../words/en/status.ts";
+import { explainWords } from "#words/explain.ts";
+import { statusWords } from "#words/status.ts";
 import { formatBase, formatPeriod } from "../words/format.ts";
 
 /** What the panel says of a figure: a heading, and its lines as term and text. */

@@ -4,8 +4,8 @@ import { ActionsPanel } from "./panels/ActionsPanel.tsx";
 import { DriversPanel } from "./panels/DriversPanel.tsx";
 import { FunnelPanel } from "./panels/FunnelPanel.tsx";
 import { QuadrantPanel } from "./panels/QuadrantPanel.tsx";
-import { actionWords } from "../words/en/actions.ts";
-import { panelWords } from "../words/en/panels.ts";
+import { actionWords } from "#words/actions.ts";
+import { panelWords } from "#words/panels.ts";
 
 /** The panels in reading order; those below the fold are fetched after the first paint. `area` names their place in the page's grid. */
 export const panels: readonly Panel[] = [

@@ -3,7 +3,7 @@ import type { Snapshot, WrittenChange, WrittenSince } from "../domain/snapshot.t
 import { rowsOfFigure } from "../metrics/explain.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
 import { sinceSummary } from "../story/sinceInWords.ts";
-import { sinceWords } from "../words/en/since.ts";
+import { sinceWords } from "#words/since.ts";
 import { untold } from "./changeOfFigure.ts";
 import { changesSince, overlap } from "./changesSince.ts";
 import { displayedDifference } from "./digits.ts";

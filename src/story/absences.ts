@@ -1,6 +1,6 @@
 import { evidenceKinds, type Answer, type EvidenceKind } from "../domain/answer.ts";
-import { reasonWords } from "../words/en/reasons.ts";
-import { movesRefusal, panelWords, sourceAbsence } from "../words/en/panels.ts";
+import { reasonWords } from "#words/reasons.ts";
+import { movesRefusal, panelWords, sourceAbsence } from "#words/panels.ts";
 
 /** What stands in a column of the driver matrix that shows no marks: first words and the reason. */
 export type ColumnGate = { readonly title: string; readonly text: string };

@@ -1,5 +1,5 @@
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
-import { panelWords, sourceAbsence } from "../words/en/panels.ts";
+import { panelWords, sourceAbsence } from "#words/panels.ts";
 
 /** Why nothing of what patients write is shown; null when something is. */
 export function voiceAbsence({ sources, voice }: Pick<Answer, "sources" | "voice">): string | null {

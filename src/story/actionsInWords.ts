@@ -1,7 +1,7 @@
 import type { Answer, EvidenceKind } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { actionWords } from "../words/en/actions.ts";
+import { actionWords } from "#words/actions.ts";
 import { actionsOf, type Action } from "./actions.ts";
 import type { Support } from "./supports.ts";
 import { whatIfLine } from "./whatIfLine.ts";

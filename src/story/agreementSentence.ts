@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import { joinPhrases, type Sentence } from "../domain/sentence.ts";
 import { agreementFigure } from "../metrics/agreementFigure.ts";
-import { agreementWords } from "../words/en/agreement.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { formatCoefficient } from "../words/format.ts";
 
 type Compared = Pick<Answer, "agreement" | "drivers">;

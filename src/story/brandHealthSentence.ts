@@ -1,8 +1,8 @@
 import type { BrandHealth } from "../domain/brandHealth.ts";
 import type { Period } from "../domain/period.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { changeWords } from "../words/en/changes.ts";
-import { healthPartLabels } from "../words/en/healthParts.ts";
+import { changeWords } from "#words/changes.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
 import {
   detectablePoints,
   formatBase,

@@ -1,6 +1,6 @@
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import { formatCoefficient } from "../words/format.ts";
-import { inSentence, listWords } from "../words/en/lists.ts";
+import { inSentence, listWords } from "#words/lists.ts";
 
 const named = (drivers: readonly DriverEvidence[]): string => listWords(drivers.map(({ label }) => inSentence(label)));
 

@@ -2,7 +2,7 @@ import type { HeadlineFigure } from "../domain/answer.ts";
 import type { Difference } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { changeWords } from "../words/en/changes.ts";
+import { changeWords } from "#words/changes.ts";
 import { formatDifferenceInterval, formatPeriod, formatPeriodBriefly, formatPoints } from "../words/format.ts";
 
 /** To which month the source is complete, where that is why there is no test; null where it is not. */

@@ -1,8 +1,8 @@
 import { stages, type Answer } from "../domain/answer.ts";
 import { figureAddress, type Difference, type Figure, type Unit } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
-import { healthPartLabels } from "../words/en/healthParts.ts";
-import { comparisonWords, type ComparisonKind } from "../words/en/comparisons.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
+import { comparisonWords, type ComparisonKind } from "#words/comparisons.ts";
 import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
 
 /** A difference by its name: of which figure, and against which; null where the other side is no figure of the page. */

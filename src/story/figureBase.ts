@@ -1,6 +1,6 @@
 import type { Answer, HeadlineFigure } from "../domain/answer.ts";
 import { formatBase, formatCount } from "../words/format.ts";
-import { sourceAbsence } from "../words/en/panels.ts";
+import { sourceAbsence } from "#words/panels.ts";
 
 /** Promoters, passives and detractors in whole percent that add to 100; the passives take what rounding leaves. */
 function splitOf({ promoters, detractors }: NonNullable<HeadlineFigure["parts"]>): string {

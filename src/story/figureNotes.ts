@@ -1,12 +1,12 @@
 import type { Answer, DriverEvidence, EvidenceKind, MovesModel } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { agreementId } from "../metrics/agreementFigure.ts";
-import { agreementWords } from "../words/en/agreement.ts";
-import { driverWords } from "../words/en/driver.ts";
-import { ordinalBand } from "../words/en/lists.ts";
-import { noteWords } from "../words/en/notes.ts";
-import { readingInFull } from "../words/en/reading.ts";
-import { reviewWords } from "../words/en/reviews.ts";
+import { agreementWords } from "#words/agreement.ts";
+import { driverWords } from "#words/driver.ts";
+import { ordinalBand } from "#words/lists.ts";
+import { noteWords } from "#words/notes.ts";
+import { readingInFull } from "#words/reading.ts";
+import { reviewWords } from "#words/reviews.ts";
 import { isRated } from "./supports.ts";
 
 /** One more thing to know about a figure: a term and its sentence. */

@@ -1,8 +1,8 @@
 import type { Answer } from "../domain/answer.ts";
 import { attributes } from "../domain/filter.ts";
 import { formatPeriod, formatPeriodBriefly } from "../words/format.ts";
-import { attributeLabels } from "../words/en/panels.ts";
-import { listWords } from "../words/en/lists.ts";
+import { attributeLabels } from "#words/panels.ts";
+import { listWords } from "#words/lists.ts";
 
 /** Whom and when the figures describe: `Q3 2026 against Q2 · Location: Eastside · everyone else left out`. */
 export function filterInWords({ period, against, request }: Pick<Answer, "period" | "against" | "request">): string {

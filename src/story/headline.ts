@@ -1,9 +1,9 @@
 import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric, Outcome } from "../domain/answer.ts";
 import { magnitude, type Figure } from "../domain/figure.ts";
 import type { Phrase, Sentence } from "../domain/sentence.ts";
-import { headlineWords, metricInSentence, untestedWords } from "../words/en/headline.ts";
-import { countWord, inSentence, listWords, ordinalBand } from "../words/en/lists.ts";
-import { statusWords } from "../words/en/status.ts";
+import { headlineWords, metricInSentence, untestedWords } from "#words/headline.ts";
+import { countWord, inSentence, listWords, ordinalBand } from "#words/lists.ts";
+import { statusWords } from "#words/status.ts";
 import {
   detectablePoints,
   formatApart,

@@ -2,7 +2,7 @@ import { evidenceKinds, type Answer, type Trend } from "../domain/answer.ts";
 import type { Arrivals } from "../domain/arrival.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { magnitude } from "../domain/figure.ts";
-import { countWord, inSentence, listWords } from "../words/en/lists.ts";
+import { countWord, inSentence, listWords } from "#words/lists.ts";
 import {
   formatCoefficient,
   formatCount,
@@ -12,7 +12,7 @@ import {
   formatShare,
   formatSigned,
 } from "../words/format.ts";
-import { panelWords } from "../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { isHeard } from "./absencesBelow.ts";
 import { coefficientPhrase } from "./agreementSentence.ts";
 import { isRated } from "./supports.ts";

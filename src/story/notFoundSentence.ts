@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import { joinPhrases, type Sentence } from "../domain/sentence.ts";
-import { actionWords } from "../words/en/actions.ts";
+import { actionWords } from "#words/actions.ts";
 import { notFoundIn } from "./actions.ts";
 
 /** What was looked for without result, after the words *Not found:*, and what is said more than it goes with choice; null when nothing could be tested. */

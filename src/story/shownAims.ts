@@ -3,7 +3,7 @@ import type { Answer, HeadlineMetric } from "../domain/answer.ts";
 import { keepName } from "../domain/exported.ts";
 import type { Figure, Unit } from "../domain/figure.ts";
 import { inPeriod, monthOfDate, type Period } from "../domain/period.ts";
-import { targetWords } from "../words/en/targets.ts";
+import { targetWords } from "#words/targets.ts";
 import { displayScale, formatApart, formatPeriod, formatValue } from "../words/format.ts";
 import { targetStanding } from "./targetStanding.ts";
 

@@ -1,7 +1,7 @@
 import { monthOfDate, type Period } from "../domain/period.ts";
 import type { SinceFigure } from "../domain/since.ts";
 import type { Snapshot, SnapshotFigure, WrittenPeriod } from "../domain/snapshot.ts";
-import { sinceWords } from "../words/en/since.ts";
+import { sinceWords } from "#words/since.ts";
 import {
   detectablePoints,
   formatCount,

@@ -1,6 +1,6 @@
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { whatIfWords } from "../words/en/whatIf.ts";
+import { whatIfWords } from "#words/whatIf.ts";
 
 /** The what-if under an action: its estimate for the usual points, or why it is not shown; null until it is known. */
 export function whatIfLine(

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
-import { tooManyFiles } from "../words/en/chooseFiles.ts";
+import { tooManyFiles } from "#words/chooseFiles.ts";
 import { Button, type ButtonKind } from "./Button.tsx";
 import { maximumFiles } from "./droppedFiles.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkBeliefs } from "../../src/instant/beliefs.ts";
-import { beliefInTable, beliefLine, beliefSentence } from "../../src/words/en/beliefs.ts";
+import { beliefInTable, beliefLine, beliefSentence } from "#words/beliefs.ts";
 import { aDriver, band, cell } from "../support/answer.ts";
 
 const drivers = [

@@ -9,7 +9,7 @@ import type { InstantData } from "../../src/instant/fill.ts";
 import { isRated } from "../../src/instant/moves.ts";
 import { mostSingleDrivers } from "../../src/stats/driverImportance.ts";
 import { random } from "../../src/stats/random.ts";
-import { movesRefusal } from "../../src/words/en/panels.ts";
+import { movesRefusal } from "#words/panels.ts";
 import { respondent, times } from "../support/metrics.ts";
 import { instantOf, rebuild } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";

@@ -4,7 +4,7 @@ import { agreementFigure } from "../../src/metrics/agreementFigure.ts";
 import { explain, sourceOfFigure } from "../../src/metrics/explain.ts";
 import { agreementPairs, coefficientPhrase } from "../../src/story/agreementSentence.ts";
 import { figureNotes } from "../../src/story/figureNotes.ts";
-import { agreementWords } from "../../src/words/en/agreement.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { aDriver, anAnswer, band, cell, noAgreement } from "../support/answer.ts";
 
 const ranked = (driver: string, place: number) =>

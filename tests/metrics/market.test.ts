@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { text, number } from "../../src/engine/columns.ts";
 import { compositeLabel, market, publishedMeasure } from "../../src/metrics/definitions/market.ts";
 import { bind } from "../../src/model/bind.ts";
-import { marketWords } from "../../src/words/en/market.ts";
+import { marketWords } from "#words/market.ts";
 import { modelOver } from "../support/metrics.ts";
 
 const engine = modelOver({

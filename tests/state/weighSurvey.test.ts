@@ -8,7 +8,7 @@ import { preference } from "../../src/metrics/definitions/preference.ts";
 import { givenWeights } from "../../src/model/givenWeights.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
 import { readSurvey, sharesOfSurvey, tryWeights, weighSurvey } from "../../src/state/weighSurvey.ts";
-import { weightingInBrief } from "../../src/words/en/weighting.ts";
+import { weightingInBrief } from "#words/weighting.ts";
 import { figureFrom, respondent, times } from "../support/metrics.ts";
 import { rebuild, type Rows } from "../support/model.ts";
 import { syntheticModel } from "../support/syntheticTables.ts";

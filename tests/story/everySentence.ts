@@ -11,9 +11,9 @@ import { agreementLede, arrivalsLede, arrivalsNote, quadrantLede, toneLede, tren
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
 import { relationshipSentence } from "../../src/story/relationshipSentence.ts";
 import { whatIfLine } from "../../src/story/whatIfLine.ts";
-import { actionWords } from "../../src/words/en/actions.ts";
-import { driverWords } from "../../src/words/en/driver.ts";
-import { movesRefusal } from "../../src/words/en/panels.ts";
+import { actionWords } from "#words/actions.ts";
+import { driverWords } from "#words/driver.ts";
+import { movesRefusal } from "#words/panels.ts";
 
 /** Every sentence the page would say of an answer, in words. */
 export function everySentence(answer: Answer): readonly string[] {

@@ -11,7 +11,7 @@ import { changeSentence } from "../../src/story/changeSentence.ts";
 import { figureBase } from "../../src/story/figureBase.ts";
 import { agreementLede, arrivalsLede, toneLede, trendLede } from "../../src/story/ledes.ts";
 import { whatIfLine } from "../../src/story/whatIfLine.ts";
-import { weightingInBrief } from "../../src/words/en/weighting.ts";
+import { weightingInBrief } from "#words/weighting.ts";
 import { aDifference, aDriver, aFigure, aHeadline, anAnswer, cell, noAgreement } from "../support/answer.ts";
 
 const answer = anAnswer();

@@ -5,11 +5,11 @@ import { figureBase } from "../../src/story/figureBase.ts";
 import { headlineSentence } from "../../src/story/headline.ts";
 import { howDoWeKnow } from "../../src/story/howDoWeKnow.ts";
 import { agreementLede } from "../../src/story/ledes.ts";
-import { actionWords } from "../../src/words/en/actions.ts";
-import { beliefSentence } from "../../src/words/en/beliefs.ts";
-import { driverWords } from "../../src/words/en/driver.ts";
-import { marketWords } from "../../src/words/en/market.ts";
-import { machineToneNote } from "../../src/words/en/panels.ts";
+import { actionWords } from "#words/actions.ts";
+import { beliefSentence } from "#words/beliefs.ts";
+import { driverWords } from "#words/driver.ts";
+import { marketWords } from "#words/market.ts";
+import { machineToneNote } from "#words/panels.ts";
 import { aDifference, aDriver, aFigure, aHeadline, anAnswer, band, noAgreement } from "../support/answer.ts";
 
 const oneApart = (mark: "up" | "down" | null) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { driverWords } from "../../src/words/en/driver.ts";
+import { driverWords } from "#words/driver.ts";
 
 const team = { label: "Team", warning: null, together: null } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExclusionReason, Issue } from "../../src/domain/issue.ts";
-import { describeExclusion, describeIssue, describeReject } from "../../src/words/issues.en.ts";
+import { describeExclusion, describeIssue, describeReject } from "#words/issues.ts";
 
 const file = "survey-q3.csv";
 const issues: readonly Issue[] = [

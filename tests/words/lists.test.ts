@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countWord, inSentence, listWords, ordinal, ordinalBand } from "../../src/words/en/lists.ts";
+import { countWord, inSentence, listWords, ordinal, ordinalBand } from "#words/lists.ts";
 
 describe("lists in a sentence", () => {
   it("join the last by a word and the others by commas", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reasonWords } from "../../src/words/en/reasons.ts";
+import { reasonWords } from "#words/reasons.ts";
 
 const none = { records: 0, unknown: 0 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { changeWords } from "../../src/words/en/changes.ts";
+import { changeWords } from "#words/changes.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
-import { driverWords } from "../../src/words/en/driver.ts";
-import { movesRefusal, sourceAbsence } from "../../src/words/en/panels.ts";
+import { driverWords } from "#words/driver.ts";
+import { movesRefusal, sourceAbsence } from "#words/panels.ts";
 import { aDifference, aDriver, aFigure, anAnswer, band, cell } from "../support/answer.ts";
 
 const { moves } = anAnswer();

@@ -1,8 +1,8 @@
 import type { HealthPart } from "../../domain/brandHealth.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatFigureWithInterval, formatNumber, formatShare, formatSigned } from "../../words/format.ts";
-import { formatPointsOfIndex, healthWords } from "../../words/en/brandHealth.ts";
-import { healthPartLabels } from "../../words/en/healthParts.ts";
+import { formatPointsOfIndex, healthWords } from "#words/brandHealth.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
 
 /** What a part gives to the index, of the most it could give, or why it gives nothing. */
 export function pointsInWords({ points, weight, gap }: HealthPart): string {

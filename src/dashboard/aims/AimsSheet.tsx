@@ -5,7 +5,7 @@ import { filterInWords } from "../../story/filterInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { aimsWords } from "../../words/en/aimsSheet.ts";
+import { aimsWords } from "#words/aimsSheet.ts";
 import { EventList } from "./EventList.tsx";
 import { draftOf, targetsAfter, valueOf, type Drafted } from "./targetDraft.ts";
 import { TargetFields } from "./TargetFields.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { longestEvent, mostEvents, type EventNote } from "../../domain/aims.ts";
 import { monthOfDate } from "../../domain/period.ts";
 import { Button } from "../../ui/Button.tsx";
-import { aimsWords } from "../../words/en/aimsSheet.ts";
+import { aimsWords } from "#words/aimsSheet.ts";
 import { formatDate } from "../../words/format.ts";
 
 type EventListProps = {

@@ -2,7 +2,7 @@ import type { Answer } from "../../domain/answer.ts";
 import type { Month } from "../../domain/period.ts";
 import { figureTitle } from "../../story/figureTitle.ts";
 import { Select } from "../../ui/Select.tsx";
-import { aimsWords } from "../../words/en/aimsSheet.ts";
+import { aimsWords } from "#words/aimsSheet.ts";
 import { formatFigureWithInterval, formatPeriod } from "../../words/format.ts";
 import { dueChoices, type Drafted, type TargetDraft } from "./targetDraft.ts";
 

@@ -1,5 +1,5 @@
 import type { BeliefCheckup } from "../../domain/belief.ts";
-import { beliefLine, beliefSentence } from "../../words/en/beliefs.ts";
+import { beliefLine, beliefSentence } from "#words/beliefs.ts";
 
 /** One sentence on what is believed and what the evidence says; of one driver where it is named. */
 export function BeliefNote({ beliefs, driver }: { readonly beliefs: BeliefCheckup | null; readonly driver?: string }) {

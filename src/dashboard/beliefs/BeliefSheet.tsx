@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { beliefWords } from "../../words/en/beliefSheet.ts";
+import { beliefWords } from "#words/beliefSheet.ts";
 
 type BeliefSheetProps = {
   readonly answer: Answer;

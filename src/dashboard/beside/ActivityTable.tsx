@@ -1,6 +1,6 @@
 import type { PlatformActivity } from "../../domain/beside.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { besideWords } from "../../words/en/beside.ts";
+import { besideWords } from "#words/beside.ts";
 import { formatCount, formatDate, formatMonth } from "../../words/format.ts";
 import { countColumn, TableOf } from "./TableOf.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { BesideCounts } from "../../domain/beside.ts";
 import type { FileAccount } from "../../domain/account.ts";
-import { besideWords } from "../../words/en/beside.ts";
+import { besideWords } from "#words/beside.ts";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { InterestTable } from "./InterestTable.tsx";
 import { ListingTable } from "./ListingTable.tsx";

@@ -1,6 +1,6 @@
 import type { SearchInterest } from "../../domain/beside.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { besideWords } from "../../words/en/beside.ts";
+import { besideWords } from "#words/beside.ts";
 import { formatDate, formatNumber } from "../../words/format.ts";
 import { countColumn, TableOf } from "./TableOf.tsx";
 

@@ -1,6 +1,6 @@
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { besideWords } from "../../words/en/beside.ts";
+import { besideWords } from "#words/beside.ts";
 
 type TableOfProps<Row> = {
   readonly words: {

@@ -1,7 +1,7 @@
 import type { Voice } from "../../domain/beside.ts";
 import { smallestTestedBase } from "../../stats/gates.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { besideWords } from "../../words/en/beside.ts";
+import { besideWords } from "#words/beside.ts";
 import { formatCount, formatSigned } from "../../words/format.ts";
 import { countColumn, TableOf } from "./TableOf.tsx";
 

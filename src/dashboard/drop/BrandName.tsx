@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 
 type BrandNameProps = {
   readonly header: string;

@@ -1,7 +1,7 @@
 import { unknownCodes, type ColumnTarget } from "../../state/remapping.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ArrowRightMark, TickMark } from "../../ui/marks.tsx";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import type { ColumnProps } from "./columnProps.ts";
 import { EitherOr } from "./EitherOr.tsx";

@@ -3,7 +3,7 @@ import type { BestWorstCodes, ColumnTarget } from "../../state/remapping.ts";
 import { columnAs } from "../../state/remapping.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TickMark } from "../../ui/marks.tsx";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { BrandName } from "./BrandName.tsx";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import { CodeList } from "./CodeList.tsx";

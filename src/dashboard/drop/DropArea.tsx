@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
-import { tooManyFiles } from "../../words/en/chooseFiles.ts";
-import { dropWords } from "../../words/en/drop.ts";
+import { tooManyFiles } from "#words/chooseFiles.ts";
+import { dropWords } from "#words/drop.ts";
 
 type DropAreaProps = { readonly onFiles: (files: readonly File[]) => void };
 

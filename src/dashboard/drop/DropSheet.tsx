@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Session, SessionState } from "../../state/session.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { dropWords, filesSentence } from "../../words/en/drop.ts";
+import { dropWords, filesSentence } from "#words/drop.ts";
 import { DropArea } from "./DropArea.tsx";
 import { FileList } from "./FileList.tsx";
 import { FileMeaning } from "./FileMeaning.tsx";

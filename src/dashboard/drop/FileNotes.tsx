@@ -1,7 +1,7 @@
 import { notesOn, type ExportChange } from "../../state/fileNotes.ts";
 import type { FileInspection, FileMapping } from "../../state/remapping.ts";
 import type { Workspace } from "../../state/workspace.ts";
-import { fileNoteWords } from "../../words/en/fileNotes.ts";
+import { fileNoteWords } from "#words/fileNotes.ts";
 
 type FileNotesProps = {
   readonly inspection: FileInspection;

@@ -1,5 +1,5 @@
 import type { DroppedFile } from "../../state/session.ts";
-import { dropWords } from "../../words/en/drop.ts";
+import { dropWords } from "#words/drop.ts";
 import { consentLines } from "./consentLines.ts";
 import { accountOf, understoodOf } from "./standing.ts";
 

@@ -1,6 +1,6 @@
 import { excludedRows, type FileAccount } from "../../domain/account.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 
 type LoadedAccountProps = { readonly account: FileAccount };
 

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { columnAs, firstValues } from "../../state/remapping.ts";
 import { Button } from "../../ui/Button.tsx";
 import { formatShare } from "../../words/format.ts";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import type { ColumnProps } from "./columnProps.ts";
 import { ColumnState } from "./ColumnState.tsx";

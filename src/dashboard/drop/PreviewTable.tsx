@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FileInspection, FileMapping } from "../../state/remapping.ts";
 import { Button } from "../../ui/Button.tsx";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { previewOf } from "./preview.ts";
 
 type PreviewTableProps = { readonly inspection: FileInspection; readonly mapping: FileMapping };

@@ -1,6 +1,6 @@
 import { mappingAs, type FileInspection, type FileMapping } from "../../state/remapping.ts";
 import { Button } from "../../ui/Button.tsx";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 
 type ReadAsProps = {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { DroppedFile, Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { dropWords } from "../../words/en/drop.ts";
-import { describeRejectReason } from "../../words/issues.en.ts";
+import { dropWords } from "#words/drop.ts";
+import { describeRejectReason } from "#words/issues.ts";
 import { saveText } from "../saveText.ts";
 import { accountOf } from "./standing.ts";
 import { groupRejects, linesOf, recordsOf, rejectsOf, rowsOf } from "./refusedRows.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { TickMark } from "../../ui/marks.tsx";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import type { ColumnProps } from "./columnProps.ts";
 import { asProposed, scaleOf, withScale } from "./mappingChanges.ts";
 

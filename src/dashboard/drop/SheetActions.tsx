@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { DroppedFile, Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { dropWords, loadLabel } from "../../words/en/drop.ts";
+import { dropWords, loadLabel } from "#words/drop.ts";
 import { countStandings, isPending, standingOf } from "./standing.ts";
 
 type SheetActionsProps = {

@@ -1,5 +1,5 @@
 import { CrossMark, TickMark } from "../../ui/marks.tsx";
-import { dropWords, type FileStanding } from "../../words/en/drop.ts";
+import { dropWords, type FileStanding } from "#words/drop.ts";
 
 type StateMarkProps = { readonly standing: FileStanding };
 

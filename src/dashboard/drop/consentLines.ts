@@ -1,5 +1,5 @@
 import type { DroppedFile } from "../../state/session.ts";
-import { dropWords } from "../../words/en/drop.ts";
+import { dropWords } from "#words/drop.ts";
 import { accountOf, understoodOf } from "./standing.ts";
 
 /** What the sheet says about consent: of each file, and which files have no such column. */

@@ -1,6 +1,6 @@
 import type { DroppedFile } from "../../state/session.ts";
-import { dropWords, rowsInWords } from "../../words/en/drop.ts";
-import { describeExclusion } from "../../words/issues.en.ts";
+import { dropWords, rowsInWords } from "#words/drop.ts";
+import { describeExclusion } from "#words/issues.ts";
 
 const { files: words } = dropWords;
 

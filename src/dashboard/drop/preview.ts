@@ -3,7 +3,7 @@ import { fields } from "../../domain/field.ts";
 import { drivers as builtIn, findDriver } from "../../drivers/registry.ts";
 import type { ColumnTarget, FileInspection, FileMapping, MappedColumn } from "../../state/remapping.ts";
 import { formatDate } from "../../words/format.ts";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 import { codeChoices } from "./targetChoices.ts";
 
 /** A few rows as they will be once loaded: one head a column, one text a cell. */

@@ -1,5 +1,5 @@
 import type { DroppedFile } from "../../state/session.ts";
-import type { FileStanding, StandingCounts } from "../../words/en/drop.ts";
+import type { FileStanding, StandingCounts } from "#words/drop.ts";
 
 /** Where a file stands, as the user sees it. */
 export function standingOf({ stage }: DroppedFile): FileStanding {

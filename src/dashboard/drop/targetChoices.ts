@@ -2,7 +2,7 @@ import type { SelectionDriver } from "../../domain/driver.ts";
 import { fields, type FieldId, type SourceKind } from "../../domain/field.ts";
 import { arrivalSources } from "../../domain/arrival.ts";
 import type { AskedOfBrand, ColumnTarget } from "../../state/remapping.ts";
-import { meaningWords } from "../../words/en/dropMeaning.ts";
+import { meaningWords } from "#words/dropMeaning.ts";
 
 /** One choice of a select. */
 export type TargetChoice = { readonly value: string; readonly label: string };

@@ -1,8 +1,8 @@
 import { healthParts, type BrandHealth, type HealthPartId, type HealthRow } from "../../domain/brandHealth.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { healthWords, rankedOnSentence } from "../../words/en/brandHealth.ts";
-import { healthPartLabels } from "../../words/en/healthParts.ts";
+import { healthWords, rankedOnSentence } from "#words/brandHealth.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
 import { formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
 import { copyText } from "../saveText.ts";
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { BrandHealth } from "../../domain/brandHealth.ts";
 import type { Choices } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
-import { healthWords } from "../../words/en/brandHealth.ts";
+import { healthWords } from "#words/brandHealth.ts";
 
 const HealthWeightsSheet = lazy(async () => ({
   default: (await import("./HealthWeightsSheet.tsx")).HealthWeightsSheet,

@@ -4,8 +4,8 @@ import type { Choices } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { healthWords } from "../../words/en/brandHealth.ts";
-import { healthPartLabels } from "../../words/en/healthParts.ts";
+import { healthWords } from "#words/brandHealth.ts";
+import { healthPartLabels } from "#words/healthParts.ts";
 
 type HealthWeightsSheetProps = {
   readonly weights: HealthWeights;

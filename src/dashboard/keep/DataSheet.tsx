@@ -1,7 +1,7 @@
 import type { Session, SessionState } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { dataWords as words, lockWords } from "../../words/en/kept.ts";
+import { dataWords as words, lockWords } from "#words/kept.ts";
 import { ForgetEverything } from "./ForgetEverything.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
 import { SettingsFile } from "./SettingsFile.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { forgetWords as words } from "../../words/en/kept.ts";
+import { forgetWords as words } from "#words/kept.ts";
 
 type ForgetEverythingProps = { readonly heading?: "h2" | "h3"; readonly onForget: () => void };
 

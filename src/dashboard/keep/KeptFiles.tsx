@@ -1,6 +1,6 @@
 import type { FileAccount } from "../../domain/account.ts";
 import { Button } from "../../ui/Button.tsx";
-import { dataWords as words } from "../../words/en/kept.ts";
+import { dataWords as words } from "#words/kept.ts";
 
 type KeptFilesProps = { readonly files: readonly FileAccount[]; readonly onRemove: (fileId: string) => void };
 

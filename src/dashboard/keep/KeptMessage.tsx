@@ -1,7 +1,7 @@
 import type { Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { keptWords, type KeepTrouble } from "../../words/en/kept.ts";
+import { keptWords, type KeepTrouble } from "#words/kept.ts";
 
 type KeptMessageProps = {
   readonly trouble: KeepTrouble;

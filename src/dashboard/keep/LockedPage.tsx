@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { lockWords } from "../../words/en/kept.ts";
+import { lockWords } from "#words/kept.ts";
 import { ForgetEverything } from "./ForgetEverything.tsx";
 
 type LockedPageProps = { readonly storage: Pick<Session["storage"], "lock" | "forget"> };

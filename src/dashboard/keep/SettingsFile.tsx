@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
-import { settingsWords as words } from "../../words/en/kept.ts";
+import { settingsWords as words } from "#words/kept.ts";
 import { saveText } from "../saveText.ts";
 
 type SettingsFileProps = { readonly storage: Pick<Session["storage"], "settingsText" | "bringSettings"> };

@@ -1,6 +1,6 @@
 import { actionsInWords, type ActionInWords } from "../../story/actionsInWords.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
-import { actionWords } from "../../words/en/actions.ts";
+import { actionWords } from "#words/actions.ts";
 import { ActionList, type ActionLine } from "../../ui/ActionList.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";

@@ -4,7 +4,7 @@ import { arrivalsAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, arrivalsNote } from "../../story/ledes.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";
-import { panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 

@@ -14,9 +14,9 @@ import {
 } from "../../words/format.ts";
 import { agreementPairs } from "../../story/agreementSentence.ts";
 import { SentenceText } from "../SentenceText.tsx";
-import { beliefColumn, beliefInTable } from "../../words/en/beliefs.ts";
-import { readingInTable } from "../../words/en/reading.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { beliefColumn, beliefInTable } from "#words/beliefs.ts";
+import { readingInTable } from "#words/reading.ts";
+import { panelWords } from "#words/panels.ts";
 import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 

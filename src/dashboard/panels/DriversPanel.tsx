@@ -5,7 +5,7 @@ import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { gatedColumns, withheldKinds } from "../../story/absences.ts";
 import { cautionSentence } from "../../story/cautionSentence.ts";
 import { agreementLede } from "../../story/ledes.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { BeliefButton } from "../beliefs/BeliefButton.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";

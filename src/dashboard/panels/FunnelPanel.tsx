@@ -2,8 +2,8 @@ import { lazy } from "react";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { funnelAbsence } from "../../story/absences.ts";
-import { panelWords } from "../../words/en/panels.ts";
-import { inSentence } from "../../words/en/lists.ts";
+import { panelWords } from "#words/panels.ts";
+import { inSentence } from "#words/lists.ts";
 import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
 
 const AssociationTable = lazy(async () => ({

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 
 const BrandHealthParts = lazy(async () => ({

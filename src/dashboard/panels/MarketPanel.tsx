@@ -1,8 +1,8 @@
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
 import { formatNumber } from "../../words/format.ts";
-import { marketWords } from "../../words/en/market.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { marketWords } from "#words/market.ts";
+import { panelWords } from "#words/panels.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { marketFigure, peerMean, publishedScore } from "../../metrics/definitions/publishedScore.ts";
 import { DataTable } from "../../ui/DataTable.tsx";

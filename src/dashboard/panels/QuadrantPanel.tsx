@@ -3,7 +3,7 @@ import { joinPhrases, type Sentence } from "../../domain/sentence.ts";
 import { quadrantAbsence } from "../../story/absences.ts";
 import { quadrantLede } from "../../story/ledes.ts";
 import { formatShare } from "../../words/format.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";

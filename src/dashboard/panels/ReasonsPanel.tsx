@@ -4,7 +4,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
-import { reasonWords } from "../../words/en/reasons.ts";
+import { reasonWords } from "#words/reasons.ts";
 import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 

@@ -3,8 +3,8 @@ import type { BrandReviews } from "../../domain/reviews.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
-import { panelWords } from "../../words/en/panels.ts";
-import { reviewWords } from "../../words/en/reviews.ts";
+import { panelWords } from "#words/panels.ts";
+import { reviewWords } from "#words/reviews.ts";
 import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 

@@ -5,7 +5,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
-import { exclusionWords, panelWords } from "../../words/en/panels.ts";
+import { exclusionWords, panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 
 const Beside = lazy(async () => {

@@ -3,7 +3,7 @@ import { trendLede } from "../../story/ledes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { metricLabels, panelWords } from "../../words/en/panels.ts";
+import { metricLabels, panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { trendMetric } from "../trendMetric.ts";

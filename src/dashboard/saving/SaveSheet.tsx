@@ -13,7 +13,7 @@ import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { saveWords } from "../../words/en/saveSheet.ts";
+import { saveWords } from "#words/saveSheet.ts";
 import { saveFile, saveText } from "../saveText.ts";
 import { useAudit, type Ledger } from "../snapshot/useAudit.ts";
 import { trendMetric } from "../trendMetric.ts";

@@ -1,8 +1,8 @@
 import type { Snapshot } from "../../domain/snapshot.ts";
 import { changesSince } from "../../snapshot/changesSince.ts";
 import { snapshotInWords } from "../../story/sinceInWords.ts";
-import { sinceWords } from "../../words/en/since.ts";
-import { sheetWords } from "../../words/en/snapshotSheet.ts";
+import { sinceWords } from "#words/since.ts";
+import { sheetWords } from "#words/snapshotSheet.ts";
 
 type SinceChoiceProps = {
   readonly before: Snapshot;

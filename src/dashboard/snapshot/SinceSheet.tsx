@@ -10,7 +10,7 @@ import { snapshotOf } from "../../snapshot/snapshotOf.ts";
 import { snapshotInWords } from "../../story/sinceInWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { sinceWords } from "../../words/en/since.ts";
+import { sinceWords } from "#words/since.ts";
 
 type SinceSheetProps = {
   readonly dropped: ReadSnapshot;

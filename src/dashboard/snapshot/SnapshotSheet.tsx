@@ -12,7 +12,7 @@ import { populationInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { sheetWords } from "../../words/en/snapshotSheet.ts";
+import { sheetWords } from "#words/snapshotSheet.ts";
 import { saveText } from "../saveText.ts";
 import { SinceChoice } from "./SinceChoice.tsx";
 import { useAudit, type Ledger } from "./useAudit.ts";

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotFigure } from "../../domain/snapshot.ts";
-import { sheetWords } from "../../words/en/snapshotSheet.ts";
+import { sheetWords } from "#words/snapshotSheet.ts";
 
 const whole = ({ label, brand, driver, part, period }: SnapshotFigure, drivers: Snapshot["settings"]["drivers"]) =>
   [

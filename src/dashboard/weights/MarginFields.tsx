@@ -1,9 +1,9 @@
 import type { SurveyShares } from "../../domain/weighting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { formatShare } from "../../words/format.ts";
-import { listWords } from "../../words/en/lists.ts";
-import { attributeLabels } from "../../words/en/panels.ts";
-import { weightWords } from "../../words/en/weightSheet.ts";
+import { listWords } from "#words/lists.ts";
+import { attributeLabels } from "#words/panels.ts";
+import { weightWords } from "#words/weightSheet.ts";
 import { merged, split, sumOfDraft, typed, type MarginDraft } from "./marginDraft.ts";
 
 type MarginFieldsProps = {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Weighting } from "../../domain/weighting.ts";
 import type { Choices } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
-import { weightingInBrief, weightTheSurvey } from "../../words/en/weighting.ts";
+import { weightingInBrief, weightTheSurvey } from "#words/weighting.ts";
 
 const WeightSheet = lazy(async () => ({ default: (await import("./WeightSheet.tsx")).WeightSheet }));
 

@@ -4,8 +4,8 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatNumber } from "../../words/format.ts";
-import { waveName, weightingRefusal } from "../../words/en/weighting.ts";
-import { weightWords } from "../../words/en/weightSheet.ts";
+import { waveName, weightingRefusal } from "#words/weighting.ts";
+import { weightWords } from "#words/weightSheet.ts";
 
 const { columns: heads } = weightWords;
 

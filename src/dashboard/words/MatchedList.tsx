@@ -6,7 +6,7 @@ import type { Session } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CrossMark } from "../../ui/marks.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 
 /** A driver by the name it has on the page. */
 export type NamedDriver = { readonly id: DriverId; readonly label: string };

@@ -1,5 +1,5 @@
 import { longestLabel } from "../../domain/wording.ts";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 
 type NameFieldProps = { readonly label: string; readonly onLabel: (label: string) => void };
 

@@ -5,7 +5,7 @@ import { ownDriverId } from "../../drivers/ownDriver.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 import type { NamedDriver } from "./MatchedList.tsx";
 import { NameField } from "./NameField.tsx";
 

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { CrossMark } from "../../ui/marks.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 
 type PhraseListProps = {
   readonly title: string;

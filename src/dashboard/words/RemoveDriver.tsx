@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 
 type RemoveDriverProps = { readonly label: string; readonly onRemove: () => void };
 

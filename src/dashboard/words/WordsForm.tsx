@@ -4,7 +4,7 @@ import { phraseChanges, rewordedDriver } from "../../drivers/reword.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 import { MatchedList, type NamedDriver } from "./MatchedList.tsx";
 import { NameField } from "./NameField.tsx";
 import { PhraseList } from "./PhraseList.tsx";

@@ -7,7 +7,7 @@ import type { Session, SessionState } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { phraseWords } from "../../words/en/phrases.ts";
+import { phraseWords } from "#words/phrases.ts";
 import { OwnDriverForm } from "./OwnDriverForm.tsx";
 import { RemoveDriver } from "./RemoveDriver.tsx";
 import { WordsForm } from "./WordsForm.tsx";

@@ -3,8 +3,8 @@ import { stageColumns } from "../../charts/parts/stageNumbers.ts";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { funnelAbsence } from "../../story/absences.ts";
 import { Message } from "../../ui/Message.tsx";
-import { panelWords } from "../../words/en/panels.ts";
-import { snapshotWords } from "../../words/en/snapshot.ts";
+import { panelWords } from "#words/panels.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { Numbers } from "./StaticTable.tsx";
 

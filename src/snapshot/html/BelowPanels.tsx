@@ -6,7 +6,7 @@ import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
 import { Message } from "../../ui/Message.tsx";
-import { machineToneNote, metricLabels, panelWords } from "../../words/en/panels.ts";
+import { machineToneNote, metricLabels, panelWords } from "#words/panels.ts";
 import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";

@@ -1,8 +1,8 @@
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
 import type { Market } from "../../domain/market.ts";
-import { marketWords } from "../../words/en/market.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { marketWords } from "#words/market.ts";
+import { panelWords } from "#words/panels.ts";
 import { formatNumber } from "../../words/format.ts";
 import { StaticTable } from "./StaticTable.tsx";
 

@@ -1,9 +1,9 @@
 import { figureAddress, type Figure } from "../../domain/figure.ts";
-import { snapshotWords } from "../../words/en/snapshot.ts";
-import { statusWords } from "../../words/en/status.ts";
+import { snapshotWords } from "#words/snapshot.ts";
+import { statusWords } from "#words/status.ts";
 import { formatCount, formatFigure, formatFigureInterval, formatPeriod, formatRankBand } from "../../words/format.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { explainWords } from "../../words/en/explain.ts";
+import { explainWords } from "#words/explain.ts";
 import { placedFigures, type Placed } from "../figureList.ts";
 import { known } from "../explanations.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../domain/snapshot.ts";
 import { snapshotInWords } from "../../story/sinceInWords.ts";
-import { sinceWords } from "../../words/en/since.ts";
-import { snapshotWords } from "../../words/en/snapshot.ts";
+import { sinceWords } from "#words/since.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 import { sinceColumns } from "./sinceColumns.ts";
 import { Numbers } from "./StaticTable.tsx";
 

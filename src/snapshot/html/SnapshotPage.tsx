@@ -1,6 +1,6 @@
 import { headlineSentence, insightSentence } from "../../story/headline.ts";
 import { paperStyle } from "../paperFit.ts";
-import { snapshotWords } from "../../words/en/snapshot.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
 import { BelowPanels } from "./BelowPanels.tsx";

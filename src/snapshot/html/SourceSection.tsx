@@ -1,6 +1,6 @@
 import type { SnapshotInput } from "../../domain/snapshot.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { snapshotWords } from "../../words/en/snapshot.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { StaticTable } from "./StaticTable.tsx";
 

@@ -2,7 +2,7 @@ import type { SinceChange } from "../../domain/sinceChange.ts";
 import type { Snapshot, SnapshotFigure, SinceThen } from "../../domain/snapshot.ts";
 import { changeInPoints, figureName, figureThen, testInWords } from "../../story/sinceInWords.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { sinceWords } from "../../words/en/since.ts";
+import { sinceWords } from "#words/since.ts";
 
 /** One change in a table: what the figure is now, what it was, and what its test says. */
 export type SinceRow = {

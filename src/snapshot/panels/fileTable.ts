@@ -1,5 +1,5 @@
 import type { Difference, Figure, RankBand, Unit } from "../../domain/figure.ts";
-import { fileWords } from "../../words/en/panelFiles.ts";
+import { fileWords } from "#words/panelFiles.ts";
 import { displayScale } from "../../words/format.ts";
 import { decimals } from "../digits.ts";
 

@@ -1,5 +1,5 @@
 import { csvText } from "../../ui/csv.ts";
-import { fileWords } from "../../words/en/panelFiles.ts";
+import { fileWords } from "#words/panelFiles.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import type { PanelContent } from "./panelContent.ts";
 import { panelFacts } from "./panelFacts.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import { sourceOfFigure } from "../../metrics/explain.ts";
-import { fileWords } from "../../words/en/panelFiles.ts";
+import { fileWords } from "#words/panelFiles.ts";
 import { formatPeriod } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import type { FigureGroup, PanelContent } from "./panelContent.ts";

@@ -1,6 +1,6 @@
 import type { SnapshotInput } from "../../domain/snapshot.ts";
-import { fileWords } from "../../words/en/panelFiles.ts";
-import { panelWords } from "../../words/en/panels.ts";
+import { fileWords } from "#words/panelFiles.ts";
+import { panelWords } from "#words/panels.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { fileTable, numbers, words, type FileColumn } from "./fileTable.ts";
 import type { PanelContent } from "./panelContent.ts";

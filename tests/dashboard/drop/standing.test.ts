@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countStandings, isPending, shownFile, standingOf } from "../../../src/dashboard/drop/standing.ts";
-import { filesSentence, loadLabel } from "../../../src/words/en/drop.ts";
+import { filesSentence, loadLabel } from "#words/drop.ts";
 import {
   loadedFile,
   readingFile,

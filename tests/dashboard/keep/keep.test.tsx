@@ -5,7 +5,7 @@ import { DataSheet } from "../../../src/dashboard/keep/DataSheet.tsx";
 import { KeptMessage } from "../../../src/dashboard/keep/KeptMessage.tsx";
 import { LockedPage } from "../../../src/dashboard/keep/LockedPage.tsx";
 import type { Session } from "../../../src/state/session.ts";
-import { dataWords, keptWords, settingsWords, type KeepTrouble } from "../../../src/words/en/kept.ts";
+import { dataWords, keptWords, settingsWords, type KeepTrouble } from "#words/kept.ts";
 import { account, sheetState } from "../../../stories/dashboard/droppedFiles.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";

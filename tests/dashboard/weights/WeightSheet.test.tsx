@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { SurveyWeights } from "../../../src/dashboard/weights/SurveyWeights.tsx";
 import type { PopulationMargin, RakedWave, SurveyShares, Weighting } from "../../../src/domain/weighting.ts";
 import type { Choices } from "../../../src/state/choices.ts";
-import { weightingInFull, weightingProblem } from "../../../src/words/en/weighting.ts";
+import { weightingInFull, weightingProblem } from "#words/weighting.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";
 

@@ -1,5 +1,5 @@
-import { fields } from "../domain/field.ts";
-import type { ExclusionReason, Issue, Reject, RejectReason } from "../domain/issue.ts";
+import { fields } from "../../domain/field.ts";
+import type { ExclusionReason, Issue, Reject, RejectReason } from "../../domain/issue.ts";
 
 const unchanged = "was not loaded. Nothing on the page changed.";
 
