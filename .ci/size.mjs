@@ -61,9 +61,13 @@ const rare = {
   SinceSheet: "what changed since an earlier snapshot, opened by dropping one",
   readSnapshot: "reads it",
   StaticTable: "the table that both draw",
-  PaperLedger: "enters a printed page in the ledger of exports: fetched where own files are shown, never on an example",
-  populations: "whose counts leave with it, or with a snapshot",
-  figureList: "which figures do",
+  PaperLedger:
+    "audits a printed page and enters it in the ledger of exports: fetched where own files are shown, never on an example",
+  populationInWords: "whom a refusal names",
+  displayedAnswer:
+    "whose counts leave with it, with a snapshot or with a copied explanation, and which figures tell them",
+  letFigureLeave: "audits an explanation that is copied",
+  snapshotName: "what a file that leaves is called",
   exported: "how those are named and joined, when something leaves or settings are brought in",
   snapshot: "the snapshot's words, and the versions of one that can be read",
   snapshotOf: "the list that both are made from",

@@ -6,7 +6,7 @@ import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
-import type { Session, SessionState } from "../state/session.ts";
+import type { Session } from "../state/session.ts";
 import { DropZone } from "../ui/DropZone.tsx";
 import { Message } from "../ui/Message.tsx";
 import { Saving } from "../ui/saving.ts";
@@ -25,6 +25,7 @@ import {
   WordsSheet,
 } from "./sheets.ts";
 import { busyWords, openingWords } from "./busyWords.ts";
+import { ownName } from "./ownName.ts";
 import { SavedPanel } from "./SavedPanel.tsx";
 import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 import { usePageKeys } from "./usePageKeys.ts";
@@ -33,11 +34,6 @@ import { usePageKeys } from "./usePageKeys.ts";
 type Printed = { readonly answer: Answer; readonly since: string | null };
 
 type AppProps = { readonly session: Session };
-
-function ownName({ answer, dataSet, workspace }: SessionState): string {
-  if (dataSet === "us-hospitals") return "US hospitals";
-  return answer?.brands.find(({ role }) => role === "own")?.name ?? workspace.ownBrand ?? "";
-}
 
 const ignore = (): void => undefined;
 
@@ -54,7 +50,7 @@ export function App({ session }: AppProps) {
   const [aiming, setAiming] = useState(false);
   const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
-  const { look, showDropSheet, explain } = session;
+  const { look, showDropSheet, explain, leave } = session;
   const { since, earlier, drop, forget } = useDroppedSnapshot(session);
   const sorting = useMemo(() => ({ ...session, drop }), [session, drop]);
 
@@ -93,6 +89,11 @@ export function App({ session }: AppProps) {
   return (
     <DropZone onFiles={drop} onTooMany={setTooMany} label={appWords.dropHere}>
       <div className="page">
+        <Suspense fallback={null}>
+          {dataSet === "own" && answer !== null ? (
+            <PaperLedger answer={answer} earlier={workspace.exports} ledger={session} />
+          ) : null}
+        </Suspense>
         <TopBar
           answer={answer}
           view={view}
@@ -142,6 +143,7 @@ export function App({ session }: AppProps) {
               choices={session}
               onLook={look}
               explain={explain}
+              leave={leave}
               onWords={setWording}
               notes={notes}
               since={printed?.answer === answer ? printed.since : null}
@@ -211,9 +213,6 @@ export function App({ session }: AppProps) {
           </Suspense>
         </PanelBoundary>
         <Suspense fallback={null}>
-          {dataSet === "own" && answer !== null ? (
-            <PaperLedger answer={answer} earlier={workspace.exports} exported={session.exported} />
-          ) : null}
           {aiming && answer !== null ? (
             <AimsSheet
               answer={answer}

@@ -49,8 +49,6 @@ export type ChartProps<Data> = {
   readonly updating?: boolean;
   /** Single-letter keys act (T for the numbers); users may turn them off. */
   readonly letterKeys?: boolean;
-  /** Takes the numbers' text to the clipboard. */
-  readonly onCopy?: (text: string) => void;
   /** Drawn for paper or a page without script: no controls, no tab stop. */
   readonly still?: boolean;
 };

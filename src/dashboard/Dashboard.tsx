@@ -4,7 +4,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
-import type { Explanation } from "../state/session.ts";
+import type { Explanation, Session } from "../state/session.ts";
 import type { Choices } from "../state/choices.ts";
 import type { View } from "../state/view.ts";
 import { Asking } from "../ui/Ask.tsx";
@@ -41,6 +41,7 @@ type DashboardProps = {
   /** Opens the words looked for in texts, of one driver or, when blank, of the first. */
   readonly onWords?: (driver: string) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  readonly leave: Session["leave"];
   /** The presenter's words on paper; none unless given. */
   readonly notes?: SnapshotNotes;
   /** On paper, what changed since an earlier snapshot, in one sentence. */
@@ -86,6 +87,7 @@ export function Dashboard(props: DashboardProps) {
     choices,
     onLook,
     explain,
+    leave,
     onWords,
     onAims,
     notes = unsaid,
@@ -171,6 +173,7 @@ export function Dashboard(props: DashboardProps) {
               answer={answer}
               anchor={asked.anchor}
               explain={explain}
+              leave={leave}
               onClose={() => {
                 setAsked(null);
               }}

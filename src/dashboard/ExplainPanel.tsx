@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Answer } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
-import type { Explanation } from "../state/session.ts";
+import type { Explanation, Session } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { filterInWords } from "../story/filterInWords.ts";
@@ -14,13 +14,15 @@ type ExplainPanelProps = {
   readonly anchor: Element | null;
   readonly answer: Answer;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  /** Asked before a figure leaves by the clipboard. */
+  readonly leave: Session["leave"];
   readonly onClose: () => void;
 };
 
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
-export function ExplainPanel({ figure, anchor, answer, explain, onClose }: ExplainPanelProps) {
+export function ExplainPanel({ figure, anchor, answer, explain, leave, onClose }: ExplainPanelProps) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
-  const [copied, setCopied] = useState<"all" | "sql" | null>(null);
+  const [said, setSaid] = useState("");
   useEffect(() => {
     let current = true;
     void explain(figure).then((found) => {
@@ -34,9 +36,14 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
   const inWords = explanationInWords(answer, figure, explanation);
   const { title, meaning, lines, values } = inWords;
   const note = filterInWords(answer);
-  const copy = (what: "all" | "sql") => {
-    copyText(what === "sql" ? explanation.sql : explanationAsText(inWords, note, explanation.sql));
-    setCopied(what);
+  const copy = async (text: string, done: string) => {
+    setSaid((await copyText(text)) ? done : explainWords.notCopied);
+  };
+  const copyAll = async () => {
+    const { letFigureLeave } = await import("./letFigureLeave.ts");
+    const stays = await letFigureLeave(figure, answer, leave);
+    if (stays !== null) setSaid(stays);
+    else await copy(explanationAsText(inWords, note, explanation.sql), explainWords.copied.all);
   };
   return (
     <Popover open anchor={anchor} title={title} note={note} onClose={onClose}>
@@ -60,20 +67,20 @@ export function ExplainPanel({ figure, anchor, answer, explain, onClose }: Expla
         <div className="explain-acts">
           <Button
             onClick={() => {
-              copy("all");
+              void copyAll();
             }}
           >
             {explainWords.copy}
           </Button>
           <Button
             onClick={() => {
-              copy("sql");
+              void copy(explanation.sql, explainWords.copied.sql);
             }}
           >
             {explainWords.copySql}
           </Button>
           <span className="note" role="status">
-            {copied === null ? "" : explainWords.copied[copied]}
+            {said}
           </span>
         </div>
       </div>

@@ -15,7 +15,9 @@ export function saveFile(name: string, content: Blob): void {
   }, 10_000); // a browser may read the address a moment after the click
 }
 
-/** Puts a text on the clipboard, where the browser allows it. */
-export function copyText(text: string): void {
-  void navigator.clipboard.writeText(text);
-}
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

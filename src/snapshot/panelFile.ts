@@ -4,6 +4,7 @@ import { populationName, withExported, type ExportedPopulation } from "../domain
 import { panelPicture, type PanelPicture } from "./drawing/panelPicture.ts";
 import type { RenderChart } from "./drawing/pictureOfDrawing.ts";
 import { panelCsv } from "./panels/panelCsv.ts";
+import { panelText } from "./panels/panelText.ts";
 import type { FiledPanel, PanelContent, PanelLook } from "./panels/panelContent.ts";
 import { panelContent } from "./panels/registry.ts";
 import { populationsOf, populationsTold } from "./populations.ts";
@@ -19,6 +20,8 @@ export type PanelFile = {
   readonly draw: ((render: RenderChart) => PanelPicture | null) | null;
   /** null where nothing is listed. */
   readonly csv: string | null;
+  /** The same to paste; null where nothing is listed. */
+  readonly text: string | null;
   /** To be audited and entered in the ledger before anything leaves. */
   readonly populations: readonly ExportedPopulation[];
 };
@@ -42,6 +45,7 @@ export function panelFile(
     name: (ending) => fileName(snapshot, found.file, ending),
     draw: found.charts.length === 0 ? null : (render) => panelPicture(found, content, render),
     csv: panelCsv(found, content),
+    text: panelText(found, content),
     populations: populationsOfPanel(found, answer),
   };
 }

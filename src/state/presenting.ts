@@ -15,17 +15,29 @@ export const createPresenting = ({
   state,
   set,
   changeWorkspace,
-}: Around): Pick<Session, "aim" | "refusedTogether" | "exported"> => ({
-  aim: (aims) => {
-    if (state().dataSet === "own") changeWorkspace(aims);
-    else set({ exampleAims: aims });
-  },
-  refusedTogether: async (populations) => {
+}: Around): Pick<Session, "aim" | "refusedTogether" | "exported" | "leave"> => {
+  const refusedTogether: Session["refusedTogether"] = async (populations) => {
     const shown = room();
     if (shown === null || state().dataSet !== "own") return null;
     return (await import("./exportLedger.ts")).refusedTogether(shown.engine, populations);
-  },
-  exported: (exports) => {
+  };
+  const exported: Session["exported"] = (exports) => {
     if (state().dataSet === "own") changeWorkspace({ exports });
-  },
-});
+  };
+  return {
+    aim: (aims) => {
+      if (state().dataSet === "own") changeWorkspace(aims);
+      else set({ exampleAims: aims });
+    },
+    refusedTogether,
+    exported,
+    leave: async (populations) => {
+      if (state().dataSet !== "own") return null;
+      const { withExported } = await import("../domain/exported.ts");
+      const together = () => withExported(state().workspace.exports, populations);
+      const refused = await refusedTogether(together());
+      if (refused === null) exported(together()); // what left meanwhile stays entered
+      return refused;
+    },
+  };
+};

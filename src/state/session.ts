@@ -162,6 +162,11 @@ export type Session = Choices & {
   readonly refusedTogether: (
     populations: readonly ExportedPopulation[],
   ) => Promise<readonly ExportedPopulation[] | null>;
+  /**
+   * Audits whose counts are about to leave together with all that left before, and enters them; those that may not be known together, when
+   * nothing may leave, or null.
+   */
+  readonly leave: (populations: readonly ExportedPopulation[]) => Promise<readonly ExportedPopulation[] | null>;
   /** Sets targets and events beside the figures, in the place of those there are; no figure changes. */
   readonly aim: (aims: Aims) => void;
   /** Keeps in the workspace all that has left so far. */

@@ -3,7 +3,11 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(csvCell).join(",")).join("\r\n") + "\r\n";
 }
 
+/** A cell that a spreadsheet would run as a formula, with an apostrophe before it; any other as it is. */
+export const unrun = (text: string): string =>
+  /^[=@\t\r]/.test(text) || /^[+-](?![\d.,\s]*%?$)/.test(text) ? `'${text}` : text;
+
 function csvCell(text: string): string {
-  const safe = /^[=@\t\r]/.test(text) || /^[+-](?![\d.,\s]*%?$)/.test(text) ? `'${text}` : text;
+  const safe = unrun(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -83,6 +83,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       set({ exampleAims: aims });
     },
     exported: nothing,
+    leave: () => Promise.resolve(null),
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),
   };
   return { session, put };

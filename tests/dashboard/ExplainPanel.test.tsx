@@ -1,12 +1,14 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../../src/domain/figure.ts";
+import { leavingFigure } from "../../src/snapshot/leavingFigure.ts";
 import { ExplainPanel } from "../../src/dashboard/ExplainPanel.tsx";
-import type { Explanation } from "../../src/state/session.ts";
+import type { Explanation, Session } from "../../src/state/session.ts";
 import { account } from "../../stories/dashboard/droppedFiles.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../support/axe.ts";
+import { withSmallArrival } from "../support/smallArrival.ts";
 import { shimDialogs } from "../ui/dialogShim.ts";
 
 beforeAll(shimDialogs);
@@ -24,12 +26,15 @@ const explanation: Explanation = {
   parameters: [24320, "Riverside"],
 };
 
-const show = (figure: Figure) =>
+const mayLeave = () => Promise.resolve(null);
+
+const show = (figure: Figure, leave: Session["leave"] = mayLeave, answer = workedExample) =>
   render(
     <ExplainPanel
       figure={figure}
       anchor={null}
-      answer={workedExample}
+      answer={answer}
+      leave={leave}
       explain={() => Promise.resolve(explanation)}
       onClose={() => undefined}
     />,
@@ -80,4 +85,50 @@ it("says that it was copied", async () => {
   await user.click(await screen.findByRole("button", { name: "Copy SQL" }));
   expect(await navigator.clipboard.readText()).toBe("SELECT 1");
   expect(screen.getByRole("status").textContent).toBe("The SQL is copied.");
+});
+
+describe("a copied explanation leaves the page", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const status = () => screen.getByRole("status").textContent;
+  const copy = async (name = "Copy") => {
+    await userEvent.click(await screen.findByRole("button", { name }));
+    await vi.waitFor(() => {
+      expect(status()).not.toBe("");
+    });
+  };
+
+  it("so whose counts leave is audited and entered first", async () => {
+    const leave = vi.fn<Session["leave"]>(mayLeave);
+    show(preference, leave);
+    await copy();
+    const { period } = workedExample;
+    expect(leave).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ rows: "survey", keep: {}, period })]);
+    expect(status()).toBe("The explanation is copied.");
+  });
+
+  it("and stays when the audit refuses, or when a snapshot would withhold it", async () => {
+    const write = vi.spyOn(navigator.clipboard, "writeText");
+    const refused = show(preference, (populations) => Promise.resolve(populations));
+    await copy();
+    expect(status()).toMatch(/^Not copied: .*a group of 1 to 10 people could be told \(.*Q3 2026/);
+    refused.unmount();
+
+    const answer = withSmallArrival(workedExample);
+    const withheld = answer.arrivals.rows
+      .map(({ share }) => share)
+      .find((share) => share.status === "ok" && leavingFigure(share, answer).status === "suppressed");
+    show(withheld!, mayLeave, answer);
+    await copy();
+    expect(status()).toMatch(/^Not copied: this figure stays on the page/);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it("and a browser that does not copy is said", async () => {
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no"));
+    show(preference);
+    await copy("Copy SQL");
+    expect(status()).toBe("This browser does not let the page copy. Select the text to copy it.");
+  });
 });

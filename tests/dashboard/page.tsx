@@ -6,7 +6,7 @@ import type { FileAccount } from "../../src/domain/account.ts";
 import type { Figure } from "../../src/domain/figure.ts";
 import type { HospitalChoice } from "../../src/dashboard/OwnHospital.tsx";
 import { Dashboard } from "../../src/dashboard/Dashboard.tsx";
-import type { Explanation } from "../../src/state/session.ts";
+import type { Explanation, Session } from "../../src/state/session.ts";
 import { firstView, type View } from "../../src/state/view.ts";
 import { account } from "../../stories/dashboard/droppedFiles.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
@@ -33,6 +33,7 @@ type PageProps = {
   readonly hospitals: HospitalChoice;
   readonly onLook: (change: Partial<View>) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;
+  readonly leave: Session["leave"];
 };
 
 /** The dashboard over a view that follows what is looked at. */
@@ -55,7 +56,8 @@ export async function showDashboard(given: Partial<PageProps> = {}) {
   const onLook = vi.fn();
   const explain = vi.fn((figure: Figure) => Promise.resolve(anExplanation(figure)));
   const hospitals: HospitalChoice = { findHospitals: () => Promise.resolve([]), chooseFacility: vi.fn() };
-  const asked = { hospitals, onLook, explain };
+  const leave = vi.fn(() => Promise.resolve(null));
+  const asked = { hospitals, onLook, explain, leave };
   const page = (
     <Page answer={workedExample} view={firstView} files={[account]} updating={false} {...asked} {...given} />
   );

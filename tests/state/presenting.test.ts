@@ -22,10 +22,17 @@ describe("what a presenter does", () => {
     expect(set).not.toHaveBeenCalled();
   });
 
+  it("leaves with what left before, entered when the audit lets it go", async () => {
+    const { leave, changeWorkspace } = over("own");
+    expect(await leave([everyone])).toBeNull();
+    expect(changeWorkspace).toHaveBeenCalledExactlyOnceWith({ exports: [everyone] });
+  });
+
   it("leaves the workspace alone over an example, which keeps no ledger", async () => {
-    const { aim, exported, refusedTogether, set, changeWorkspace } = over("riverside");
+    const { aim, exported, leave, refusedTogether, set, changeWorkspace } = over("riverside");
     aim(noAims);
     exported([everyone]);
+    expect(await leave([everyone])).toBeNull();
     expect(changeWorkspace).not.toHaveBeenCalled();
     expect(set).toHaveBeenCalledExactlyOnceWith({ exampleAims: noAims });
     expect(await refusedTogether([everyone])).toBeNull();

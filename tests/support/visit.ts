@@ -187,7 +187,11 @@ export async function saved(
 
 /** The sheet on which a panel is saved, opened by keyboard and past its audit. */
 export async function openSaveSheet(page: Page, panel: string): Promise<Locator> {
-  await page.locator(`[data-panel=${panel}]`).getByRole("button", { name: "Save", exact: true }).first().press("Enter");
+  await page
+    .locator(`[data-panel=${panel}]`)
+    .getByRole("button", { name: /^(Copy or save|Save)$/ })
+    .first()
+    .press("Enter");
   const opened = page.getByRole("dialog", { name: /^Save/ });
   await opened.getByRole("button", { name: /CSV/ }).waitFor();
   return opened;

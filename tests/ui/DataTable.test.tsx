@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { csvText } from "../../src/ui/csv.ts";
 import { Saving } from "../../src/ui/saving.ts";
-import { tabText } from "../../src/ui/tabText.ts";
 import { SortedTable as DataTable } from "../../src/ui/parts/SortedTable.tsx";
 import { compareCells, type TableColumn } from "../../src/ui/tableColumn.ts";
 import { axeFindings } from "../support/axe.ts";
@@ -46,25 +45,17 @@ it("sorts numbers from large to small first, and withheld ones last either way",
   expect(names()).toEqual(["Access", "Expertise", "Cost"]);
 });
 
-it("copies what is shown, in the order shown, as text", async () => {
-  const onCopy = vi.fn();
-  render(<DataTable {...table} tools onCopy={onCopy} />);
-  await userEvent.click(screen.getByRole("button", { name: /Says/ }));
-  await userEvent.click(screen.getByRole("button", { name: "Copy" }));
-  expect(onCopy).toHaveBeenCalledExactlyOnceWith("Driver\tSays\nExpertise\t46%\nAccess\t18%\nCost\tn < 11");
-});
-
-it("is saved by the panel it is, where panels can be saved", async () => {
+it("leaves by the way of the panel it is, where panels can leave, and by no other", async () => {
   const save = vi.fn();
   const { rerender } = render(<DataTable {...table} tools panel="reviews" />);
   await screen.findByRole("table");
-  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /copy/i })).toBeNull();
   rerender(
     <Saving value={save}>
       <DataTable {...table} tools panel="reviews" />
     </Saving>,
   );
-  await userEvent.click(await screen.findByRole("button", { name: "Save" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Copy or save" }));
   expect(save).toHaveBeenCalledExactlyOnceWith("reviews");
 });
 
@@ -88,9 +79,6 @@ describe("text taken away", () => {
   });
   it("defuses what a sheet would run, and leaves numbers alone", () => {
     expect(csvText([["=1+1", "@x", "+cmd|", "-8", "+38", "-8%"]])).toBe("'=1+1,'@x,'+cmd|,-8,+38,-8%\r\n");
-  });
-  it("keeps one row a line when pasted", () => {
-    expect(tabText([["a\tb", "c\nd"]])).toBe("a b\tc d");
   });
 });
 

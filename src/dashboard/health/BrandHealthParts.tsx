@@ -7,7 +7,6 @@ import { gapsSentence, weightsLine } from "#words/brandHealth.ts";
 import { panelWords } from "#words/panels.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import type { PanelProps } from "../panel.ts";
-import { copyText } from "../saveText.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { HealthRanks } from "./HealthRanks.tsx";
 import { HealthWeightsButton } from "./HealthWeightsButton.tsx";
@@ -48,7 +47,6 @@ export function BrandHealthParts({
         updating={updating}
         actions={toggle}
         onExplain={onExplain}
-        onCopy={copyText}
         {...(index.value === null ? { message: <Message title={panelWords.health.none}>{missing}</Message> } : {})}
       />
       <p className="note">

@@ -4,7 +4,6 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { healthWords, rankedOnSentence } from "#words/brandHealth.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
 import { formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
-import { copyText } from "../saveText.ts";
 
 const partColumn = (part: HealthPartId): TableColumn<HealthRow> => ({
   id: part,
@@ -56,7 +55,6 @@ export function HealthRanks({ health: { rows, rankedOn, weights } }: { readonly 
         rows={rows}
         rowKey={({ brand }) => brand}
         tools
-        onCopy={copyText}
         panel="health-hospitals"
       />
       <p className="note">{rankedOnSentence(rankedOn, weights)}</p>

@@ -17,7 +17,6 @@ import { SentenceText } from "../SentenceText.tsx";
 import { beliefColumn, beliefInTable } from "#words/beliefs.ts";
 import { readingInTable } from "#words/reading.ts";
 import { panelWords } from "#words/panels.ts";
-import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const kindLabels: Readonly<Record<EvidenceKind, string>> = {
@@ -142,7 +141,6 @@ export function DriverTablePanel({ answer }: PanelProps) {
         rows={answer.drivers}
         rowKey={(row) => row.driver}
         tools
-        onCopy={copyText}
         panel="table"
       />
       {answer.agreement.pairs.length === 0 ? null : (

@@ -5,7 +5,6 @@ import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
 import { reasonWords } from "#words/reasons.ts";
-import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const { columns: heads } = reasonWords;
@@ -55,7 +54,6 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
         rows={rows}
         rowKey={(row) => row.driver}
         tools
-        onCopy={copyText}
         panel="reasons"
       />
       <p className="note">{reasonWords.unknown({ chose, lost })}</p>

@@ -5,7 +5,6 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
 import { panelWords } from "#words/panels.ts";
 import { reviewWords } from "#words/reviews.ts";
-import { copyText } from "../saveText.ts";
 import type { PanelProps } from "../panel.ts";
 
 const { columns: heads } = reviewWords;
@@ -87,7 +86,6 @@ export function ReviewsPanel({ answer: { reviews } }: PanelProps) {
         rows={reviews.rows}
         rowKey={(row) => row.brand}
         tools
-        onCopy={copyText}
         panel="reviews"
       />
       {reviews.prior === null ? null : <p className="note">{reviewWords.prior(reviews.prior)}</p>}

@@ -14,7 +14,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { saveWords } from "#words/saveSheet.ts";
-import { saveFile, saveText } from "../saveText.ts";
+import { copyText, saveFile, saveText } from "../saveText.ts";
 import { useAudit, type Ledger } from "../snapshot/useAudit.ts";
 import { trendMetric } from "../trendMetric.ts";
 import { drawnByPage } from "./drawnByPage.ts";
@@ -32,7 +32,7 @@ type SaveSheetProps = {
   readonly onClose: () => void;
 };
 
-/** Saves one panel as image, drawing or table, once the audit of what left before lets it go. */
+/** Saves one panel as image, drawing or table, or copies its table, once the audit of what left before lets it go. */
 export function SaveSheet({ panel, answer, view, files, earlier, ledger, aims, onClose }: SaveSheetProps) {
   const file = useMemo(() => fileOf(panel, answer, view, files, aims), [panel, answer, view, files, aims]);
   const all = useMemo(() => (file === null ? [] : withExported(earlier, file.populations)), [file, earlier]);
@@ -86,8 +86,8 @@ function fileOf(
 
 /** The forms a panel has; each enters the ledger before it leaves. */
 function Forms({ file, onLeave }: { readonly file: PanelFile; readonly onLeave: () => void }) {
-  const [failed, setFailed] = useState(false);
-  const { draw, csv, name } = file;
+  const [said, setSaid] = useState<"copied" | "not drawn" | "not copied" | null>(null);
+  const { draw, csv, text, name } = file;
   const picture = (): PanelPicture => {
     const drawn = draw?.(drawnByPage) ?? null;
     if (drawn === null) throw new Error(`${file.title} was to be drawn, and is not.`);
@@ -98,7 +98,7 @@ function Forms({ file, onLeave }: { readonly file: PanelFile; readonly onLeave: 
     try {
       saveFile(name("png"), new Blob([await pngOf(picture())], { type: "image/png" }));
     } catch (failure) {
-      setFailed(true);
+      setSaid("not drawn");
       throw failure;
     }
   };
@@ -134,8 +134,23 @@ function Forms({ file, onLeave }: { readonly file: PanelFile; readonly onLeave: 
             }}
           />
         )}
+        {text === null ? null : (
+          <Form
+            label={saveWords.copy}
+            note={saveWords.copyNote}
+            onSave={() => {
+              onLeave();
+              void copyText(text).then((done) => {
+                setSaid(done ? "copied" : "not copied");
+              });
+            }}
+          />
+        )}
       </ul>
-      {failed ? <Message kind="needs-you">{saveWords.failed}</Message> : null}
+      {said === null || said === "copied" ? null : <Message kind="needs-you">{saveWords.failed[said]}</Message>}
+      <p className="note" role="status">
+        {said === "copied" ? saveWords.copied : ""}
+      </p>
       <p className="note">{saveWords.guarded}</p>
     </>
   );

@@ -12,7 +12,6 @@ import { Button } from "../Button.tsx";
 import { DownMark, UpMark } from "../marks.tsx";
 import { Saving } from "../saving.ts";
 import { compareCells, type TableColumn } from "../tableColumn.ts";
-import { tabText } from "../tabText.ts";
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -24,32 +23,20 @@ export type DataTableProps<Row> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row, index: number) => string;
-  /** Controls beside the caption: column chooser, copy, save. Off inside a drawing's own place. */
+  /** Controls beside the caption: column chooser, and the way out where it has one. Off inside a drawing's own place. */
   readonly tools?: boolean;
-  readonly onCopy?: (text: string) => void;
-  /** The panel that it is, where it can be saved as a file. */
+  /** The panel that it is, where it can be copied or saved as a file. */
   readonly panel?: string;
-  readonly labels?: { readonly columns: string; readonly copy: string; readonly save: string };
+  readonly labels?: { readonly columns: string; readonly save: string };
   readonly empty?: ReactNode;
 };
 
-const english = { columns: "Columns", copy: "Copy", save: "Save" };
+const english = { columns: "Columns", save: "Copy or save" };
 
-/** A table sortable by its heads, with chosen columns, to copy or to save. */
+/** A table sortable by its heads, with chosen columns. What leaves goes by the way of its panel, so nothing is copied from the screen. */
 export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
   "use no memo"; // the table object changes inside while keeping its identity
-  const {
-    caption,
-    captionAloud = false,
-    columns,
-    rows,
-    rowKey,
-    tools = false,
-    onCopy,
-    panel,
-    labels = english,
-    empty,
-  } = props;
+  const { caption, captionAloud = false, columns, rows, rowKey, tools = false, panel, labels = english, empty } = props;
   const [choosing, setChoosing] = useState(false);
   const save = use(Saving);
   const definitions = useMemo(() => columns.map(toDefinition), [columns]);
@@ -62,10 +49,6 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
     const row = ordered[stopLine];
     return row !== undefined && figureIn(column, row.original) !== null;
   });
-  const texts = () => [
-    shown.map(({ label }) => label),
-    ...ordered.map((row) => shown.map(({ text }) => text(row.original))),
-  ];
   return (
     <div className="datatable">
       {tools ? (
@@ -79,16 +62,6 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
           >
             {labels.columns}
           </Button>
-          {onCopy === undefined ? null : (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                onCopy(tabText(texts()));
-              }}
-            >
-              {labels.copy}
-            </Button>
-          )}
           {panel === undefined || save === null ? null : (
             <Button
               kind="quiet"

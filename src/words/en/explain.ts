@@ -58,6 +58,11 @@ function valueWords(figure: Figure): string {
 export const explainWords = {
   copy: "Copy",
   copySql: "Copy SQL",
+  notCopied: "This browser does not let the page copy. Select the text to copy it.",
+  withheldOutside:
+    "Not copied: this figure stays on the page, because a withheld one could be computed from it. A longer period or fewer filters would help.",
+  refused: (populations: readonly string[]): string =>
+    `Not copied: from this figure, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period or fewer filters would help.`,
   copied: { all: "The explanation is copied.", sql: "The SQL is copied." },
   /** `Says, Access: 18% (15–21)`; a what-if keeps its decimal. */
   title: (label: string, subject: string, figure: Figure): string => {

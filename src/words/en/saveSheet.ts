@@ -1,7 +1,7 @@
 /** The words of the sheet on which one panel is saved. */
 export const saveWords = {
-  title: (panel: string): string => `Save “${panel}”`,
-  waitingTitle: "Save",
+  title: (panel: string): string => `Copy or save “${panel}”`,
+  waitingTitle: "Copy or save",
   note: "The file holds what you see under these filters, and says so itself: filters, n, dates and sources stand inside.",
   png: "Image (PNG)",
   pngNote: "for slides and mail; twice the size of the screen",
@@ -9,10 +9,16 @@ export const saveWords = {
   svgNote: "for print and drawing programs; sharp at any size",
   csv: "Table (CSV)",
   csvNote: "for spreadsheets: value, interval, n and status in cells of their own",
+  copy: "Copy the table",
+  copyNote: "to paste into a sheet or a slide; filters, n and sources stand below it",
+  copied: "The table is copied.",
   waiting: "The intervals are still being computed. The panel can be saved when they stand.",
   auditing: "Checking that no group of 1 to 10 can be told from it…",
   nothing: "There is nothing here to save under these filters.",
-  failed: "This browser could not draw the image. The drawing (SVG) holds the same.",
+  failed: {
+    "not drawn": "This browser could not draw the image. The drawing (SVG) holds the same.",
+    "not copied": "This browser does not let the page copy. The table (CSV) holds the same.",
+  },
   refused: (populations: readonly string[]): string =>
     `This panel cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of an earlier export would help.`,
   guarded: "What a snapshot withholds is withheld here, too.",

@@ -61,6 +61,19 @@ describe("the sheet that saves a panel", () => {
     ]);
   });
 
+  it("copies the table like any other form: entered first, and said", async () => {
+    const user = userEvent.setup();
+    const { exported } = show("reasons");
+    await user.click(await screen.findByRole("button", { name: "Copy the table" }));
+    expect(await screen.findByText("The table is copied.")).toBeTruthy();
+    expect(exported).toHaveBeenCalledOnce();
+    expect(await navigator.clipboard.readText()).toMatch(/^Driver\tChose us, %[^]*\n\nRiverside Health · Q3 2026/);
+
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no"));
+    await user.click(screen.getByRole("button", { name: "Copy the table" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("does not let the page copy");
+  });
+
   it("offers only the forms that the panel has", async () => {
     show("reviews");
     await screen.findByRole("button", { name: "Table (CSV)" });
