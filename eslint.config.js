@@ -109,8 +109,8 @@ export default defineConfig(
     },
   },
   {
-    // The worked examples and the host's settings are files of the page's own origin; these two files read them.
-    files: ["src/state/exampleFiles.ts", "src/state/hostedSettings.ts"],
+    // The worked examples, the host's settings and the page itself are files of its own origin; these files read them.
+    files: ["src/state/exampleFiles.ts", "src/state/hostedSettings.ts", "src/app/offline/serviceWorker.ts"],
     rules: { "no-restricted-globals": "off" },
   },
   {

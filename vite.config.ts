@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { offline } from "./.ci/offline.mjs";
 import { withoutMetricWords } from "./.ci/withoutMetricWords.mjs";
 import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
 
@@ -14,8 +15,7 @@ function loosenPolicyInDevelopment(): Plugin {
     transformIndexHtml: (html) =>
       html
         .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-        .replace("connect-src 'self'", "connect-src 'self' ws:")
-        .replace("worker-src blob:", "worker-src blob: 'self'"),
+        .replace("connect-src 'self'", "connect-src 'self' ws:"),
   };
 }
 
@@ -24,7 +24,7 @@ const launchOptions = { args: chromiumFlags, ...(executablePath === undefined ? 
 
 export default defineConfig({
   base: "./", // dist/ runs from any host under any sub-path
-  plugins: [react(), loosenPolicyInDevelopment()],
+  plugins: [react(), loosenPolicyInDevelopment(), offline()],
   worker: { format: "es", plugins: () => [withoutMetricWords()] },
   optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle
   build: {

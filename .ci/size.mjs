@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 
 const budgets = { firstPaint: 130, workingScript: 300 };
 // The engine, fetched apart with its wasm, has no budget: its worker, the scripts that speak to it, and what decodes its results.
-const engine = ["duckdb-browser-eh.worker", "duckdbWasm", "openBrowserFilling"];
+// So has what the browser fetches by itself once all stands, to keep the page for use without a network.
+const engine = ["sw.js", "duckdb-browser-eh.worker", "duckdbWasm", "openBrowserFilling"];
 
 /**
  * Rare parts, each opened by an act of its own and fetched only then: listed below, outside the working dashboard's budget.

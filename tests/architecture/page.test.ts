@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const html = readFileSync("index.html", "utf8");
@@ -17,9 +17,20 @@ describe("the page", () => {
     expect(directives["form-action"]).toEqual(["'none'"]);
   });
 
-  it("allows connections to its own origin only, and workers only from blobs, which the policy binds", () => {
+  it("allows connections to its own origin only, and workers from there and from blobs", () => {
     expect(directives["connect-src"]?.filter((source) => !["'self'", "blob:"].includes(source))).toEqual([]);
-    expect(directives["worker-src"]).toEqual(["blob:"]);
+    expect(directives["worker-src"]).toEqual(["'self'", "blob:"]);
+  });
+
+  it("starts no worker from an address but the one that keeps the page: the policy binds only those from blobs", () => {
+    const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+    const starting = sources.filter((file) =>
+      /new (Shared)?Worker\(|\.register\(/.test(readFileSync(`src/${file}`, "utf8")),
+    );
+    const startedFromBlobs = starting.filter((file) =>
+      /URL\.createObjectURL|worker&inline/.test(readFileSync(`src/${file}`, "utf8")),
+    );
+    expect(starting.filter((file) => !startedFromBlobs.includes(file))).toEqual(["app/offline/keepForOffline.ts"]);
   });
 
   it("names no other host, no wildcard and no evaluation of text in any directive", () => {

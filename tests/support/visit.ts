@@ -20,7 +20,11 @@ type VisitOptions = BrowserContextOptions & { readonly engine?: "never" };
 
 /** Goes to an address in a fresh profile; resolves at the first paint with figures. */
 export async function visit(browser: Browser, url: string, { engine, ...options }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // The page is kept for use without a network by files fetched again, which would be counted as requests of the page.
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" },
+    ...options,
+  });
   if (engine === "never") await context.route(/\.wasm$/, () => undefined);
   const page = await context.newPage();
   const requests: SeenRequest[] = [];

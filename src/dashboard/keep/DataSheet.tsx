@@ -4,6 +4,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { dataWords as words, lockWords } from "#words/kept.ts";
 import { ForgetEverything } from "./ForgetEverything.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
+import { OfflineNote } from "./OfflineNote.tsx";
 import { SettingsFile } from "./SettingsFile.tsx";
 
 type DataSheetProps = {
@@ -18,6 +19,7 @@ export function DataSheet({ state: { dataSet, files, kept }, session, onClose }:
     <Dialog open title={words.title} note={words.standing[kept.kind]} onClose={onClose}>
       <KeptFiles files={dataSet === "own" ? files : []} onRemove={session.removeFile} />
       <SettingsFile storage={session.storage} />
+      <OfflineNote />
       <section className="keep-part">
         <h3>{lockWords.lock}</h3>
         <p>

@@ -68,6 +68,17 @@ export const dataWords = {
   removeFile: (name: string): string => `Remove ${name} and its rows`,
 } as const;
 
+/** Whether the page itself opens without a network. */
+export const offlineWords = {
+  title: "Without a network",
+  standing: {
+    kept: "This browser keeps the page: it opens without a network, with what you loaded. Your browser’s menu can install it as a program of its own.",
+    "on its way": "This browser is keeping the page; in a moment it opens without a network, too.",
+    "not kept":
+      "This browser does not keep the page (a private window, or a page that came without https): it opens with a network only.",
+  },
+} as const;
+
 /** The words of the lock. */
 export const lockWords = {
   title: "Locked",
