@@ -2,10 +2,17 @@ import type { BesideCounts } from "../domain/beside.ts";
 import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
+import type { RowCells, RowList, RowsAsked, RowsFound } from "../domain/rowList.ts";
 import type { RakeAsking } from "../instant/rakeInWorker.ts";
 
 /** A hospital of the public files, to choose one's own from. */
 export type PublicHospital = { readonly facilityId: string; readonly name: string; readonly state: string };
+
+/** Finds rows of a list, and reads those in sight; null before a file is read. Both reject with the signal's reason when it is aborted. */
+export type RowLists = {
+  readonly find: (asked: RowsAsked, signal: AbortSignal) => Promise<RowsFound | null>;
+  readonly read: (list: RowList, ids: readonly number[], signal: AbortSignal) => Promise<RowCells>;
+};
 
 /** What the user sets about the figures, beyond files and hospitals; each ends in a new answer. */
 export type Choices = {
@@ -13,6 +20,8 @@ export type Choices = {
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   /** Voices, listings and activity as the loaded files have them; null before a file is read. */
   readonly beside: () => Promise<BesideCounts | null>;
+  /** Rows behind the figures, to look into. */
+  readonly rows: RowLists;
   readonly chooseFacility: (facilityId: string | null) => void;
   /** The attributes the survey can be weighted on, with its own shares. */
   readonly surveyShares: () => Promise<readonly SurveyShares[]>;

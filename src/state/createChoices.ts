@@ -14,6 +14,10 @@ type ChoiceParts = {
 export function createChoices({ room, settle, settleBeliefs }: ChoiceParts): Choices {
   return {
     findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
+    rows: {
+      find: async (asked, signal) => (await room()?.rows.find(asked, signal)) ?? null,
+      read: async (list, ids, signal) => (await room()?.rows.read(list, ids, signal)) ?? new Map(),
+    },
     beside: async () => (await room()?.beside()) ?? null,
     chooseFacility: (ownFacility) => {
       settle({ ownFacility });

@@ -44,6 +44,7 @@ export type DataRoom = {
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   /** What the files hold beside the drivers; null before the model is built. */
   readonly beside: Choices["beside"];
+  readonly rows: Choices["rows"];
   readonly surveyShares: Choices["surveyShares"];
   readonly tryWeights: Choices["tryWeights"];
   readonly close: () => Promise<void>;
@@ -65,6 +66,9 @@ function brandsOf({ ownBrand, rivals }: Workspace): readonly Brand[] {
 
 /** Fetched when a survey is first weighted. */
 const weights = () => import("./weighSurvey.ts");
+
+/** Fetched when rows are first looked into. */
+const rows = () => import("../model/rowsOf.ts");
 
 /** A room with empty tables in a fresh engine. The secret keys the hashes of person numbers. */
 export async function openDataRoom(
@@ -145,6 +149,10 @@ export async function openDataRoom(
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     beside: async () => (isFilled ? (await import("../model/besideCounts.ts")).besideCounts(engine) : null),
+    rows: {
+      find: async (asked, signal) => (isFilled ? (await rows()).findRows(engine, asked, { signal }) : null),
+      read: async (list, ids, signal) => (await rows()).readRows(engine, list, ids, { signal }),
+    },
     findHospitals: (words) => findHospitals(engine, words),
     surveyShares: async () => (await weights()).sharesOfSurvey(surveyRows()),
     tryWeights: async (margins, asking) => (await weights()).tryWeights(engine, margins, rake, asking, surveyRows()),

@@ -60,6 +60,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       correct: () => Promise.resolve(),
     },
     beside: () => Promise.resolve(null),
+    rows: { find: () => Promise.resolve(null), read: () => Promise.resolve(new Map()) },
     chooseFacility: nothing,
     surveyShares: () => Promise.resolve([]),
     tryWeights: (margins) =>

@@ -33,7 +33,10 @@ export async function visit(browser: Browser, url: string, { engine, ...options 
     if (/^(blob|data):/.test(request.url())) return;
     requests.push({ method: request.method(), url: request.url(), body: request.postData() });
   });
-  page.on("console", (line) => said.push(`${line.type()}: ${line.text()}`));
+  page.on("console", (line) => {
+    if (line.text() !== "Service Worker registration blocked by Playwright")
+      said.push(`${line.type()}: ${line.text()}`);
+  });
   page.on("pageerror", (failure) => said.push(`not caught: ${failure.message}`));
   await page.goto(url);
   await page.locator(".headline h1").waitFor();

@@ -13,6 +13,8 @@ const Beside = lazy(async () => {
   return { default: panel.Beside };
 });
 
+const Rows = lazy(async () => ({ default: (await import("../rows/Rows.tsx")).Rows }));
+
 const dates = ({ dates: range }: FileAccount): string =>
   range === null ? "–" : `${formatDate(range.from)} – ${formatDate(range.to)}`;
 
@@ -65,8 +67,9 @@ const columns: readonly TableColumn<FileAccount>[] = [
 ];
 
 /** Which files stand behind the page, and what became of every row. */
-export function SourcesPanel({ answer, files, choices }: PanelProps) {
+export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
   const [asked, setAsked] = useState(false);
+  const [looking, setLooking] = useState(false);
   const isOpen = asked || files.some(({ source }) => source === "activity" || source === "listing");
   return (
     <section className="panel" id="sources">
@@ -97,6 +100,22 @@ export function SourcesPanel({ answer, files, choices }: PanelProps) {
             }}
           >
             {panelWords.sources.beside}
+          </Button>
+        </p>
+      )}
+      {choices === undefined || paper ? null : looking ? (
+        <Suspense fallback={null}>
+          <Rows answer={answer} rows={choices.rows} />
+        </Suspense>
+      ) : (
+        <p className="panel-note">
+          <Button
+            kind="link"
+            onClick={() => {
+              setLooking(true);
+            }}
+          >
+            {panelWords.sources.rows}
           </Button>
         </p>
       )}

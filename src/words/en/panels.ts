@@ -129,7 +129,7 @@ export const panelWords = {
     none: "No index here.",
   },
   table: { title: "Driver table" },
-  sources: { title: "Sources and quality", beside: "Show voices, listings and activity" },
+  sources: { title: "Sources and quality", beside: "Show voices, listings and activity", rows: "Look into the rows" },
   market: { title: "What goes with recommendation across hospitals" },
 } as const;
 

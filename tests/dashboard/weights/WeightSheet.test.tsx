@@ -56,6 +56,7 @@ async function open(weighting: Weighting = { state: "delivered", given: "none" }
   const choices: Choices = {
     findHospitals: () => Promise.resolve([]),
     beside: () => Promise.resolve(null),
+    rows: { find: () => Promise.resolve(null), read: () => Promise.resolve(new Map()) },
     chooseFacility: vi.fn(),
     surveyShares: () => Promise.resolve(shares),
     tryWeights: (margins) => Promise.resolve(rakedTo(margins)),
