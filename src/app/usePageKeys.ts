@@ -54,6 +54,10 @@ export function usePageKeys(session: Session, letters: boolean, { snapshot, help
         case "release":
           if (now.view.focus) session.look({ focus: null });
           return;
+        case "undo":
+        case "redo":
+          session[asked]();
+          return;
         case "next-panel":
         case "previous-panel":
           focusPanel(asked === "next-panel" ? 1 : -1);

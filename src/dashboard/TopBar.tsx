@@ -1,8 +1,9 @@
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
-import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
+import { noFilter, type Attribute, type Filter } from "../domain/filter.ts";
 import type { DataSet } from "../state/session.ts";
 import type { View } from "../state/view.ts";
+import { isFirstPopulation } from "../state/viewHash.ts";
 import { Button } from "../ui/Button.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
@@ -75,7 +76,6 @@ export function TopBar({
   const narrow = (keep: Filter["keep"]) => {
     onLook({ filter: { ...filter, keep } });
   };
-  const set = attributes.filter((attribute) => isSet(filter, attribute));
   const segment = segments.find((attribute) => isSet(filter, attribute));
   const offered = segments.filter((attribute) => (answer?.coverage.values[attribute]?.length ?? 0) > 1);
   return (
@@ -145,11 +145,11 @@ export function TopBar({
             );
           }}
         />
-        {set.length + (filter.period ? 1 : 0) === 0 ? null : (
+        {isFirstPopulation(view) ? null : (
           <Button
             kind="link"
             onClick={() => {
-              onLook({ filter: { ...filter, period: null, keep: {} } });
+              onLook({ filter: noFilter, outcome: null });
             }}
           >
             Clear filters

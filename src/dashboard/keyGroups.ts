@@ -8,6 +8,8 @@ export const keyGroups: readonly KeyGroup[] = [
       { press: ["↑", "↓"], does: "move within a drawing" },
       { press: ["Enter"], does: "focus a driver, a hospital or a figure; again to release" },
       { press: ["Esc"], does: "go out one layer; it never clears filters" },
+      { press: ["Alt", "←"], does: "undo a filter or a focus, as the browser's back button does" },
+      { press: ["Alt", "→"], does: "bring it again" },
       { press: ["]"], does: "next panel" },
       { press: ["["], does: "previous panel" },
     ],

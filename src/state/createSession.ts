@@ -16,6 +16,7 @@ import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
 import { firstState } from "./firstState.ts";
+import { createSteps } from "./steps.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
 import { emptyWorkspace, type Workspace } from "./workspace.ts";
@@ -33,6 +34,7 @@ const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWe
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts));
   const { getState: state, setState: set } = store;
+  const steps = createSteps(parts.link);
   let room: DataRoom | null = null;
   let settledInExample = unsettled;
   let opening = 0;
@@ -159,6 +161,7 @@ export function createSession(parts: SessionParts): Session {
   parts.link.onChange(() => {
     const view = readViewHash(parts.link.read());
     const before = state().view;
+    steps.moved();
     set({ view });
     if (writeViewHash({ ...before, focus: null, order: null }) !== writeViewHash({ ...view, focus: null, order: null }))
       ask().catch(fail);
@@ -179,10 +182,17 @@ export function createSession(parts: SessionParts): Session {
     subscribe: (listener) => store.subscribe(listener),
     state,
     look: (change) => {
-      const view = { ...state().view, ...change };
+      const before = state().view;
+      const view = { ...before, ...change };
       set({ view });
-      parts.link.write(writeViewHash(view));
+      steps.take(before, view);
       if (change.filter !== undefined || change.outcome !== undefined) ask().catch(fail);
+    },
+    undo: () => {
+      parts.link.go(-1);
+    },
+    redo: () => {
+      parts.link.go(1);
     },
     drop: drops.drop,
     withdraw: drops.withdraw,

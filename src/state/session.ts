@@ -109,6 +109,9 @@ export type Session = Choices & {
   readonly state: () => SessionState;
   /** Changes what narrows the population or where the reader looks; also written to the link. */
   readonly look: (change: Partial<View>) => void;
+  /** Takes back the last change of the view, or brings it again, as the browser's own buttons do. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly drop: (files: readonly File[]) => void;
   /** Takes a dropped file off the sheet, stopping it if it is being read. */
   readonly withdraw: (id: number) => void;

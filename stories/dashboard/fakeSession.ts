@@ -21,6 +21,8 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     },
     state: () => state,
     look: nothing,
+    undo: nothing,
+    redo: nothing,
     drop: (files) => {
       onAct("drop", files);
     },

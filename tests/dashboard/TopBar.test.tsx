@@ -89,7 +89,7 @@ describe("the filters of the top bar", () => {
       />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
-    expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter });
+    expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter, outcome: null });
   });
 
   it("name the period compared, and stand still where the data have nothing to narrow by", () => {

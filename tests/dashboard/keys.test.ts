@@ -31,6 +31,17 @@ describe("single keys", () => {
     expect(press("o", { altKey: true })).toBeNull();
   });
 
+  it("take a step back and on with Alt and an arrow, in a filter too, but not where text is written", () => {
+    const filter = document.createElement("select");
+    for (const target of [document.body, filter]) {
+      expect(press("ArrowLeft", { altKey: true, target })).toBe("undo");
+      expect(press("ArrowRight", { altKey: true, target })).toBe("redo");
+    }
+    expect(press("ArrowLeft", { altKey: true, target: document.createElement("input") })).toBeNull();
+    expect(press("ArrowLeft", { altKey: true, shiftKey: true })).toBeNull();
+    expect(press("ArrowLeft")).toBeNull();
+  });
+
   it.each(["input", "select", "textarea"])("mean nothing inside a %s", (field) => {
     expect(press("o", { target: document.createElement(field) })).toBeNull();
     expect(press("Escape", { target: document.createElement(field) })).toBeNull();
@@ -44,6 +55,7 @@ describe("single keys", () => {
     const shown = keyGroups
       .flatMap(({ keys }) => keys.flatMap(({ press: keysOf }) => keysOf))
       .map((key) => key.toLowerCase());
-    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t"]) expect(shown).toContain(key);
+    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t", "alt", "←", "→"])
+      expect(shown).toContain(key);
   });
 });
