@@ -24,9 +24,7 @@ type TopBarProps = {
   readonly settling: number | null;
   readonly onLook: (change: Partial<View>) => void;
   readonly onDropFiles: () => void;
-  readonly onData: () => void;
-  readonly onSnapshot: () => void;
-  readonly onKeys: () => void;
+  readonly onOpen: (sheet: "views" | "data" | "snapshot" | "help") => void;
   /** Asks again whose hospital it is; absent on a worked example. */
   readonly onReconsider?: () => void;
 };
@@ -67,9 +65,7 @@ export function TopBar({
   settling,
   onLook,
   onDropFiles,
-  onData,
-  onSnapshot,
-  onKeys,
+  onOpen,
   onReconsider,
 }: TopBarProps) {
   const { filter } = view;
@@ -160,14 +156,34 @@ export function TopBar({
         <span className="topbar-sources" role="status">
           <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
         </span>
-        <Button kind="quiet" onClick={onData}>
-          {appWords.data}
-        </Button>
+        {(["views", "data"] as const).map((sheet) => (
+          <Button
+            key={sheet}
+            kind="quiet"
+            disabled={sheet === "views" && answer === null}
+            onClick={() => {
+              onOpen(sheet);
+            }}
+          >
+            {appWords[sheet]}
+          </Button>
+        ))}
         <Button onClick={onDropFiles}>Drop files</Button>
-        <Button kind="main" onClick={onSnapshot} disabled={answer === null}>
+        <Button
+          kind="main"
+          disabled={answer === null}
+          onClick={() => {
+            onOpen("snapshot");
+          }}
+        >
           Snapshot
         </Button>
-        <Button aria-label="Keys and help" onClick={onKeys}>
+        <Button
+          aria-label="Keys and help"
+          onClick={() => {
+            onOpen("help");
+          }}
+        >
           ?
         </Button>
       </div>

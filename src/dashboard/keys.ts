@@ -2,6 +2,7 @@
 export type KeyAct =
   | "files"
   | "data"
+  | "views"
   | "lock"
   | "snapshot"
   | "filters"
@@ -17,6 +18,7 @@ export type KeyAct =
 const acts: Readonly<Record<string, KeyAct>> = {
   o: "files",
   d: "data",
+  v: "views",
   l: "lock",
   p: "snapshot",
   f: "filters",

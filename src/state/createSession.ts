@@ -232,7 +232,8 @@ export function createSession(parts: SessionParts): Session {
     showExample: (name) => {
       own.leave();
       settledInExample = unsettled;
-      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView, exampleAims: noAims });
+      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView });
+      set({ exampleAims: noAims, exampleViews: [] });
       parts.link.write("");
       openExample(name).catch(fail);
     },

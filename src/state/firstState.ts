@@ -22,6 +22,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   kept: { kind: "looking" },
   locked: isLocked(parts.store),
   exampleAims: noAims,
+  exampleViews: [],
   presetTrouble: null,
   failure: null,
 });

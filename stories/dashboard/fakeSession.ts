@@ -84,6 +84,10 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       onAct("aim", aims);
       set({ exampleAims: aims });
     },
+    keepViews: (exampleViews) => {
+      onAct("keepViews", exampleViews);
+      set({ exampleViews });
+    },
     exported: nothing,
     leave: () => Promise.resolve(null),
     refusedRows: () => Promise.resolve("line,column,reason\r\n"),

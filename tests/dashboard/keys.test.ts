@@ -11,6 +11,7 @@ describe("single keys", () => {
     ["O", "files"],
     ["p", "snapshot"],
     ["f", "filters"],
+    ["v", "views"],
     ["]", "next-panel"],
     ["[", "previous-panel"],
     [",", "period-back"],
@@ -55,7 +56,7 @@ describe("single keys", () => {
     const shown = keyGroups
       .flatMap(({ keys }) => keys.flatMap(({ press: keysOf }) => keysOf))
       .map((key) => key.toLowerCase());
-    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t", "alt", "←", "→"])
+    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t", "v", "alt", "←", "→"])
       expect(shown).toContain(key);
   });
 });
