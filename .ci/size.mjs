@@ -30,6 +30,7 @@ const rare = {
   savedViews: "how those are named and compared with the formulas of now",
   views: "the words of these",
   ChangedFormulas: "what is computed differently since one was saved, when such a one is opened",
+  CompareSheet: 'two groups side by side, opened by "Compare two"',
   BeliefSheet: 'opened by "What we believe"',
   openBrowserRaking: "its worker",
   rakeInWorker: "the arithmetic of its worker",

@@ -200,7 +200,7 @@ export function App({ session }: AppProps) {
           </Suspense>
         </PanelBoundary>
         <OpenSheet
-          sheet={sheet}
+          sheet={view.compare === null ? sheet : "compare"}
           state={state}
           session={session}
           aims={aims}

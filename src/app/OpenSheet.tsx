@@ -2,10 +2,10 @@ import { Suspense } from "react";
 import type { Aims } from "../domain/aims.ts";
 import type { OpenedView } from "../dashboard/views/ViewsSheet.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-import { AimsSheet, DataSheet, KeySheet, ViewsSheet } from "./sheets.ts";
+import { AimsSheet, CompareSheet, DataSheet, KeySheet, ViewsSheet } from "./sheets.ts";
 
 /** A sheet that a button or a key opens over the page. */
-export type SheetName = "help" | "aims" | "data" | "views";
+export type SheetName = "help" | "aims" | "data" | "views" | "compare";
 
 type OpenSheetProps = {
   readonly sheet: SheetName | null;
@@ -24,7 +24,7 @@ export function OpenSheet(props: OpenSheetProps) {
 }
 
 function sheetOf({ sheet, state, session, aims, letters, onLetters, onOpenedView, onClose }: OpenSheetProps) {
-  const { answer, dataSet } = state;
+  const { answer, dataSet, view } = state;
   switch (sheet) {
     case null:
       return null;
@@ -34,6 +34,23 @@ function sheetOf({ sheet, state, session, aims, letters, onLetters, onOpenedView
       return <DataSheet state={state} session={session} onClose={onClose} />;
     case "aims":
       return answer && <AimsSheet answer={answer} aims={aims} onAim={session.aim} onClose={onClose} />;
+    case "compare":
+      return (
+        answer &&
+        view.compare && (
+          <CompareSheet
+            answer={answer}
+            groups={view.compare}
+            comparing={session.comparing}
+            onGroups={(compare) => {
+              session.look({ compare });
+            }}
+            onClose={() => {
+              session.look({ compare: null });
+            }}
+          />
+        )
+      );
     case "views":
       return (
         answer && (

@@ -92,3 +92,12 @@ export const ViewsSheet = lazy(async () => {
 export const ChangedFormulas = lazy(async () => ({
   default: (await import("../dashboard/views/ChangedFormulas.tsx")).ChangedFormulas,
 }));
+
+/** Two groups side by side. */
+export const CompareSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/compare/CompareSheet.tsx"),
+    import("../dashboard/compare/compare.css"),
+  ]);
+  return { default: sheet.CompareSheet };
+});

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from "react";
 import type { Period } from "../domain/period.ts";
+import { firstGroups } from "../dashboard/compare/twoGroups.ts";
 import { keyAct, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
 import type { SheetName } from "./OpenSheet.tsx";
@@ -34,6 +35,11 @@ export function usePageKeys(session: Session, letters: boolean, open: (sheet: Sh
         case "snapshot":
           if (now.answer !== null) open(asked);
           return;
+        case "compare": {
+          const compare = now.answer === null ? null : firstGroups(now.answer, now.view.filter);
+          if (compare !== null) session.look({ compare });
+          return;
+        }
         case "data":
         case "help":
           open(asked);

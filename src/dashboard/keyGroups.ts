@@ -10,6 +10,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { press: ["Esc"], does: "go out one layer; it never clears filters" },
       { press: ["Alt", "←"], does: "undo a filter or a focus, as the browser's back button does" },
       { press: ["Alt", "→"], does: "bring it again" },
+      { press: ["C"], does: "two locations, service lines or other groups side by side" },
       { press: ["V"], does: "saved views" },
       { press: ["]"], does: "next panel" },
       { press: ["["], does: "previous panel" },

@@ -3,6 +3,7 @@ export type KeyAct =
   | "files"
   | "data"
   | "views"
+  | "compare"
   | "lock"
   | "snapshot"
   | "filters"
@@ -19,6 +20,7 @@ const acts: Readonly<Record<string, KeyAct>> = {
   o: "files",
   d: "data",
   v: "views",
+  c: "compare",
   l: "lock",
   p: "snapshot",
   f: "filters",

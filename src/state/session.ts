@@ -11,6 +11,7 @@ import type { Correction, OwnDriver, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { SavedView } from "../domain/savedView.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import type { Comparing } from "./comparing.ts";
 import type { Choices } from "./choices.ts";
 import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
@@ -112,6 +113,7 @@ export type Session = Choices & {
   readonly state: () => SessionState;
   /** Changes what narrows the population or where the reader looks; also written to the link. */
   readonly look: (change: Partial<View>) => void;
+  readonly comparing: Comparing;
   /** Takes back the last change of the view, or brings it again, as the browser's own buttons do. */
   readonly undo: () => void;
   readonly redo: () => void;

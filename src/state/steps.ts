@@ -17,7 +17,7 @@ const moment = 500;
 /** What changed between two views, by name: walking along one thing names the same each time. */
 function changed({ filter, ...from }: View, { filter: narrowed, ...to }: View): string {
   const parts = [
-    ...(["outcome", "order", "focus"] as const).filter((part) => from[part] !== to[part]),
+    ...(["outcome", "order", "focus", "compare"] as const).filter((part) => from[part] !== to[part]),
     ...(["period", "against"] as const).filter((part) => filter[part] !== narrowed[part]),
     ...attributes.filter((name) => String(filter.keep[name]) !== String(narrowed.keep[name])),
   ];

@@ -21,6 +21,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     },
     state: () => state,
     look: nothing,
+    comparing: { compare: () => Promise.resolve(null), about: () => Promise.resolve(null) },
     undo: nothing,
     redo: nothing,
     drop: (files) => {

@@ -12,6 +12,7 @@ describe("single keys", () => {
     ["p", "snapshot"],
     ["f", "filters"],
     ["v", "views"],
+    ["c", "compare"],
     ["]", "next-panel"],
     ["[", "previous-panel"],
     [",", "period-back"],
