@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { Compared, TwoGroups } from "../domain/compared.ts";
 import type { Answering } from "../instant/client.ts";
-import type { SessionState } from "./session.ts";
+import type { View } from "./view.ts";
 
 /** Two groups side by side, under the rest of the page's filter. */
 export type Comparing = {
@@ -12,7 +12,7 @@ export type Comparing = {
 };
 
 type Around = {
-  readonly state: () => SessionState;
+  readonly state: () => { readonly view: View };
   readonly answering: Promise<Answering>;
   /** Resolves once the page's own answer needs no worker; false when there are no data to ask. */
   readonly hasData: () => boolean;

@@ -1,15 +1,23 @@
 import type { ComparedFigure } from "../../domain/compared.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { DownMark, UpMark } from "../../ui/marks.tsx";
-import { formatCount, formatDifferenceInterval, formatFigureWithInterval, formatPoints } from "../../words/format.ts";
+import {
+  formatCount,
+  formatDifferenceInterval,
+  formatFigure,
+  formatFigureInterval,
+  formatPoints,
+} from "../../words/format.ts";
 import { compareWords } from "#words/compare.ts";
 
 /** A figure of one group: its value with interval, and its base. */
 export function GroupFigure({ figure }: { readonly figure: Figure }) {
+  const interval = formatFigureInterval(figure);
   const isLow = figure.status === "low-base" || figure.status === "unreliable";
   return (
     <td className={isLow ? "compare-low" : undefined}>
-      {formatFigureWithInterval(figure)}
+      {formatFigure(figure)}
+      {interval === null ? null : <span className="compare-interval"> ({interval})</span>}
       {figure.n === 0 || figure.unit === "count" ? null : (
         <span className="note">{compareWords.of(formatCount(figure.n))}</span>
       )}
