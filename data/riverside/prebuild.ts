@@ -35,7 +35,13 @@ export async function riversideAnswer(): Promise<Answer> {
     preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),
     onStored: () => undefined,
-    link: { read: () => "", write: () => undefined, onChange: () => undefined },
+    link: {
+      read: () => "",
+      write: () => undefined,
+      amend: () => undefined,
+      go: () => undefined,
+      onChange: () => undefined,
+    },
   });
   return new Promise((resolve, reject) => {
     const look = () => {

@@ -4,6 +4,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
 import { Dashboard } from "../dashboard/Dashboard.tsx";
 import { PanelBoundary } from "../dashboard/PanelBoundary.tsx";
+import type { OpenedView } from "../dashboard/views/ViewsSheet.tsx";
 import { TopBar } from "../dashboard/TopBar.tsx";
 import { WelcomeBanner } from "../dashboard/WelcomeBanner.tsx";
 import type { Session } from "../state/session.ts";
@@ -12,20 +13,11 @@ import { Message } from "../ui/Message.tsx";
 import { Saving } from "../ui/saving.ts";
 import { PageMessages } from "./PageMessages.tsx";
 import { appWords } from "#words/app.ts";
-import {
-  AimsSheet,
-  DataSheet,
-  DropSheet,
-  KeySheet,
-  LockedPage,
-  PaperLedger,
-  SettleDialog,
-  SinceSheet,
-  SnapshotSheet,
-  WordsSheet,
-} from "./sheets.ts";
+import { DropSheet, LockedPage, PaperLedger, SettleDialog, SinceSheet, SnapshotSheet, WordsSheet } from "./sheets.ts";
 import { busyWords, openingWords } from "./busyWords.ts";
 import { ownName } from "./ownName.ts";
+import { OpenedViewNotice } from "./OpenedViewNotice.tsx";
+import { OpenSheet, type SheetName } from "./OpenSheet.tsx";
 import { SavedPanel } from "./SavedPanel.tsx";
 import { useDroppedSnapshot } from "./useDroppedSnapshot.ts";
 import { usePageKeys } from "./usePageKeys.ts";
@@ -40,15 +32,14 @@ const ignore = (): void => undefined;
 /** The whole page over one session. */
 export function App({ session }: AppProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [helping, setHelping] = useState(false);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
   const [letters, setLetters] = useState(true);
   const [wording, setWording] = useState<string | null>(null);
   const [presenting, setPresenting] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [printed, setPrinted] = useState<Printed | null>(null);
-  const [aiming, setAiming] = useState(false);
-  const [overData, setOverData] = useState(false);
+  const [opened, setOpened] = useState<OpenedView | null>(null);
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, showDropSheet, explain, leave } = session;
   const { since, earlier, drop, forget } = useDroppedSnapshot(session);
@@ -57,23 +48,13 @@ export function App({ session }: AppProps) {
   const { targets, events } = state.dataSet === "own" ? state.workspace : state.exampleAims;
   const aims = useMemo(() => ({ targets, events }), [targets, events]);
   const openAims = useCallback(() => {
-    setAiming(true);
+    setSheet("aims");
   }, []);
 
-  const openByKey = useMemo(
-    () => ({
-      snapshot: () => {
-        setPresenting(true);
-      },
-      help: () => {
-        setHelping(true);
-      },
-      data: () => {
-        setOverData(true);
-      },
-    }),
-    [],
-  );
+  const openByKey = useCallback((asked: SheetName | "snapshot") => {
+    if (asked === "snapshot") setPresenting(true);
+    else setSheet(asked);
+  }, []);
   usePageKeys(session, letters, openByKey);
 
   if (state.locked) {
@@ -106,10 +87,8 @@ export function App({ session }: AppProps) {
           onDropFiles={() => {
             showDropSheet(true);
           }}
-          onData={openByKey.data}
-          onSnapshot={openByKey.snapshot}
+          onOpen={openByKey}
           {...(dataSet === "own" ? { onReconsider: session.reconsider } : {})}
-          onKeys={openByKey.help}
         />
         {dataSet !== "own" && !workspace.bannerHidden && state.kept.kind !== "looking" ? (
           <WelcomeBanner
@@ -126,6 +105,14 @@ export function App({ session }: AppProps) {
           tooMany={tooMany}
           onUnderstood={() => {
             setTooMany(null);
+          }}
+        />
+        <OpenedViewNotice
+          opened={opened}
+          state={state}
+          session={session}
+          onUnderstood={() => {
+            setOpened(null);
           }}
         />
         {answer === null ? (
@@ -212,36 +199,18 @@ export function App({ session }: AppProps) {
             )}
           </Suspense>
         </PanelBoundary>
-        <Suspense fallback={null}>
-          {aiming && answer !== null ? (
-            <AimsSheet
-              answer={answer}
-              aims={aims}
-              onAim={session.aim}
-              onClose={() => {
-                setAiming(false);
-              }}
-            />
-          ) : null}
-          {overData ? (
-            <DataSheet
-              state={state}
-              session={session}
-              onClose={() => {
-                setOverData(false);
-              }}
-            />
-          ) : null}
-          {helping ? (
-            <KeySheet
-              letters={letters}
-              onLetters={setLetters}
-              onClose={() => {
-                setHelping(false);
-              }}
-            />
-          ) : null}
-        </Suspense>
+        <OpenSheet
+          sheet={view.compare === null ? sheet : "compare"}
+          state={state}
+          session={session}
+          aims={aims}
+          letters={letters}
+          onLetters={setLetters}
+          onOpenedView={setOpened}
+          onClose={() => {
+            setSheet(null);
+          }}
+        />
       </div>
     </DropZone>
   );

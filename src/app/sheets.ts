@@ -78,3 +78,26 @@ export const AimsSheet = lazy(async () => {
 export const PaperLedger = lazy(async () => ({
   default: (await import("../dashboard/snapshot/PaperLedger.tsx")).PaperLedger,
 }));
+
+/** Views of the page under names. */
+export const ViewsSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/views/ViewsSheet.tsx"),
+    import("../dashboard/views/views.css"),
+  ]);
+  return { default: sheet.ViewsSheet };
+});
+
+/** What is computed differently since a view was saved. */
+export const ChangedFormulas = lazy(async () => ({
+  default: (await import("../dashboard/views/ChangedFormulas.tsx")).ChangedFormulas,
+}));
+
+/** Two groups side by side. */
+export const CompareSheet = lazy(async () => {
+  const [sheet] = await Promise.all([
+    import("../dashboard/compare/CompareSheet.tsx"),
+    import("../dashboard/compare/compare.css"),
+  ]);
+  return { default: sheet.CompareSheet };
+});

@@ -1,15 +1,10 @@
 import { useCallback, useEffect } from "react";
 import type { Period } from "../domain/period.ts";
+import { firstGroups } from "../dashboard/compare/twoGroups.ts";
 import { keyAct, type KeyAct } from "../dashboard/keys.ts";
 import { periodChoices, periodKey, periodOfKey } from "../dashboard/periodChoices.ts";
+import type { SheetName } from "./OpenSheet.tsx";
 import type { Session, SessionState } from "../state/session.ts";
-
-/** The sheets that a key opens. */
-export type OpenByKey = {
-  readonly snapshot: () => void;
-  readonly help: () => void;
-  readonly data: () => void;
-};
 
 const isQuarter = (period: Period | null): boolean => period !== null && period.to - period.from === 2;
 
@@ -28,7 +23,7 @@ function focusPanel(step: 1 | -1): void {
 }
 
 /** Single keys anywhere on the page; `letters` tells whether those of one letter are on. A dialog has the keys to itself, but for the lock. */
-export function usePageKeys(session: Session, letters: boolean, { snapshot, help, data }: OpenByKey): void {
+export function usePageKeys(session: Session, letters: boolean, open: (sheet: SheetName | "snapshot") => void): void {
   const act = useCallback(
     (asked: KeyAct) => {
       const now = session.state();
@@ -36,23 +31,31 @@ export function usePageKeys(session: Session, letters: boolean, { snapshot, help
         case "files":
           session.showDropSheet(true);
           return;
+        case "views":
+        case "snapshot":
+          if (now.answer !== null) open(asked);
+          return;
+        case "compare": {
+          const compare = now.answer === null ? null : firstGroups(now.answer, now.view.filter);
+          if (compare !== null) session.look({ compare });
+          return;
+        }
         case "data":
-          data();
+        case "help":
+          open(asked);
           return;
         case "lock":
           session.storage.lock(true);
           return;
-        case "snapshot":
-          if (now.answer !== null) snapshot();
-          return;
         case "filters":
           document.querySelector<HTMLElement>(".topbar-filters select")?.focus();
           return;
-        case "help":
-          help();
-          return;
         case "release":
           if (now.view.focus) session.look({ focus: null });
+          return;
+        case "undo":
+        case "redo":
+          session[asked]();
           return;
         case "next-panel":
         case "previous-panel":
@@ -65,7 +68,7 @@ export function usePageKeys(session: Session, letters: boolean, { snapshot, help
         }
       }
     },
-    [session, snapshot, help, data],
+    [session, open],
   );
 
   useEffect(() => {

@@ -1,8 +1,9 @@
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
-import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
+import { noFilter, type Attribute, type Filter } from "../domain/filter.ts";
 import type { DataSet } from "../state/session.ts";
 import type { View } from "../state/view.ts";
+import { isFirstPopulation } from "../state/viewHash.ts";
 import { Button } from "../ui/Button.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
@@ -23,9 +24,7 @@ type TopBarProps = {
   readonly settling: number | null;
   readonly onLook: (change: Partial<View>) => void;
   readonly onDropFiles: () => void;
-  readonly onData: () => void;
-  readonly onSnapshot: () => void;
-  readonly onKeys: () => void;
+  readonly onOpen: (sheet: "views" | "data" | "snapshot" | "help") => void;
   /** Asks again whose hospital it is; absent on a worked example. */
   readonly onReconsider?: () => void;
 };
@@ -66,16 +65,13 @@ export function TopBar({
   settling,
   onLook,
   onDropFiles,
-  onData,
-  onSnapshot,
-  onKeys,
+  onOpen,
   onReconsider,
 }: TopBarProps) {
   const { filter } = view;
   const narrow = (keep: Filter["keep"]) => {
     onLook({ filter: { ...filter, keep } });
   };
-  const set = attributes.filter((attribute) => isSet(filter, attribute));
   const segment = segments.find((attribute) => isSet(filter, attribute));
   const offered = segments.filter((attribute) => (answer?.coverage.values[attribute]?.length ?? 0) > 1);
   return (
@@ -145,11 +141,11 @@ export function TopBar({
             );
           }}
         />
-        {set.length + (filter.period ? 1 : 0) === 0 ? null : (
+        {isFirstPopulation(view) ? null : (
           <Button
             kind="link"
             onClick={() => {
-              onLook({ filter: { ...filter, period: null, keep: {} } });
+              onLook({ filter: noFilter, outcome: null });
             }}
           >
             Clear filters
@@ -160,14 +156,34 @@ export function TopBar({
         <span className="topbar-sources" role="status">
           <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
         </span>
-        <Button kind="quiet" onClick={onData}>
-          {appWords.data}
-        </Button>
+        {(["views", "data"] as const).map((sheet) => (
+          <Button
+            key={sheet}
+            kind="quiet"
+            disabled={sheet === "views" && answer === null}
+            onClick={() => {
+              onOpen(sheet);
+            }}
+          >
+            {appWords[sheet]}
+          </Button>
+        ))}
         <Button onClick={onDropFiles}>Drop files</Button>
-        <Button kind="main" onClick={onSnapshot} disabled={answer === null}>
+        <Button
+          kind="main"
+          disabled={answer === null}
+          onClick={() => {
+            onOpen("snapshot");
+          }}
+        >
           Snapshot
         </Button>
-        <Button aria-label="Keys and help" onClick={onKeys}>
+        <Button
+          aria-label="Keys and help"
+          onClick={() => {
+            onOpen("help");
+          }}
+        >
           ?
         </Button>
       </div>

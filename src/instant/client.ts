@@ -1,7 +1,10 @@
 import { proxy, transfer, wrap } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
 import type { Beliefs } from "../domain/belief.ts";
+import type { Compared, TwoGroups } from "../domain/compared.ts";
+import type { Filter } from "../domain/filter.ts";
 import { answer, settle } from "./answer.ts";
+import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
 import { believing, transferable, type InstantData } from "./fill.ts";
 import type { AnsweringWorker } from "./worker.ts";
@@ -14,6 +17,8 @@ export type Answering = {
   readonly believe: (beliefs: Beliefs | null) => Promise<void>;
   /** The answer at once. */
   readonly answer: (request: Request) => Promise<Answer>;
+  /** Two groups side by side, under a filter. */
+  readonly compare: (filter: Filter, groups: TwoGroups) => Promise<Compared>;
   /** The settled answer; null when a newer request came first. `report` hears how far it is, 0–1. */
   readonly settle: (request: Request, report?: Report) => Promise<Answer | null>;
   readonly close: () => void;
@@ -53,6 +58,7 @@ export function answerInWorkers(make: MakeWorker): Answering {
       await quick.remote.believe(beliefs);
     },
     answer: (request) => quick.remote.answer(request),
+    compare: (filter, groups) => quick.remote.compare(filter, groups),
     settle: (request, report) => {
       supersede?.();
       const { remote } = slow;
@@ -104,6 +110,7 @@ export function answerHere(): Answering {
       return Promise.resolve();
     },
     answer: (request) => Promise.resolve(answer(filled(), request)),
+    compare: (filter, groups) => Promise.resolve(compare(filled(), filter, groups)),
     settle: (request, report) => Promise.resolve(settle(filled(), request, report)),
     close: () => {
       data = null;

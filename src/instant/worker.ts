@@ -1,7 +1,10 @@
 import { expose } from "comlink";
 import type { Answer, Request } from "../domain/answer.ts";
 import type { Beliefs } from "../domain/belief.ts";
+import type { Compared, TwoGroups } from "../domain/compared.ts";
+import type { Filter } from "../domain/filter.ts";
 import { answer, settle } from "./answer.ts";
+import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
 import { believing, type InstantData } from "./fill.ts";
 
@@ -30,6 +33,7 @@ const answering = {
     held = believing(filled(), beliefs);
   },
   answer: (request: Request): Answer => answer(filled(), request),
+  compare: (filter: Filter, groups: TwoGroups): Compared => compare(filled(), filter, groups),
   settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),
 };
 

@@ -109,5 +109,8 @@ export const countings: readonly Counting[] = [
 /** The metric of an id, or undefined. */
 export const findMetric = (id: string): AnyMetric | undefined => metrics.find((metric) => metric.id === id);
 
-/** Changes whenever any metric's version does, so that a saved view can tell that a formula changed. */
-export const formulaVersion = `1.${String([...metrics, ...modelled].reduce((sum, { version }) => sum + version, 0))}`;
+/** Every formula behind a figure of an answer; a saved view remembers their versions. */
+export const formulas: readonly Explained[] = [...metrics, ...modelled];
+
+/** Changes whenever any metric's version does, so that two snapshots can tell that a formula changed. */
+export const formulaVersion = `1.${String(formulas.reduce((sum, { version }) => sum + version, 0))}`;

@@ -12,6 +12,10 @@ export type Answers = {
   readonly refill: () => Promise<void>;
   /** Sets beliefs beside the sums as they are, then asks. */
   readonly believe: (beliefs: Beliefs | null) => Promise<void>;
+  /** Whether there are data to ask. */
+  readonly hasData: () => boolean;
+  /** Resolves once no answer is on its way; whether there are data to ask. */
+  readonly quiet: () => Promise<boolean>;
   /** Told that another room is open: what was filled is no longer of the page. */
   readonly forget: () => void;
 };
@@ -29,8 +33,15 @@ type Around = {
 export function createAnswers({ state, set, answering, room, workspace }: Around): Answers {
   let [asked, filled] = [0, false];
   let filling: Promise<unknown> = Promise.resolve();
+  let asking: Promise<unknown> = Promise.resolve();
 
-  async function ask(): Promise<void> {
+  function ask(): Promise<void> {
+    const turn = askNow();
+    asking = turn.catch(() => undefined); // the failure goes to whoever asked
+    return turn;
+  }
+
+  async function askNow(): Promise<void> {
     asked += 1;
     if (!filled) {
       set({ updating: true }); // whoever fills asks again, with the view as it is then
@@ -72,6 +83,14 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
     /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
     refill: () => inTurn(fillNow),
     believe: (beliefs) => inTurn(async () => (await answering).believe(beliefs)),
+    hasData: () => filled,
+    quiet: async () => {
+      for (let last: unknown = null; last !== asking;) {
+        last = asking;
+        await asking;
+      }
+      return filled;
+    },
     forget: () => {
       filled = false;
     },

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { noAims } from "../domain/aims.ts";
 import { EngineLost } from "../engine/engineLost.ts";
 import { createAnswers } from "./answers.ts";
+import { createComparing } from "./comparing.ts";
 import { createChoices } from "./createChoices.ts";
 import { createDrops, stoppedFiles } from "./drops.ts";
 import type { DataRoom } from "./dataRoom.ts";
@@ -15,9 +15,10 @@ import { createPresenting } from "./presenting.ts";
 import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
-import { firstState } from "./firstState.ts";
+import { firstState, nothingSet } from "./firstState.ts";
+import { createSteps } from "./steps.ts";
 import { firstView } from "./view.ts";
-import { isFirstPopulation, readViewHash, writeViewHash } from "./viewHash.ts";
+import { isFirstPopulation, populationOf, readViewHash } from "./viewHash.ts";
 import { emptyWorkspace, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
@@ -33,6 +34,7 @@ const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWe
 export function createSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => firstState(parts));
   const { getState: state, setState: set } = store;
+  const steps = createSteps(parts.link);
   let room: DataRoom | null = null;
   let settledInExample = unsettled;
   let opening = 0;
@@ -43,10 +45,11 @@ export function createSession(parts: SessionParts): Session {
     set({ failure: asError(failure), updating: false, settling: null, phase: room === null ? "failed" : "ready" });
   };
 
-  const { ask, refill, believe, forget } = createAnswers({
+  const answering = parts.openAnswering();
+  const { ask, refill, believe, forget, ...asked } = createAnswers({
     state,
     set,
-    answering: parts.openAnswering(),
+    answering,
     room: () => room,
     workspace: () => (state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample }),
   });
@@ -159,9 +162,9 @@ export function createSession(parts: SessionParts): Session {
   parts.link.onChange(() => {
     const view = readViewHash(parts.link.read());
     const before = state().view;
+    steps.moved();
     set({ view });
-    if (writeViewHash({ ...before, focus: null, order: null }) !== writeViewHash({ ...view, focus: null, order: null }))
-      ask().catch(fail);
+    if (populationOf(before) !== populationOf(view)) ask().catch(fail);
   });
 
   parts.onStored(() => {
@@ -179,10 +182,18 @@ export function createSession(parts: SessionParts): Session {
     subscribe: (listener) => store.subscribe(listener),
     state,
     look: (change) => {
-      const view = { ...state().view, ...change };
+      const before = state().view;
+      const view = { ...before, ...change };
       set({ view });
-      parts.link.write(writeViewHash(view));
+      steps.take(before, view);
       if (change.filter !== undefined || change.outcome !== undefined) ask().catch(fail);
+    },
+    comparing: createComparing({ state, answering, ...asked }),
+    undo: () => {
+      parts.link.go(-1);
+    },
+    redo: () => {
+      parts.link.go(1);
     },
     drop: drops.drop,
     withdraw: drops.withdraw,
@@ -222,7 +233,7 @@ export function createSession(parts: SessionParts): Session {
     showExample: (name) => {
       own.leave();
       settledInExample = unsettled;
-      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView, exampleAims: noAims });
+      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView, ...nothingSet });
       parts.link.write("");
       openExample(name).catch(fail);
     },

@@ -5,6 +5,9 @@ import type { SessionParts } from "./sessionParts.ts";
 import { readViewHash } from "./viewHash.ts";
 import { readWorkspace } from "./workspace.ts";
 
+/** What was set over the example before: nothing. */
+export const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
+
 /** What a page shows before anything is opened: the view of its address and the workspace as it was kept. */
 export const firstState = (parts: Pick<SessionParts, "link" | "store">): SessionState => ({
   phase: "opening",
@@ -21,7 +24,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   workspace: readWorkspace(parts.store),
   kept: { kind: "looking" },
   locked: isLocked(parts.store),
-  exampleAims: noAims,
+  ...nothingSet,
   presetTrouble: null,
   failure: null,
 });

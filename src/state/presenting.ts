@@ -9,13 +9,13 @@ type Around = {
   readonly changeWorkspace: (change: Partial<Workspace>) => void;
 };
 
-/** What a presenter needs of the session: what is aimed at, and the ledger of what leaves. The examples hold no person and keep neither. */
+/** What a presenter needs of the session: what is aimed at, saved views, and the ledger of what leaves. The examples hold no person and keep none. */
 export const createPresenting = ({
   room,
   state,
   set,
   changeWorkspace,
-}: Around): Pick<Session, "aim" | "refusedTogether" | "exported" | "leave"> => {
+}: Around): Pick<Session, "aim" | "keepViews" | "refusedTogether" | "exported" | "leave"> => {
   const refusedTogether: Session["refusedTogether"] = async (populations) => {
     const shown = room();
     if (shown === null || state().dataSet !== "own") return null;
@@ -28,6 +28,10 @@ export const createPresenting = ({
     aim: (aims) => {
       if (state().dataSet === "own") changeWorkspace(aims);
       else set({ exampleAims: aims });
+    },
+    keepViews: (views) => {
+      if (state().dataSet === "own") changeWorkspace({ views });
+      else set({ exampleViews: views });
     },
     refusedTogether,
     exported,

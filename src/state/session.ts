@@ -9,7 +9,9 @@ import type { Issue, Reject } from "../domain/issue.ts";
 import type { MatchedTexts } from "../domain/matchedText.ts";
 import type { Correction, OwnDriver, WordingEdit } from "../domain/wording.ts";
 import type { Inspection } from "../ingest/inspection.ts";
+import type { SavedView } from "../domain/savedView.ts";
 import type { Mapping } from "../ingest/mapping.ts";
+import type { Comparing } from "./comparing.ts";
 import type { Choices } from "./choices.ts";
 import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
@@ -81,6 +83,8 @@ export type SessionState = {
   readonly locked: boolean;
   /** What is aimed at over the example that is shown; over own data the workspace holds it. */
   readonly exampleAims: Aims;
+  /** Views saved over that example; the workspace holds those of own data. */
+  readonly exampleViews: readonly SavedView[];
   /** What is wrong with the settings that the host presets; null when nothing is. */
   readonly presetTrouble: WorkspaceFileTrouble | null;
   /** Our own fault, if any: said in plain words, never with data. */
@@ -109,6 +113,10 @@ export type Session = Choices & {
   readonly state: () => SessionState;
   /** Changes what narrows the population or where the reader looks; also written to the link. */
   readonly look: (change: Partial<View>) => void;
+  readonly comparing: Comparing;
+  /** Takes back the last change of the view, or brings it again, as the browser's own buttons do. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly drop: (files: readonly File[]) => void;
   /** Takes a dropped file off the sheet, stopping it if it is being read. */
   readonly withdraw: (id: number) => void;
@@ -169,6 +177,8 @@ export type Session = Choices & {
   readonly leave: (populations: readonly ExportedPopulation[]) => Promise<readonly ExportedPopulation[] | null>;
   /** Sets targets and events beside the figures, in the place of those there are; no figure changes. */
   readonly aim: (aims: Aims) => void;
+  /** Sets the saved views, in the place of those there are. */
+  readonly keepViews: (views: readonly SavedView[]) => void;
   /** Keeps in the workspace all that has left so far. */
   readonly exported: (all: readonly ExportedPopulation[]) => void;
   /** The refused rows of the dropped files as CSV text: line, reason, masked values; formula cells neutralised. */

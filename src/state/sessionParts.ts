@@ -10,6 +10,10 @@ export type Link = {
   readonly read: () => string;
   /** Adds a step that the browser's back button undoes. */
   readonly write: (hash: string) => void;
+  /** Writes over the step that is there. */
+  readonly amend: (hash: string) => void;
+  /** Goes one step back or on, as the browser's own buttons do. */
+  readonly go: (step: -1 | 1) => void;
   readonly onChange: (listener: () => void) => void;
 };
 

@@ -1,5 +1,6 @@
 import type { DriverId } from "../domain/driver.ts";
 import type { EvidenceKind, HeadlineMetric, Outcome } from "../domain/answer.ts";
+import type { TwoGroups } from "../domain/compared.ts";
 import { noFilter, type Filter } from "../domain/filter.ts";
 
 /** What is clicked on the page. It changes no number; a filter changes every number. */
@@ -18,7 +19,9 @@ export type View = {
   readonly focus: Focus | null;
   /** null: by *moves*, or the first kind that has values. */
   readonly order: DriverOrder | null;
+  /** Two groups set side by side over the page; null where none are. */
+  readonly compare: TwoGroups | null;
 };
 
 /** The page as it opens: everyone, the last complete quarter, in its own order. */
-export const firstView: View = { filter: noFilter, outcome: null, focus: null, order: null };
+export const firstView: View = { filter: noFilter, outcome: null, focus: null, order: null, compare: null };

@@ -1,4 +1,5 @@
 import { headlineMetrics, outcomes, type HeadlineMetric, type Outcome } from "../domain/answer.ts";
+import type { TwoGroups } from "../domain/compared.ts";
 import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import { monthOf, type Month, type Period } from "../domain/period.ts";
 import { firstView, type DriverOrder, type Focus, type View } from "./view.ts";
@@ -52,8 +53,15 @@ function readKeep(parameters: URLSearchParams): Filter["keep"] {
   return kept;
 }
 
+function readGroups(parameters: URLSearchParams): TwoGroups | null {
+  const attribute = oneOf<Attribute>(attributes, parameters.get("compare"));
+  const [a, b, ...more] = parameters.getAll("with");
+  if (attribute === null || !a || !b || a === b || more.length > 0) return null;
+  return { attribute, values: [a, b] };
+}
+
 /** A view as the text behind `#`: dates and attribute values only. The first view is the empty text. */
-export function writeViewHash({ filter, outcome, focus, order }: View): string {
+export function writeViewHash({ filter, outcome, focus, order, compare }: View): string {
   const parameters = new URLSearchParams();
   if (filter.period) parameters.set("period", periodText(filter.period));
   if (typeof filter.against !== "string") parameters.set("against", periodText(filter.against));
@@ -63,6 +71,8 @@ export function writeViewHash({ filter, outcome, focus, order }: View): string {
   if (outcome) parameters.set("outcome", outcome);
   if (order) parameters.set("order", order);
   if (focus) parameters.set("focus", focusText(focus));
+  if (compare) parameters.set("compare", compare.attribute);
+  for (const value of compare?.values ?? []) parameters.append("with", value);
   return parameters.toString();
 }
 
@@ -79,9 +89,12 @@ export function readViewHash(hash: string): View {
     outcome: oneOf<Outcome>(outcomes, parameters.get("outcome")),
     focus: readFocus(parameters.get("focus")),
     order: oneOf(orders, parameters.get("order")),
+    compare: readGroups(parameters),
   };
 }
 
+/** What of a view its numbers depend on, as text: the same wherever the reader looks. */
+export const populationOf = ({ filter, outcome }: View): string => writeViewHash({ ...firstView, filter, outcome });
+
 /** Whether a view shows the population that the page opens with, wherever the reader looks. */
-export const isFirstPopulation = ({ filter, outcome }: View): boolean =>
-  writeViewHash({ ...firstView, filter, outcome }) === "";
+export const isFirstPopulation = (view: View): boolean => populationOf(view) === "";

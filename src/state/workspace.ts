@@ -3,6 +3,7 @@ import { attributes } from "../domain/filter.ts";
 import { noAims, type Aims } from "../domain/aims.ts";
 import { healthParts, type HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
+import type { SavedView } from "../domain/savedView.ts";
 import type { PopulationMargin } from "../domain/weighting.ts";
 import type { BrandAlias } from "../domain/brand.ts";
 import type { Wordings } from "../domain/wording.ts";
@@ -10,6 +11,7 @@ import type { ExportProfile } from "../ingest/exportProfile.ts";
 import type { ExportedPopulation } from "../domain/exported.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import { storedAims } from "./storedAims.ts";
+import { storedViews } from "./storedViews.ts";
 import { noWordings, storedWordings } from "./storedWordings.ts";
 
 /** What the user has settled for all files: own brand and rivals, spellings, remembered mappings, settings. */
@@ -36,6 +38,8 @@ export type Workspace = Wordings &
     readonly beliefs: Beliefs | null;
     /** What the parts of the brand health index count; null: all alike. */
     readonly healthWeights: HealthWeights | null;
+    /** Views of the page under names. */
+    readonly views: readonly SavedView[];
     readonly bannerHidden: boolean;
     /** Whose counts have left in snapshots: audited together with whatever leaves next. */
     readonly exports: readonly ExportedPopulation[];
@@ -57,6 +61,7 @@ export const emptyWorkspace: Workspace = {
   beliefs: null,
   healthWeights: null,
   ...noAims,
+  views: [],
   bannerHidden: false,
   exports: [],
 };
@@ -93,6 +98,7 @@ const stored = v.object({
   beliefs: v.optional(v.nullable(storedBeliefs), null),
   healthWeights: v.optional(v.nullable(storedHealthWeights), null),
   ...storedAims,
+  ...storedViews,
   bannerHidden: v.boolean(),
   exports: v.optional(v.array(v.custom<ExportedPopulation>(isPopulation)), []),
 });

@@ -14,7 +14,7 @@ const format = "whyhere-workspace";
 const version = 1;
 
 /**
- * The settings as one file: mappings, brands, drivers and their words, beliefs, weights, targets, events, what has left in snapshots. Neither rows nor the
+ * The settings as one file: mappings, brands, drivers and their words, beliefs, weights, targets, events, saved views, what has left in snapshots. Neither rows nor the
  * secret, and nothing that belongs to this browser's rows: corrections name texts by a keyed hash, and profiles describe files.
  */
 export function workspaceFile({ corrections: _, lastExports: __, bannerHidden: ___, ...portable }: Workspace): string {
@@ -45,10 +45,12 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
 export const readHostedFile = (text: string): ReadWorkspaceFile =>
   /^\s*</.test(text) ? { ok: true, workspace: null } : readWorkspaceFile(text);
 
-/** The settings of a file in the place of those here; what belongs to this browser's rows stays, and nothing that left is forgotten. */
+/** The settings of a file in the place of those here; what belongs to this browser's rows stays, as do views of other names, and nothing that left is forgotten. */
 export function adopted(
   here: Workspace,
   { corrections: _, lastExports: __, bannerHidden: ___, ...given }: Workspace,
 ): Workspace {
-  return { ...here, ...given, exports: withExported(here.exports, given.exports) };
+  const brought = new Set(given.views.map(({ name }) => name.toLocaleLowerCase()));
+  const views = [...given.views, ...here.views.filter(({ name }) => !brought.has(name.toLocaleLowerCase()))];
+  return { ...here, ...given, views, exports: withExported(here.exports, given.exports) };
 }

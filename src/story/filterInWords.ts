@@ -1,8 +1,15 @@
 import type { Answer } from "../domain/answer.ts";
-import { attributes } from "../domain/filter.ts";
+import { attributes, type Filter } from "../domain/filter.ts";
 import { formatPeriod, formatPeriodBriefly } from "../words/format.ts";
 import { attributeLabels } from "#words/panels.ts";
 import { listWords } from "#words/lists.ts";
+
+/** Who is kept, attribute by attribute: `Location: Eastside or West`. Empty for everyone. */
+export const keptInWords = (keep: Filter["keep"]): readonly string[] =>
+  attributes.flatMap((attribute) => {
+    const values = keep[attribute] ?? [];
+    return values.length === 0 ? [] : [`${attributeLabels[attribute]}: ${listWords(values, "or")}`];
+  });
 
 /** Whom and when the figures describe: `Q3 2026 against Q2 · Location: Eastside · everyone else left out`. */
 export function filterInWords({ period, against, request }: Pick<Answer, "period" | "against" | "request">): string {
@@ -10,9 +17,6 @@ export function filterInWords({ period, against, request }: Pick<Answer, "period
     period === null
       ? "all dates"
       : `${formatPeriod(period)}${against ? ` against ${formatPeriodBriefly(against)}` : ""}`;
-  const narrowed = attributes.flatMap((attribute) => {
-    const values = request.filter.keep[attribute] ?? [];
-    return values.length === 0 ? [] : [`${attributeLabels[attribute]}: ${listWords(values, "or")}`];
-  });
+  const narrowed = keptInWords(request.filter.keep);
   return [when, ...(narrowed.length > 0 ? narrowed : ["everyone"])].join(" · ");
 }

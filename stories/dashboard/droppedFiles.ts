@@ -224,6 +224,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   kept: { kind: "nothing" },
   locked: false,
   exampleAims: noAims,
+  exampleViews: [],
   presetTrouble: null,
   failure: null,
 });

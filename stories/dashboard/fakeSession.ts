@@ -21,6 +21,9 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     },
     state: () => state,
     look: nothing,
+    comparing: { compare: () => Promise.resolve(null), about: () => Promise.resolve(null) },
+    undo: nothing,
+    redo: nothing,
     drop: (files) => {
       onAct("drop", files);
     },
@@ -82,6 +85,10 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
     aim: (aims) => {
       onAct("aim", aims);
       set({ exampleAims: aims });
+    },
+    keepViews: (exampleViews) => {
+      onAct("keepViews", exampleViews);
+      set({ exampleViews });
     },
     exported: nothing,
     leave: () => Promise.resolve(null),

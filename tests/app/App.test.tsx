@@ -30,6 +30,9 @@ async function open(given: Partial<SessionState> = {}) {
     }),
     drop: vi.fn(),
     exported: vi.fn(),
+    keepViews: vi.fn((exampleViews: SessionState["exampleViews"]) => {
+      become({ exampleViews });
+    }),
     settle: vi.fn(),
     showExample: vi.fn(),
     hideBanner: vi.fn(() => {
@@ -223,6 +226,27 @@ describe("what a presenter adds", () => {
       window.dispatchEvent(new Event("afterprint"));
     });
     expect(exported.mock.lastCall?.[0]).toContainEqual(expect.objectContaining({ rows: "survey", keep: {} }));
+  });
+});
+
+describe("a saved view whose formulas changed", () => {
+  it("says which figures are computed differently until that is understood, and then knows it", async () => {
+    const formulas = { nps: 0 };
+    const { keepViews, look } = await open({ exampleViews: [{ name: "East", hash: "location=Eastside", formulas }] });
+    await userEvent.keyboard("v");
+    await userEvent.click(within(await openDialog()).getByRole("button", { name: "Open “East”" }));
+    expect(look).toHaveBeenCalledExactlyOnceWith({
+      ...firstView,
+      filter: { ...firstView.filter, keep: { location: ["Eastside"] } },
+    });
+    const said = await screen.findByText(/computed differently since then: NPS/);
+    await userEvent.click(within(said.closest<HTMLElement>("[role=alert]")!).getByText("Understood"));
+    expect(screen.queryByText(/computed differently/)).toBeNull();
+    await waitFor(() => {
+      expect(keepViews).toHaveBeenCalledOnce();
+    });
+    expect(keepViews.mock.lastCall?.[0][0]).toMatchObject({ name: "East", hash: "location=Eastside" });
+    expect(keepViews.mock.lastCall?.[0][0]?.formulas.nps).toBe(1);
   });
 });
 

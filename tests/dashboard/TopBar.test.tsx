@@ -12,7 +12,7 @@ import { anAnswer } from "../support/answer.ts";
 type BarProps = Parameters<typeof TopBar>[0];
 
 function showBar(given: Partial<BarProps> = {}) {
-  const acts = { onLook: vi.fn(), onDropFiles: vi.fn(), onData: vi.fn(), onSnapshot: vi.fn(), onKeys: vi.fn() };
+  const acts = { onLook: vi.fn(), onDropFiles: vi.fn(), onOpen: vi.fn() };
   const props = {
     answer: workedExample,
     view: firstView,
@@ -83,13 +83,11 @@ describe("the filters of the top bar", () => {
         settling={null}
         onLook={onLook}
         onDropFiles={vi.fn()}
-        onData={vi.fn()}
-        onSnapshot={vi.fn()}
-        onKeys={vi.fn()}
+        onOpen={vi.fn()}
       />,
     );
     await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
-    expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter });
+    expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter, outcome: null });
   });
 
   it("name the period compared, and stand still where the data have nothing to narrow by", () => {
@@ -102,7 +100,7 @@ describe("the filters of the top bar", () => {
   it("work by keyboard in reading order", async () => {
     showBar();
     const stops: string[] = [];
-    for (let i = 0; i < 8; i += 1) {
+    for (let i = 0; i < 9; i += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       stops.push(
@@ -116,6 +114,7 @@ describe("the filters of the top bar", () => {
       "Service line",
       "Location",
       "Segment",
+      "Views",
       "Your data",
       "Drop files",
       "Snapshot",
@@ -141,15 +140,16 @@ describe("the rest of the top bar", () => {
     expect(screen.getByRole("status").textContent).toBe("Sources 3 of 5 read");
   });
 
-  it("leads to files, keys and the snapshot, which needs an answer", async () => {
-    const { onDropFiles, onKeys, onSnapshot, unmount } = showBar();
-    await userEvent.click(screen.getByRole("button", { name: "Drop files" }));
-    await userEvent.click(screen.getByRole("button", { name: "Keys and help" }));
-    await userEvent.click(screen.getByRole("button", { name: "Snapshot" }));
-    expect([onDropFiles, onKeys, onSnapshot].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  it("leads to files, keys, views and the snapshot, which need an answer", async () => {
+    const { onDropFiles, onOpen, unmount } = showBar();
+    for (const name of ["Drop files", "Keys and help", "Views", "Your data", "Snapshot"])
+      await userEvent.click(screen.getByRole("button", { name }));
+    expect(onDropFiles).toHaveBeenCalledOnce();
+    expect(onOpen.mock.calls).toEqual([["help"], ["views"], ["data"], ["snapshot"]]);
     unmount();
     showBar({ answer: null });
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Snapshot" }).disabled).toBe(true);
+    for (const name of ["Snapshot", "Views"])
+      expect(screen.getByRole<HTMLButtonElement>("button", { name }).disabled).toBe(true);
   });
 
   it("breaks no rule that axe knows", async () => {

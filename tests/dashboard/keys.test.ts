@@ -11,6 +11,8 @@ describe("single keys", () => {
     ["O", "files"],
     ["p", "snapshot"],
     ["f", "filters"],
+    ["v", "views"],
+    ["c", "compare"],
     ["]", "next-panel"],
     ["[", "previous-panel"],
     [",", "period-back"],
@@ -31,6 +33,17 @@ describe("single keys", () => {
     expect(press("o", { altKey: true })).toBeNull();
   });
 
+  it("take a step back and on with Alt and an arrow, in a filter too, but not where text is written", () => {
+    const filter = document.createElement("select");
+    for (const target of [document.body, filter]) {
+      expect(press("ArrowLeft", { altKey: true, target })).toBe("undo");
+      expect(press("ArrowRight", { altKey: true, target })).toBe("redo");
+    }
+    expect(press("ArrowLeft", { altKey: true, target: document.createElement("input") })).toBeNull();
+    expect(press("ArrowLeft", { altKey: true, shiftKey: true })).toBeNull();
+    expect(press("ArrowLeft")).toBeNull();
+  });
+
   it.each(["input", "select", "textarea"])("mean nothing inside a %s", (field) => {
     expect(press("o", { target: document.createElement(field) })).toBeNull();
     expect(press("Escape", { target: document.createElement(field) })).toBeNull();
@@ -44,6 +57,7 @@ describe("single keys", () => {
     const shown = keyGroups
       .flatMap(({ keys }) => keys.flatMap(({ press: keysOf }) => keysOf))
       .map((key) => key.toLowerCase());
-    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t"]) expect(shown).toContain(key);
+    for (const key of ["o", "p", "f", "]", "[", ",", ".", "esc", "?", "t", "v", "alt", "←", "→"])
+      expect(shown).toContain(key);
   });
 });

@@ -16,7 +16,14 @@ function counting() {
   );
   const answer = vi.fn((request: Request) => Promise.resolve(anAnswer({ request, settled: false })));
   const nothing = () => Promise.resolve();
-  const answering: Answering = { fill: nothing, believe: nothing, answer, settle, close: () => undefined };
+  const answering: Answering = {
+    fill: nothing,
+    believe: nothing,
+    answer,
+    compare: () => Promise.reject(new Error("Not asked.")),
+    settle,
+    close: () => undefined,
+  };
   return { remembering: rememberSettled(answering), settle, answer };
 }
 

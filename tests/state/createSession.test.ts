@@ -102,6 +102,15 @@ describe("a session over the worked example", () => {
     expect(session.state().answer).toBe(answer);
   });
 
+  it("undoes a focus and brings it again", () => {
+    session.look({ focus: { kind: "driver", driver: "cost" } });
+    session.undo();
+    expect(session.state().view.focus).toBeNull();
+    session.redo();
+    expect(session.state().view.focus).toEqual({ kind: "driver", driver: "cost" });
+    session.undo();
+  });
+
   const run = new Map<string, Promise<ColumnTable>>();
 
   async function runAsShown(figure: Figure): Promise<Readonly<Record<string, number>>> {

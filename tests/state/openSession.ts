@@ -12,22 +12,32 @@ import { tabs } from "./keep/tabs.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import type { Session, SessionState } from "../../src/state/session.ts";
 
-/** A link that a test can read, and step back in as a browser's back button does. */
+/** A link that a test can read, and step back and on in as with a browser's buttons. */
 export function aLink(first = ""): Link & { readonly written: () => string; readonly back: () => void } {
-  const steps = [first];
+  let [steps, at] = [[first], 0];
   const listeners: (() => void)[] = [];
+  const read = () => steps[at] ?? "";
+  const go = (step: -1 | 1) => {
+    at = Math.min(Math.max(at + step, 0), steps.length - 1);
+    for (const listener of listeners) listener();
+  };
   return {
-    read: () => steps.at(-1) ?? "",
-    written: () => steps.at(-1) ?? "",
+    read,
+    written: read,
     write: (hash) => {
-      if (hash !== steps.at(-1)) steps.push(hash);
+      if (hash === read()) return;
+      steps = [...steps.slice(0, at + 1), hash];
+      at += 1;
     },
+    amend: (hash) => {
+      steps = steps.with(at, hash);
+    },
+    go,
     onChange: (listener) => {
       listeners.push(listener);
     },
     back: () => {
-      steps.pop();
-      for (const listener of listeners) listener();
+      go(-1);
     },
   };
 }

@@ -15,10 +15,11 @@ function over(dataSet: DataSet) {
 
 describe("what a presenter does", () => {
   it("is kept in the workspace over own data", () => {
-    const { aim, exported, set, changeWorkspace } = over("own");
+    const { aim, keepViews, exported, set, changeWorkspace } = over("own");
     aim(noAims);
+    keepViews([]);
     exported([everyone]);
-    expect(changeWorkspace.mock.calls).toEqual([[noAims], [{ exports: [everyone] }]]);
+    expect(changeWorkspace.mock.calls).toEqual([[noAims], [{ views: [] }], [{ exports: [everyone] }]]);
     expect(set).not.toHaveBeenCalled();
   });
 
@@ -29,12 +30,13 @@ describe("what a presenter does", () => {
   });
 
   it("leaves the workspace alone over an example, which keeps no ledger", async () => {
-    const { aim, exported, leave, refusedTogether, set, changeWorkspace } = over("riverside");
+    const { aim, keepViews, exported, leave, refusedTogether, set, changeWorkspace } = over("riverside");
     aim(noAims);
+    keepViews([]);
     exported([everyone]);
     expect(await leave([everyone])).toBeNull();
     expect(changeWorkspace).not.toHaveBeenCalled();
-    expect(set).toHaveBeenCalledExactlyOnceWith({ exampleAims: noAims });
+    expect(set.mock.calls).toEqual([[{ exampleAims: noAims }], [{ exampleViews: [] }]]);
     expect(await refusedTogether([everyone])).toBeNull();
   });
 });

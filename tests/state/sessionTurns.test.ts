@@ -23,6 +23,7 @@ function heldAnswering() {
         new Promise<Answer>((resolve) => {
           waiting.push({ request, give: () => resolve(anAnswer({ request, settled: true })) });
         }),
+      compare: () => Promise.reject(new Error("Not asked.")),
       settle: () => Promise.resolve(null),
       close: () => undefined,
     },

@@ -24,6 +24,12 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.constantFrom("nps" as const, "reviews" as const).map((metric) => ({ kind: "metric" as const, metric })),
   ),
   order: fc.constantFrom(null, "says" as const, "moves" as const, "gap" as const),
+  compare: fc.option(
+    fc
+      .tuple(fc.constantFrom(...attributes), fc.uniqueArray(name, { minLength: 2, maxLength: 2 }))
+      .map(([attribute, [a, b]]) => ({ attribute, values: [a ?? "", b ?? ""] as const })),
+    { nil: null },
+  ),
 });
 
 describe("a view in a link", () => {

@@ -38,6 +38,7 @@ const settled: Workspace = {
   ],
   targets: [{ metric: "nps", value: 40, by: 24323, keep: { location: ["East"] }, months: null }],
   events: [{ on: "2026-07-30", text: "Campaign starts" }],
+  views: [{ name: "Heart, Eastside", hash: "service_line=Cardiology&location=Eastside", formulas: { nps: 1 } }],
   bannerHidden: true,
 };
 
@@ -55,10 +56,19 @@ describe("a workspace between two visits", () => {
     expect(readWorkspace(store)).toEqual(settled);
   });
 
-  it("comes back when it was kept before surveys could be weighted, beliefs entered, drivers added and targets set", () => {
-    const { margins: _, beliefs: __, healthWeights: ___, own: ____, targets: t, events: e, ...earlier } = settled;
-    expect([t.length, e.length]).toEqual([1, 1]);
-    const later = { margins: [], beliefs: null, healthWeights: null, own: [], targets: [], events: [] };
+  it("comes back when it was kept before surveys could be weighted, beliefs entered, drivers added, targets set and views saved", () => {
+    const {
+      margins: _,
+      beliefs: __,
+      healthWeights: ___,
+      own: ____,
+      targets: t,
+      events: e,
+      views,
+      ...earlier
+    } = settled;
+    expect([t.length, e.length, views.length]).toEqual([1, 1, 1]);
+    const later = { margins: [], beliefs: null, healthWeights: null, own: [], targets: [], events: [], views: [] };
     expect(readWorkspace(storeWith(JSON.stringify(earlier)))).toEqual({ ...settled, ...later });
   });
 

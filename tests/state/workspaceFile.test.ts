@@ -18,6 +18,7 @@ const settled: Workspace = {
   beliefs: { by: "rank", values: { access: 1 } },
   targets: [{ metric: "preference", value: 0.4, by: 24323, keep: {}, months: null }],
   events: [{ on: "2026-07-30", text: "Campaign starts" }],
+  views: [{ name: "East", hash: "location=East", formulas: { nps: 1 } }],
   exports: [everyone],
   bannerHidden: true,
 };
@@ -48,6 +49,13 @@ describe("settings as a file", () => {
     expect(after.corrections).toEqual(settled.corrections);
     expect(after.lastExports).toEqual(settled.lastExports);
     expect(after.exports).toEqual([east, everyone]);
+  });
+
+  it("join views by name: those brought in count, others stay", () => {
+    const [east, west] = [settled.views[0]!, { name: "West", hash: "location=West", formulas: {} }];
+    const theirs = { ...east, name: "EAST", hash: "location=East&order=says" };
+    const after = adopted({ ...settled, views: [east, west] }, given(workspaceFile({ ...settled, views: [theirs] })));
+    expect(after.views).toEqual([theirs, west]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { cautionSentence } from "../../story/cautionSentence.ts";
 import { agreementLede } from "../../story/ledes.ts";
 import { panelWords } from "#words/panels.ts";
 import { BeliefButton } from "../beliefs/BeliefButton.tsx";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 
@@ -40,7 +41,12 @@ export function DriversPanel(props: PanelProps) {
           chose: answer.reasons.chose,
         })}
         gated={gatedColumns(answer)}
-        actions={<BeliefButton answer={answer} choices={choices} />}
+        actions={
+          <>
+            <CompareButton {...props} />
+            <BeliefButton answer={answer} choices={choices} />
+          </>
+        }
         order={view.order}
         onOrder={(order) => {
           onLook({ order });

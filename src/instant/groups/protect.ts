@@ -39,7 +39,7 @@ export function withheldIn(scene: Scene): ReadonlySet<string> {
 }
 
 /** A figure like one of fewer than 11 people: neither value nor base. */
-const without = (figure: Figure): Figure =>
+export const without = (figure: Figure): Figure =>
   figure.status === "no-data"
     ? figure
     : { ...figure, value: null, lower: null, upper: null, n: 0, nEffective: 0, status: "suppressed" };

@@ -18,6 +18,7 @@ export const appWords = {
   filesTitle: "Files",
   snapshotTitle: "Snapshot",
   saveTitle: "Save",
+  views: "Views",
   data: "Your data",
   locked: "The page is locked; nothing is read.",
   reconsider: "Which hospital is yours?",

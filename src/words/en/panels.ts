@@ -93,6 +93,7 @@ export const panelWords = {
   notYetOnPaper: "The page was not ready for paper yet. Print it again.",
   drivers: {
     title: "Why patients choose us",
+    compare: "Compare two",
     gates: "Gates",
     gatesNote: "must be met before a choice is possible; counted apart, never ranked",
     signals: "Signals",
