@@ -111,8 +111,8 @@ const soleImporters = [
   },
   {
     name: "react-table-sole-importer",
-    comment: "The headless table changes its API between majors; one component wears it.",
-    from: "^src/ui/parts/SortedTable\\.tsx$",
+    comment: "The headless table changes its API between majors; the sorted table and the long one wear it.",
+    from: "^src/ui/parts/(Sorted|Virtual)Table\\.tsx$",
     to: npm("@tanstack/react-table"),
   },
   {

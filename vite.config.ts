@@ -45,9 +45,14 @@ export default defineConfig({
             },
             // Whatever else is shared with parts fetched later, what the first paint needs stays together: parted, it is larger.
             { name: "first", tags: ["$initial"] },
+            // What the room, the answers and explanations share, each too small to be a file of its own.
+            {
+              name: "shared",
+              test: /src\/(state\/wordings|drivers\/reword|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|definitions\/starShare))/,
+            },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows|parts\/svgProps)|story\/(reviewsSentence|relationshipSentence)|words\/en\/(reviews|reading|beliefs)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
             },
           ],
         },
