@@ -47,6 +47,7 @@ const rare = {
   spread: "gathers surveys with a row an answer, with the first such file",
   Beside: 'voices, listings and activity, opened by "Show voices, listings and activity" or by such a file',
   besideCounts: "what counts them",
+  voiceTone: "their words, which their files share: fetched by the same acts",
   FileNotes: "what changed since the last export of its kind, when a dropped file has been read",
   fileNotes: "the same, and what is remembered of a file when it is loaded",
   exportProfile: "the same",

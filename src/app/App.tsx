@@ -156,7 +156,7 @@ export function App({ session }: AppProps) {
           <SavedPanel
             panel={saving}
             state={state}
-            ledger={session}
+            session={session}
             aims={aims}
             onClose={() => {
               setSaving(null);
