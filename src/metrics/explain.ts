@@ -102,7 +102,8 @@ export function rowsOfFigure(metric: string): CountedRows | null {
   const source = sourceOfFigure(metric);
   if (source === "survey") return "survey";
   if (source !== "crm") return null;
-  return findMetric(metric)?.counted.view === "lead" ? "lead" : "selection";
+  const view = findMetric(metric)?.counted.view;
+  return view === "lead" ? "lead" : view === "lost" || view === "lost_reason" ? "lost" : "selection";
 }
 
 function explanation(words: Explained, questions: readonly Question[]): Explanation {
