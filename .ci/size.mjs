@@ -59,7 +59,7 @@ const rare = {
   useAudit: "audits what that, or a snapshot, tells",
   tokens: "the drawings' style sheets as text, for files: fetched by the same acts",
   market: "the drawings of the hospitals page, which its files and the snapshot draw, too",
-  brandHealthSentence: "the drawing of the optional index, which its file draws, too",
+  healthRankNumbers: "the drawing and the table of the optional index, which its file and a snapshot draw, too",
   SinceSheet: "what changed since an earlier snapshot, opened by dropping one",
   readSnapshot: "reads it",
   StaticTable: "the table that both draw",

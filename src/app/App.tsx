@@ -33,12 +33,10 @@ import { usePageKeys } from "./usePageKeys.ts";
 /** What changed since an earlier snapshot, as it was printed with this answer. */
 type Printed = { readonly answer: Answer; readonly since: string | null };
 
-type AppProps = { readonly session: Session };
-
 const ignore = (): void => undefined;
 
 /** The whole page over one session. */
-export function App({ session }: AppProps) {
+export function App({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [helping, setHelping] = useState(false);
   const [letters, setLetters] = useState(true);
@@ -47,6 +45,7 @@ export function App({ session }: AppProps) {
   const [saving, setSaving] = useState<string | null>(null);
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [printed, setPrinted] = useState<Printed | null>(null);
+  const [indexShown, setIndexShown] = useState(false);
   const [aiming, setAiming] = useState(false);
   const [overData, setOverData] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
@@ -149,6 +148,7 @@ export function App({ session }: AppProps) {
               since={printed?.answer === answer ? printed.since : null}
               aims={aims}
               onAims={openAims}
+              onIndex={setIndexShown}
             />
           </Saving>
         )}
@@ -174,6 +174,7 @@ export function App({ session }: AppProps) {
                 ledger={session}
                 aims={aims}
                 onAims={openAims}
+                index={indexShown}
                 before={earlier}
                 onPrint={(said, changed) => {
                   flushSync(() => {

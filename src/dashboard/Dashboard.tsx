@@ -49,6 +49,8 @@ type DashboardProps = {
   readonly aims?: Aims;
   /** Opens targets and events. */
   readonly onAims?: () => void;
+  /** Told whether the optional index is shown. */
+  readonly onIndex?: (shown: boolean) => void;
 };
 
 const unsaid: SnapshotNotes = { title: null, note: null };
@@ -90,6 +92,7 @@ export function Dashboard(props: DashboardProps) {
     leave,
     onWords,
     onAims,
+    onIndex,
     notes = unsaid,
     since = null,
   } = props;
@@ -115,6 +118,7 @@ export function Dashboard(props: DashboardProps) {
     choices: paper ? undefined : choices,
     aims,
     onAims: paper ? undefined : onAims,
+    onIndex,
     onHover: setHovered,
     onLook,
     onExplain,

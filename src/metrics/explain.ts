@@ -83,7 +83,9 @@ function besideQuestions(
 /** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
 export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
   const found =
-    [moves, whatIf, market, brandHealth, saysBestWorst].find((modelled) => modelled.id === id) ?? findMetric(id);
+    [moves, whatIf, market, brandHealth, saysBestWorst, starShrunk, replyDays, starShare].find(
+      (modelled) => modelled.id === id,
+    ) ?? findMetric(id);
   if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
   return { label: found.label, version: found.version };
 }

@@ -38,7 +38,7 @@ export function panelFile(
   panel: FiledPanel,
   look: PanelLook,
 ): PanelFile | null {
-  const content = snapshotContent(answer, files, { ...noNotes, ...look.aims });
+  const content = snapshotContent(answer, files, { ...noNotes, ...look.aims, index: true });
   const found = panelContent(content, panel, look);
   if (found === null) return null;
   const { snapshot } = content;

@@ -4,6 +4,7 @@ import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
 import { BelowPanels } from "./BelowPanels.tsx";
+import { BelowTables } from "./BelowTables.tsx";
 import { FigureStrip } from "./FigureStrip.tsx";
 import { HospitalPanels } from "./HospitalPanels.tsx";
 import { KnowSection } from "./KnowSection.tsx";
@@ -68,7 +69,12 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           {snapshotWords.privacy(snapshot.disclosure.withheld)}
         </footer>
       </div>
-      {patients ? <BelowPanels content={content} /> : null}
+      {patients ? (
+        <>
+          <BelowPanels content={content} />
+          <BelowTables content={content} />
+        </>
+      ) : null}
       {shown.market === null || !patients ? null : (
         <div className="screen-only">
           <HospitalPanels market={shown.market} />
