@@ -84,7 +84,6 @@ export function Dashboard(props: DashboardProps) {
   const {
     view,
     files,
-    updating,
     hospitals,
     choices,
     onLook,
@@ -105,6 +104,9 @@ export function Dashboard(props: DashboardProps) {
   const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
+  const said = [since, answer.settled ? null : panelWords.unsettledOnPaper].filter((text) => text !== null).join("\n");
+  const onTop = said === "" ? null : said;
+  const updating = props.updating && !paper; // paper shows one answer, and names its own filters
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
   const shared = {
@@ -128,10 +130,15 @@ export function Dashboard(props: DashboardProps) {
   return (
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
-      style={parts?.style({ ...notes, since, targets: aims?.figures.length ?? 0 })}
+      style={parts?.style({
+        ...notes,
+        since: onTop,
+        targets: aims?.figures.length ?? 0,
+        hospitals: answer.funnel.length,
+      })}
     >
       <Asking value={paper ? null : onExplain}>
-        {parts && <parts.Head answer={answer} notes={notes} since={since} />}
+        {parts && <parts.Head answer={answer} notes={notes} since={onTop} />}
         <Headline answer={answer} />
         {patients ? <Figures {...shared} /> : null}
         <div className="panels">

@@ -19,6 +19,11 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
   const { snapshot, spoken, shown } = content;
   const { rows } = spoken.coverage;
   const patients = rows.responses + rows.reviews + rows.selections > 0 || shown.market === null;
+  const foot = [
+    snapshot.sentences.method,
+    snapshotWords.dataTo(snapshot.dataTo),
+    snapshotWords.privacy(snapshot.disclosure.withheld),
+  ].filter((text) => text !== "");
   return (
     <main className="sheet">
       <div
@@ -27,6 +32,8 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           ...snapshot,
           since: snapshot.since?.summary ?? null,
           targets: content.aims.figures.length,
+          hospitals: patients ? shown.funnel.length : 0,
+          foot: [snapshotWords.know, ...foot].join(" "),
         })}
       >
         <header className="paper-head">
@@ -65,8 +72,7 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
         ) : null}
         {shown.market === null || patients ? null : <HospitalPanels market={shown.market} />}
         <footer className="paper-foot">
-          <strong>{snapshotWords.know}</strong> {snapshot.sentences.method} {snapshotWords.dataTo(snapshot.dataTo)}{" "}
-          {snapshotWords.privacy(snapshot.disclosure.withheld)}
+          <strong>{snapshotWords.know}</strong> {foot.join(" ")}
         </footer>
       </div>
       {patients ? (
