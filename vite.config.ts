@@ -104,6 +104,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          css: true, // as above
           fileParallelism: false, // one browser at a time: measured times would disturb one another
           testTimeout: 180_000,
           hookTimeout: 180_000,

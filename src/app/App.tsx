@@ -25,12 +25,10 @@ import { usePageKeys } from "./usePageKeys.ts";
 /** What changed since an earlier snapshot, as it was printed with this answer. */
 type Printed = { readonly answer: Answer; readonly since: string | null };
 
-type AppProps = { readonly session: Session };
-
 const ignore = (): void => undefined;
 
 /** The whole page over one session. */
-export function App({ session }: AppProps) {
+export function App({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [letters, setLetters] = useState(true);
@@ -40,6 +38,7 @@ export function App({ session }: AppProps) {
   const [notes, setNotes] = useState<SnapshotNotes>({ title: null, note: null });
   const [printed, setPrinted] = useState<Printed | null>(null);
   const [opened, setOpened] = useState<OpenedView | null>(null);
+  const [indexShown, setIndexShown] = useState(false);
   const [tooMany, setTooMany] = useState<number | null>(null);
   const { look, showDropSheet, explain, leave } = session;
   const { since, earlier, drop, forget } = useDroppedSnapshot(session);
@@ -136,6 +135,7 @@ export function App({ session }: AppProps) {
               since={printed?.answer === answer ? printed.since : null}
               aims={aims}
               onAims={openAims}
+              onIndex={setIndexShown}
             />
           </Saving>
         )}
@@ -143,7 +143,7 @@ export function App({ session }: AppProps) {
           <SavedPanel
             panel={saving}
             state={state}
-            ledger={session}
+            session={session}
             aims={aims}
             onClose={() => {
               setSaving(null);
@@ -161,6 +161,7 @@ export function App({ session }: AppProps) {
                 ledger={session}
                 aims={aims}
                 onAims={openAims}
+                index={indexShown}
                 before={earlier}
                 onPrint={(said, changed) => {
                   flushSync(() => {

@@ -9,7 +9,7 @@ type SavedPanelProps = {
   /** The id of the panel's place. */
   readonly panel: string;
   readonly state: SessionState;
-  readonly ledger: Pick<Session, "refusedTogether" | "exported">;
+  readonly session: Pick<Session, "refusedTogether" | "exported" | "beside">;
   readonly aims: Aims;
   readonly onClose: () => void;
 };
@@ -18,7 +18,7 @@ type SavedPanelProps = {
 export function SavedPanel({
   panel,
   state: { answer, view, files, workspace },
-  ledger,
+  session,
   aims,
   onClose,
 }: SavedPanelProps) {
@@ -32,7 +32,8 @@ export function SavedPanel({
           view={view}
           files={files}
           earlier={workspace.exports}
-          ledger={ledger}
+          ledger={session}
+          count={session.beside}
           aims={aims}
           onClose={onClose}
         />

@@ -14,6 +14,8 @@ export type Asked = {
   readonly json: boolean;
   /** Slides, too. */
   readonly pptx: boolean;
+  /** The brand health index, too. */
+  readonly index: boolean;
   /** Files and folders. */
   readonly paths: readonly string[];
 };
@@ -25,13 +27,14 @@ type Valued = (typeof valued)[number];
 export function readCommandLine(words: readonly string[]): Asked | string {
   const values: Partial<Record<Valued, string>> = {};
   const paths: string[] = [];
-  let [json, pptx] = [false, false];
+  let [json, pptx, index] = [false, false, false];
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? "";
     const [, name = "", inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
     const option = valued.find((known) => known === name);
     if (word === "--json") json = true;
     else if (word === "--pptx") pptx = true;
+    else if (word === "--index") index = true;
     else if (option !== undefined) {
       const value = inline ?? words[(place += 1)];
       if (value === undefined || (inline === undefined && value.startsWith("--"))) return commandWords.noValue(word);
@@ -42,5 +45,5 @@ export function readCommandLine(words: readonly string[]): Asked | string {
   if (paths.length === 0) return commandWords.noFiles;
   const { brand = null, workspace = null, view = "", facility = null, title = null, note = null } = values;
   const { since = null, out = "." } = values;
-  return { brand, workspace, view, facility, title, note, since, out, json, pptx, paths };
+  return { brand, workspace, view, facility, title, note, since, out, json, pptx, index, paths };
 }

@@ -49,6 +49,7 @@ async function make({
   out,
   json,
   pptx,
+  index,
   paths,
   workspace,
 }: Asked): Promise<string[]> {
@@ -62,7 +63,8 @@ async function make({
   });
   if (files.length === 0) throw new Refusal(passedOver.join(" "));
   const { targets, events } = settings.workspace;
-  const content = snapshotContent(answer, files, { title, note, targets, events, before: earlier?.snapshot ?? null });
+  const before = earlier?.snapshot ?? null;
+  const content = snapshotContent(answer, files, { title, note, targets, events, before, index });
   const forms = [
     { name: snapshotName(content.snapshot, "json"), text: canonicalJson(content.snapshot) },
     ...(json ? [] : [{ name: snapshotName(content.snapshot, "html"), text: snapshotHtml(content) }]),

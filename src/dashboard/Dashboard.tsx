@@ -49,6 +49,8 @@ type DashboardProps = {
   readonly aims?: Aims;
   /** Opens targets and events. */
   readonly onAims?: () => void;
+  /** Told whether the optional index is shown. */
+  readonly onIndex?: (shown: boolean) => void;
 };
 
 const unsaid: SnapshotNotes = { title: null, note: null };
@@ -82,7 +84,6 @@ export function Dashboard(props: DashboardProps) {
   const {
     view,
     files,
-    updating,
     hospitals,
     choices,
     onLook,
@@ -90,6 +91,7 @@ export function Dashboard(props: DashboardProps) {
     leave,
     onWords,
     onAims,
+    onIndex,
     notes = unsaid,
     since = null,
   } = props;
@@ -102,6 +104,9 @@ export function Dashboard(props: DashboardProps) {
   const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
+  const said = [since, answer.settled ? null : panelWords.unsettledOnPaper].filter((text) => text !== null).join("\n");
+  const onTop = said === "" ? null : said;
+  const updating = props.updating && !paper; // paper shows one answer, and names its own filters
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const looked = paper ? { ...view, focus: null } : view;
   const shared = {
@@ -115,6 +120,7 @@ export function Dashboard(props: DashboardProps) {
     choices: paper ? undefined : choices,
     aims,
     onAims: paper ? undefined : onAims,
+    onIndex,
     onHover: setHovered,
     onLook,
     onExplain,
@@ -124,10 +130,15 @@ export function Dashboard(props: DashboardProps) {
   return (
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
-      style={parts?.style({ ...notes, since, targets: aims?.figures.length ?? 0 })}
+      style={parts?.style({
+        ...notes,
+        since: onTop,
+        targets: aims?.figures.length ?? 0,
+        hospitals: answer.funnel.length,
+      })}
     >
       <Asking value={paper ? null : onExplain}>
-        {parts && <parts.Head answer={answer} notes={notes} since={since} />}
+        {parts && <parts.Head answer={answer} notes={notes} since={onTop} />}
         <Headline answer={answer} />
         {patients ? <Figures {...shared} /> : null}
         <div className="panels">

@@ -29,6 +29,8 @@ export type PanelProps = {
   readonly aims?: ShownAims | null;
   /** Opens what is aimed at; absent on paper. */
   readonly onAims?: (() => void) | undefined;
+  /** Told whether the optional index is shown. */
+  readonly onIndex?: ((shown: boolean) => void) | undefined;
   readonly onExplain: (figure: Figure, anchor: Element | null) => void;
 };
 

@@ -1,3 +1,6 @@
+/** What the model calls the site of a text whose file tells none. */
+export const unnamedSite = "other";
+
 /** What one account or outlet wrote in public about us. A person has no name: only a place in the order of texts. */
 export type Voice = {
   readonly name: string | null;
@@ -46,11 +49,17 @@ export type SearchInterest = {
   readonly last: number;
 };
 
+/** The tables beside the drivers, in the order they stand. */
+export const besideTables = ["voices", "listings", "activity", "interest"] as const;
+
+/** One of these tables. */
+export type BesideTable = (typeof besideTables)[number];
+
 /** What stands beside the drivers: voices, listings and activity, with the statements that counted each. */
 export type BesideCounts = {
   readonly voices: readonly Voice[];
   readonly listings: readonly DirectoryListings[];
   readonly activity: readonly PlatformActivity[];
   readonly interest: readonly SearchInterest[];
-  readonly sql: Readonly<Record<"voices" | "listings" | "activity" | "interest", string>>;
+  readonly sql: Readonly<Record<BesideTable, string>>;
 };

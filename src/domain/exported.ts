@@ -1,15 +1,15 @@
 import type { Filter } from "./filter.ts";
 import type { Period } from "./period.ts";
 
-/** The protected rows that figures count: respondents, selections by the month decided, leads by the month created. */
-export const countedRows = ["survey", "selection", "lead"] as const;
+/** The protected rows that figures count: respondents, selections and lost records by the month decided, leads by the month created. */
+export const countedRows = ["survey", "selection", "lost", "lead"] as const;
 
 /** One kind of protected rows. */
 export type CountedRows = (typeof countedRows)[number];
 
 /**
  * Answers whose counts follow from a displayed figure: who was asked is its base; yes and no, or promoters, passives and detractors, are
- * told by its value.
+ * told by its value. Of reasons, which all share one base, it is the base.
  */
 export const exportedParts = {
   "preference asked": "survey",
@@ -23,6 +23,8 @@ export const exportedParts = {
   "nps between": "survey",
   "nps down": "survey",
   "new-patients yes": "selection",
+  "does asked": "selection",
+  "lost-reason asked": "lost",
   "arrival-conversion asked": "lead",
   "arrival-conversion yes": "lead",
   "arrival-conversion no": "lead",

@@ -1,21 +1,33 @@
 import type { Aims, Standing } from "./aims.ts";
 import type { Agreement, MovesModel, QuadrantClass } from "./answer.ts";
+import type { HealthGap, HealthPartId } from "./brandHealth.ts";
 import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
 import type { FigureStatus, RankBand, Unit, Untested } from "./figure.ts";
 import type { Attribute } from "./filter.ts";
 import type { SinceChange, SinceDifference } from "./sinceChange.ts";
 
 /** The version of the list of figures and of its schema; raised whenever a reader would have to know. */
-export const snapshotVersion = "1.1";
+export const snapshotVersion = "1.2";
 
-/** The versions that can be set beside the present one; 1.0 had neither targets and events nor what changed since. */
-export const readableVersions = ["1.0", snapshotVersion] as const;
+/** The versions that can be set beside the present one: 1.0 had neither targets and events nor what changed since, 1.1 no reviews compared, reasons and index. */
+export const readableVersions = ["1.0", "1.1", snapshotVersion] as const;
 
 /** Months as text, both ends included: `2026-07` to `2026-09`. */
 export type WrittenPeriod = { readonly from: string; readonly to: string };
 
 /** The part of the page a figure stands in. */
-export type SnapshotPlace = "figures" | "drivers" | "funnel" | "trend" | "voice" | "arrivals" | "what-if" | "hospitals";
+export type SnapshotPlace =
+  | "figures"
+  | "drivers"
+  | "funnel"
+  | "trend"
+  | "voice"
+  | "arrivals"
+  | "what-if"
+  | "hospitals"
+  | "reviews"
+  | "reasons"
+  | "health";
 
 /** One displayed figure, with no more digits than are displayed; withheld ones carry no value. */
 export type SnapshotFigure = {
@@ -53,7 +65,7 @@ export type SnapshotDifference = {
   readonly of: string;
   /** The id of what it is set against; null where that is no figure of the snapshot. */
   readonly against: string | null;
-  /** The hospital compared with, where the comparison is between hospitals. */
+  /** The hospital compared with, where the comparison is between hospitals; of the index, the part that a change comes from. */
   readonly brand: string | null;
   readonly unit: Unit;
   readonly value: number | null;
@@ -84,8 +96,28 @@ export type SnapshotNotes = {
   readonly note: string | null;
 };
 
-/** What the presenter adds: own words, what is aimed at, what happened, and the snapshot to compare with. */
-export type Presented = SnapshotNotes & Partial<Aims> & { readonly before?: Snapshot | null };
+/** What the presenter adds: own words, what is aimed at, what happened, the snapshot to compare with, and whether the index was asked for. */
+export type Presented = SnapshotNotes & Partial<Aims> & { readonly before?: Snapshot | null; readonly index?: boolean };
+
+/** How the brand health index is made up; its figures stand in the list. */
+export type SnapshotIndex = {
+  /** The id of the index. */
+  readonly of: string;
+  /** The share of all weight that is available: below .8 the index is withheld. */
+  readonly available: number;
+  readonly lowest: HealthPartId | null;
+  /** The parts on which the hospitals are compared. */
+  readonly rankedOn: readonly HealthPartId[];
+  readonly parts: readonly {
+    readonly part: HealthPartId;
+    /** The id of its figure. */
+    readonly of: string;
+    readonly weight: number;
+    readonly score: number | null;
+    readonly points: number | null;
+    readonly gap: HealthGap | null;
+  }[];
+};
 
 /** A target beside the figure that it is of. */
 export type SnapshotTarget = {
@@ -192,6 +224,8 @@ export type Snapshot = SnapshotNotes & {
   readonly inputs: readonly SnapshotInput[];
   readonly targets: readonly SnapshotTarget[];
   readonly events: readonly SnapshotEvent[];
+  /** The optional index; null where it was not asked for. */
+  readonly index: SnapshotIndex | null;
   /** What changed since an earlier snapshot; null where the presenter set none beside this one. */
   readonly since: WrittenSince | null;
 };

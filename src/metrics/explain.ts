@@ -83,7 +83,9 @@ function besideQuestions(
 /** What a metric is called and the version of its formula. Throws RangeError (a defect) for an id that no metric has. */
 export function figureVersion(id: string): Pick<Explained, "label" | "version"> {
   const found =
-    [moves, whatIf, market, brandHealth, saysBestWorst].find((modelled) => modelled.id === id) ?? findMetric(id);
+    [moves, whatIf, market, brandHealth, saysBestWorst, starShrunk, replyDays, starShare].find(
+      (modelled) => modelled.id === id,
+    ) ?? findMetric(id);
   if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
   return { label: found.label, version: found.version };
 }
@@ -102,7 +104,8 @@ export function rowsOfFigure(metric: string): CountedRows | null {
   const source = sourceOfFigure(metric);
   if (source === "survey") return "survey";
   if (source !== "crm") return null;
-  return findMetric(metric)?.counted.view === "lead" ? "lead" : "selection";
+  const view = findMetric(metric)?.counted.view;
+  return view === "lead" ? "lead" : view === "lost" || view === "lost_reason" ? "lost" : "selection";
 }
 
 function explanation(words: Explained, questions: readonly Question[]): Explanation {

@@ -1,17 +1,18 @@
 import type { Answer, HeadlineFigure, MovesModel } from "../domain/answer.ts";
 import type { Weighting } from "../domain/weighting.ts";
 import { automaticOrder, orderDrivers } from "../charts/matrixOrder.ts";
+import { displayedHealth, displayedReasons, displayedReviews } from "./displayedBelow.ts";
 import { displayedDifference, displayedFigure, roundedOrNull } from "./digits.ts";
 import { displayedDriver, displayedWhatIf } from "./displayedDriver.ts";
 import { displayedArrivals, displayedFunnelRow, displayedMarket, displayedTrend } from "./displayedPanels.ts";
 
 /**
  * What may leave of an answer: the drawings' figures with the digits displayed, drivers in the page's order. What the page shows
- * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals, reasons, reviews compared, beliefs,
- * the index) stays behind. Every field is named: one that is added to an answer does not compile until it is decided here.
+ * only when asked (each hospital's scores, phrases, a driver's quarters, contrasts of arrivals, what goes with stars, beliefs)
+ * stays behind. Every field is named: one that is added to an answer does not compile until it is decided here.
  */
 export function displayedAnswer(answer: Answer): Answer {
-  const { coverage, bases, agreement, cuts, voice, reasons, relationship } = answer;
+  const { coverage, bases, agreement, cuts, voice, reviews, reasons, relationship } = answer;
   return {
     formulaVersion: answer.formulaVersion,
     request: answer.request,
@@ -45,7 +46,7 @@ export function displayedAnswer(answer: Answer): Answer {
       claimed: agreement.claimed,
     },
     beliefs: null,
-    health: null, // nobody can ask for the index there
+    health: answer.health === null ? null : displayedHealth(answer.health),
     whatIf: answer.whatIf.map(displayedWhatIf),
     cuts:
       cuts === null
@@ -67,8 +68,8 @@ export function displayedAnswer(answer: Answer): Answer {
       })),
       sites: voice.sites.map(({ site, figure }) => ({ site, figure: displayedFigure(figure) })),
     },
-    reviews: { rows: [], prior: null, effects: [] },
-    reasons: { rows: [], chose: reasons.chose, lost: reasons.lost },
+    reviews: displayedReviews(reviews),
+    reasons: displayedReasons(reasons),
     arrivals: displayedArrivals(answer.arrivals),
     relationship:
       relationship === null

@@ -1,4 +1,5 @@
 import { evidenceKinds, stages, type Answer } from "../domain/answer.ts";
+import { healthParts, type HealthRow } from "../domain/brandHealth.ts";
 import type { Figure, RankBand } from "../domain/figure.ts";
 import type { SnapshotFigure, SnapshotPlace } from "../domain/snapshot.ts";
 import { figureVersion } from "../metrics/explain.ts";
@@ -49,7 +50,7 @@ const at = (place: SnapshotPlace, ...figures: readonly (Figure | null | undefine
   figures.flatMap((figure) => (figure == null ? [] : [{ place, figure }]));
 
 function placed(answer: Answer): readonly Placed[] {
-  const { headline, drivers, funnel, trends, voice, arrivals, relationship, whatIf, market } = answer;
+  const { headline, drivers, funnel, trends, voice, arrivals, relationship, whatIf, market, reviews, reasons } = answer;
   return [
     ...headline.flatMap(({ now, before, quarters }) => [
       ...at("figures", now, before),
@@ -79,5 +80,28 @@ function placed(answer: Answer): readonly Placed[] {
     ...at("arrivals", ...(arrivals.trend?.cohorts ?? []).map(({ figure }) => figure)),
     ...whatIf.flatMap((found) => (found.state === "shown" ? at("what-if", found.held, found.along) : [])),
     ...(market?.measures ?? []).map(({ share, rank }) => ({ place: "hospitals" as const, figure: share, rank })),
+    ...reviews.rows.flatMap(({ mean, shrunk, rank, voice: share, replied, replyDays, recommended }) => [
+      ...at("reviews", mean),
+      { place: "reviews" as const, figure: shrunk, rank },
+      ...at("reviews", share, replied, replyDays, recommended),
+    ]),
+    ...reasons.rows.flatMap(({ chose, lost }) => at("reasons", chose, lost)),
+    ...placedHealth(answer),
   ];
 }
+
+/** The index, its parts, and every hospital's index on the parts that all of them have. */
+function placedHealth({ health }: Answer): readonly Placed[] {
+  if (health === null) return [];
+  const { index, parts, rows } = health;
+  return [
+    ...at("health", index, ...parts.map(({ figure }) => figure)),
+    ...rows.flatMap((row) => [
+      { place: "health" as const, figure: row.index, rank: rankOf(row) },
+      ...at("health", ...healthParts.map((part) => row.parts[part])),
+    ]),
+  ];
+}
+
+const rankOf = ({ rank, best, worst }: HealthRow): RankBand | null =>
+  rank === null || best === null || worst === null ? null : { rank, best, worst };

@@ -24,6 +24,8 @@ export type PanelFile = {
   readonly text: string | null;
   /** To be audited and entered in the ledger before anything leaves. */
   readonly populations: readonly ExportedPopulation[];
+  /** What keeps small groups out of it: what a snapshot withholds, that its rows are public, or that it counts nobody. */
+  readonly guarded: "withheld" | "public" | "nobody";
 };
 
 /**
@@ -36,7 +38,7 @@ export function panelFile(
   panel: FiledPanel,
   look: PanelLook,
 ): PanelFile | null {
-  const content = snapshotContent(answer, files, { ...noNotes, ...look.aims });
+  const content = snapshotContent(answer, files, { ...noNotes, ...look.aims, index: true });
   const found = panelContent(content, panel, look);
   if (found === null) return null;
   const { snapshot } = content;
@@ -47,6 +49,7 @@ export function panelFile(
     csv: panelCsv(found, content),
     text: panelText(found, content),
     populations: populationsOfPanel(found, answer),
+    guarded: "withheld",
   };
 }
 

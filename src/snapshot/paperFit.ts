@@ -1,28 +1,65 @@
 import type { CSSProperties } from "react";
+import { textWidth } from "../charts/parts/textWidth.ts";
 
-/** What a presenter may add to the printed page, above its figures and in them. */
+/** What makes the printed page higher than usual: a presenter's words above its figures and in them, many hospitals, many files. */
 type Added = {
   readonly title: string | null;
   readonly note: string | null;
   readonly since: string | null;
   /** How many of the figures carry a target. */
   readonly targets: number;
+  /** The hospitals compared, ours among them; as many as the usual page holds unless told. */
+  readonly hospitals?: number;
+  /** What stands at the foot of the snapshot: longer where it names many files. */
+  readonly foot?: string;
 };
 
 /** The height of the box common to A4 and Letter, and that of the snapshot's page without a presenter's words, in CSS pixels. */
 const [box, snapshotPage] = [741, 730];
 
-const linesOf = (text: string | null, perLine: number): number =>
-  text === null ? 0 : text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+/** How many hospitals and lines of foot the usual page holds. */
+const [usualHospitals, usualFoot] = [5, 3];
 
-/** How much smaller than usual a page is printed so that what a presenter added still leaves it one page that is `usual` pixels high; 1 without any. */
-export function paperFit({ title, note, since, targets }: Added, usual = snapshotPage): number {
+/** The width of a line of the page; a little less than it has, since letters are estimated. */
+const lineWidth = 950;
+
+/** The widest letters are wider than a drawing's estimate has them, which is meant for names. */
+const widthOf = (text: string, size: number): number =>
+  textWidth(text, size) + 0.17 * size * (text.match(/[MW@]/g)?.length ?? 0);
+
+/** The lines that a text takes: broken at blanks, and within a word that no line holds. */
+function linesOf(text: string | null, size: number): number {
+  let lines = 0;
+  for (const paragraph of text?.split("\n") ?? []) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(" ")) {
+      const width = widthOf(`${word} `, size);
+      if (used > 0 && used + width > lineWidth) {
+        lines += 1;
+        used = 0;
+      }
+      used += width;
+      lines += Math.floor(used / lineWidth);
+      used %= lineWidth;
+    }
+  }
+  return lines;
+}
+
+/** How much smaller than usual a page is printed so that what was added still leaves it one page that is `usual` pixels high; 1 without any. */
+export function paperFit(
+  { title, note, since, targets, hospitals = usualHospitals, foot = "" }: Added,
+  usual = snapshotPage,
+): number {
   const added =
-    17 * linesOf(title, 130) +
-    (note === null ? 0 : 5 + 14 * linesOf(note, 160)) +
-    (since === null ? 0 : 3 + 14 * linesOf(since, 170)) +
-    (targets === 0 ? 0 : 12);
-  return added === 0 ? 1 : Math.floor((1000 * box) / (usual + added)) / 1000;
+    17 * linesOf(title, 14.5) +
+    (note === null ? 0 : 5 + 14 * linesOf(note, 11.5)) +
+    (since === null ? 0 : 3 + 14 * linesOf(since, 11.5)) +
+    (targets === 0 ? 0 : 12) +
+    18 * Math.max(0, hospitals - usualHospitals) +
+    13 * Math.max(0, linesOf(foot, 10.7) - usualFoot);
+  return added === 0 ? 1 : Math.min(1, Math.floor((1000 * box) / (usual + added)) / 1000);
 }
 
 /** The same as the styles of paper read it; undefined where nothing is smaller. */

@@ -49,9 +49,14 @@ export function populationsOfEarlier(
 
 const allParts = Object.keys(exportedParts) as readonly ExportedPart[]; // its own keys
 
-/** The answers that a figure counts: a withheld value tells its base alone. A figure of one source, or one hospital, is not followed. */
+/** Metrics whose figures, of whatever key, share one base. */
+const sharedBases: ReadonlySet<string> = new Set(["does", "lost-reason"]);
+
+/**
+ * The answers that a figure counts: a withheld value tells its base alone. Of one source or one hospital neither is followed, of reasons the base.
+ */
 const partsOf = ({ metric, keys, status }: Pick<Figure, "metric" | "keys" | "status">): readonly ExportedPart[] =>
-  Object.keys(keys).length > 0
+  Object.keys(keys).length > 0 && !sharedBases.has(metric)
     ? []
     : allParts.filter(
         (part) => part === `${metric} asked` || (status !== "suppressed" && part.startsWith(`${metric} `)),

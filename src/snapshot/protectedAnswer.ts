@@ -1,8 +1,9 @@
-import type { Answer, HeadlineFigure, Trend } from "../domain/answer.ts";
+import type { Answer, DriverEvidence, HeadlineFigure, Trend } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { inPeriod, type Period } from "../domain/period.ts";
 import { closeLine } from "../privacy/closeLine.ts";
 import { figureId } from "./figureId.ts";
+import { reasonOpenings } from "./reasonOpenings.ts";
 
 /** Figures that add up to a published one: what is withheld among them must not follow by subtraction. */
 type Line = { readonly cells: readonly Figure[]; readonly total: Figure; readonly countings: readonly Counting[] };
@@ -32,7 +33,7 @@ const numeratorOf = ({ unit, value, n, status }: Figure): number | null => {
 };
 
 /**
- * The answer with what must not leave beside the rest withheld, too: partners of withheld ways of arrival and months, and the smoothed
+ * The answer with what must not leave beside the rest withheld, too: partners of withheld ways of arrival, months and reasons, and the smoothed
  * values that hold a withheld month. Public sources are exempt.
  */
 export function protectedAnswer(answer: Answer): Answer {
@@ -46,8 +47,13 @@ export function protectedAnswer(answer: Answer): Answer {
       for (const figure of openings(line, counting, isGone)) withheld.set(figureId(figure, answer), counting);
     }
   }
+  for (const figure of reasonOpenings(answer.reasons)) withheld.set(figureId(figure, answer), numerators);
   const guarded = withheld.size === 0 ? answer : replaced(answer, withheld);
-  return { ...guarded, trends: guarded.trends.map(withoutWithheldMonths) };
+  return {
+    ...guarded,
+    drivers: guarded.drivers.map(withoutWithheldRank),
+    trends: guarded.trends.map(withoutWithheldMonths),
+  };
 }
 
 /** What has to go from a line, counted one way. */
@@ -95,6 +101,12 @@ const quartersOf = ({ now, before, quarters }: HeadlineFigure): readonly { perio
   ...quarters,
   ...[now, before].flatMap((figure) => (figure?.period == null ? [] : [{ period: figure.period, figure }])),
 ];
+
+/** A reason that is withheld has no place among the others: those beside it would bound it. */
+const withoutWithheldRank = (evidence: DriverEvidence): DriverEvidence =>
+  evidence.does.figure.status === "suppressed" && evidence.does.rank !== null
+    ? { ...evidence, does: { ...evidence.does, rank: null } }
+    : evidence;
 
 /** A smoothed value pools three buckets: one of them withheld, it would tell of it. */
 function withoutWithheldMonths(trend: Trend): Trend {

@@ -2,9 +2,9 @@ import type { FileAccount } from "../domain/account.ts";
 import type { ShownAims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { Presented, Snapshot } from "../domain/snapshot.ts";
+import { askedAnswer } from "./askedAnswer.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { bySha } from "./inputs.ts";
-import { protectedAnswer } from "./protectedAnswer.ts";
 import { outgoingAims } from "./writtenAims.ts";
 import { snapshotOf } from "./snapshotOf.ts";
 
@@ -26,7 +26,7 @@ export const snapshotContent = (
   files: readonly FileAccount[],
   presented: Presented,
 ): SnapshotContent => {
-  const spoken = protectedAnswer(answer);
+  const spoken = askedAnswer(answer, presented);
   return {
     snapshot: snapshotOf(answer, files, presented),
     spoken,

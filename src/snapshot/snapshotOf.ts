@@ -16,12 +16,13 @@ import { filterInWords } from "../story/filterInWords.ts";
 import { headlineSentence, insightSentence } from "../story/headline.ts";
 import { howDoWeKnow } from "../story/howDoWeKnow.ts";
 import { notFoundSentence } from "../story/notFoundSentence.ts";
+import { askedAnswer } from "./askedAnswer.ts";
 import { differenceList } from "./differenceList.ts";
 import { displayedAnswer } from "./displayedAnswer.ts";
 import { writtenPeriod } from "./figureId.ts";
 import { figureList } from "./figureList.ts";
-import { protectedAnswer } from "./protectedAnswer.ts";
 import { writtenAims } from "./writtenAims.ts";
+import { writtenIndex } from "./writtenIndex.ts";
 import { writtenSince } from "./writtenSince.ts";
 import { bySha, inputsOf, lastDay } from "./inputs.ts";
 
@@ -36,7 +37,7 @@ export function snapshotOf(given: Answer, files: readonly FileAccount[], present
 
 function withoutSince(given: Answer, files: readonly FileAccount[], presented: Presented): Omit<Snapshot, "since"> {
   if (!given.settled) throw new Error("A snapshot is made of a settled answer.");
-  const answer = protectedAnswer(given);
+  const answer = askedAnswer(given, presented);
   const shown = displayedAnswer(answer);
   const words = maskOutgoing(filterInWords(answer));
   const inputs = inputsOf(files);
@@ -82,6 +83,7 @@ function withoutSince(given: Answer, files: readonly FileAccount[], presented: P
     figures,
     differences: differenceList(shown),
     inputs,
+    index: writtenIndex(shown),
     ...writtenAims(answer, presented),
   };
 }

@@ -51,6 +51,8 @@ const conditions: Readonly<Record<ExportedPart, Sql>> = {
   "nps between": sql`recommend BETWEEN 7 AND 8`,
   "nps down": sql`recommend <= 6`,
   "new-patients yes": sql`patient_type = 'new'`,
+  "does asked": sql`reasoned = 1`,
+  "lost-reason asked": sql`reasoned = 1`,
   "arrival-conversion asked": sql`mature = 1 AND state IN ('selected', 'lost')`,
   "arrival-conversion yes": sql`mature = 1 AND state = 'selected'`,
   "arrival-conversion no": sql`mature = 1 AND state = 'lost'`,
@@ -60,6 +62,7 @@ const rowsCounted: Readonly<Record<CountedRows, Sql>> = {
   survey: sql`(SELECT survey.*, own.consider AS consider_us, own.prefer AS prefer_us FROM survey
     LEFT JOIN (SELECT row_id, consider, prefer FROM funnel WHERE role = 'own') AS own USING (row_id))`,
   selection: sql`selection`,
+  lost: sql`lost`,
   lead: sql`lead`,
 };
 

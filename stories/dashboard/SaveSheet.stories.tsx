@@ -5,6 +5,7 @@ import "../../src/dashboard/dashboard.css";
 import "../../src/dashboard/snapshot/snapshotSheet.css";
 import { SaveSheet } from "../../src/dashboard/saving/SaveSheet.tsx";
 import { firstView } from "../../src/state/view.ts";
+import { besideCounts } from "../fixtures/besideCounts.ts";
 import { workedExample } from "../fixtures/workedExample.ts";
 import { account } from "./droppedFiles.ts";
 
@@ -20,6 +21,7 @@ const meta = {
     files: [account],
     earlier: [],
     ledger: letsGo,
+    count: () => Promise.resolve(besideCounts),
     onClose: fn(),
   },
 } satisfies Meta<typeof SaveSheet>;
@@ -32,6 +34,12 @@ export const Drawing: Story = {
   },
 };
 export const TableAlone: Story = { args: { panel: "reviews" } };
+export const Beside: Story = {
+  args: { panel: "voices" },
+  play: async () => {
+    await expect(await screen.findByText(/people stand together/)).toBeVisible();
+  },
+};
 export const Refused: Story = {
   args: {
     ledger: {

@@ -38,16 +38,17 @@ async function run(...words: readonly string[]) {
 
 describe("the words of the command", () => {
   it("are options with a value, after a blank or an equals sign, and everything else is a file", () => {
-    expect(readCommandLine(["--brand", "Our Hospital", "a.csv", "--out=there", "--json", "--pptx", "b"])).toMatchObject(
-      {
-        brand: "Our Hospital",
-        out: "there",
-        json: true,
-        pptx: true,
-        paths: ["a.csv", "b"],
-        workspace: null,
-      },
-    );
+    expect(
+      readCommandLine(["--brand", "Our Hospital", "a.csv", "--out=there", "--json", "--pptx", "--index", "b"]),
+    ).toMatchObject({
+      brand: "Our Hospital",
+      out: "there",
+      json: true,
+      pptx: true,
+      index: true,
+      paths: ["a.csv", "b"],
+      workspace: null,
+    });
   });
 
   it.each([

@@ -200,4 +200,11 @@ describe("paper", () => {
     fireEvent(window, new Event("afterprint"));
     expect(panelIds()).toContain("sources");
   });
+
+  it("printed before rank bands stand, says that they are missing, and never that it is updating", async () => {
+    await showDashboard({ answer: { ...workedExample, settled: false }, updating: true });
+    fireEvent(window, new Event("beforeprint"));
+    expect(document.body.textContent).toContain("they are missing here, all other figures stand");
+    expect(document.querySelector(".chart-updating, .is-updating")).toBeNull();
+  });
 });

@@ -15,8 +15,14 @@ describe("the size of the printed page", () => {
     expect(paperStyle(said)).toEqual({ "--fit": 0.95 });
   });
 
+  it("gives up what hospitals beyond five and a foot beyond three lines take, with no word added, and nothing where there is room", () => {
+    expect(paperFit({ ...nothing, hospitals: 6 })).toBe(Math.floor((1000 * 741) / 748) / 1000);
+    expect(paperFit({ ...nothing, foot: "named ".repeat(160) })).toBeLessThan(1);
+    expect(paperFit({ ...nothing, hospitals: 3, foot: "short" })).toBe(1);
+  });
+
   it("counts the lines that a long note breaks into, what changed and the line of targets", () => {
-    const long = { ...nothing, note: "a".repeat(600), since: "b".repeat(180), targets: 2 };
+    const long = { ...nothing, note: "a".repeat(560), since: "b".repeat(180), targets: 2 };
     expect(paperFit(long)).toBe(Math.floor((1000 * 741) / (730 + 5 + 4 * 14 + 3 + 2 * 14 + 12)) / 1000);
   });
 });

@@ -62,6 +62,8 @@ describe("the slides of a snapshot", () => {
       ),
       "What patients write",
       "How they arrive",
+      "Reviews, compared",
+      "Reasons in the CRM",
       "Sources and quality",
     ]);
     for (const path of slides) expect(parts.get(path)).toMatch(/<p:ph type="(title|ctrTitle)"\/>/);

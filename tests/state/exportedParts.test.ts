@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { withExported, type ExportedPart, type ExportedPopulation } from "../../src/domain/exported.ts";
-import { populationsOf } from "../../src/snapshot/populations.ts";
+import { populationsOf, populationsTold } from "../../src/snapshot/populations.ts";
 import { refusedTogether } from "../../src/state/exportLedger.ts";
+import { populationInWords } from "../../src/story/populationInWords.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
+import { aFigure } from "../support/answer.ts";
 import { modelOver, respondent, selected, times } from "../support/metrics.ts";
 
 const isEast = (i: number): boolean => i < 60;
@@ -19,9 +21,16 @@ const engine = modelOver({
     consider: i < 95 ? 1 : 0,
     prefer: (isEast(i) ? i % 2 === 0 : i < 65) ? 1 : 0,
   })),
-  selection_event: times(100, (i) =>
-    selected(1000 + i, { ...place(i), patient_type: (isEast(i) ? i % 2 === 0 : i < 65) ? "new" : "returning" }),
-  ),
+  selection_event: [
+    ...times(100, (i) =>
+      selected(1000 + i, { ...place(i), patient_type: (isEast(i) ? i % 2 === 0 : i < 65) ? "new" : "returning" }),
+    ),
+    ...times(100, (i) => selected(2000 + i, { ...place(i), state: "lost" })),
+  ],
+  selection_reason: [
+    ...times(100, (i) => ({ row_id: 1000 + i, driver: "access", outcome: "chose" })),
+    ...times(65, (i) => ({ row_id: 2000 + i, driver: "cost", outcome: "lost" })),
+  ],
 });
 
 const exported = (rows: ExportedPopulation["rows"], parts: readonly ExportedPart[]): readonly ExportedPopulation[] => [
@@ -38,6 +47,7 @@ describe("answers told by exported figures, audited on the real engine", () => {
     ["survey", "nps asked"],
     ["survey", "nps down"],
     ["lead", "arrival-conversion asked"],
+    ["selection", "does asked"],
   ])("%s: “%s” may be known of everyone and of East, for 30 or more others gave it", async (rows, part) => {
     expect(await refusedTogether(engine(), exported(rows, [part]))).toBeNull();
   });
@@ -47,6 +57,7 @@ describe("answers told by exported figures, audited on the real engine", () => {
     ["survey", "conversion yes"],
     ["survey", "nps up"],
     ["selection", "new-patients yes"],
+    ["lost", "lost-reason asked"],
   ])("%s: “%s” may not: the five of West follow", async (rows, part) => {
     const both = exported(rows, [part]);
     expect(await refusedTogether(engine(), both)).toEqual(both);
@@ -62,6 +73,15 @@ describe("answers told by exported figures, audited on the real engine", () => {
 });
 
 describe("the ledger of answers", () => {
+  it("notes the bases of reasons, of those who chose us and of those who went elsewhere, as rows of their own", () => {
+    const [told] = populationsTold(
+      [aFigure({ metric: "lost-reason", keys: { driver: "cost" }, n: 80, status: "suppressed", value: null })],
+      workedExample,
+    );
+    expect(told).toMatchObject({ rows: "lost", parts: ["lost-reason asked"] });
+    expect(populationInWords(told!)).toMatch(/^records that went elsewhere, /);
+  });
+
   it("gathers what several exports of one population told", () => {
     const [yes] = exported("survey", ["preference yes"]);
     const [no] = exported("survey", ["preference no"]);

@@ -40,6 +40,7 @@ export function ActivityTable({ rows, sql }: { readonly rows: readonly PlatformA
   const held = columns.filter(({ numeric, value }) => numeric !== true || rows.some((row) => value(row) !== null));
   return (
     <TableOf
+      table="activity"
       words={words}
       columns={held}
       rows={rows}

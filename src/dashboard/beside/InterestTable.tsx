@@ -27,6 +27,7 @@ const columns: readonly TableColumn<SearchInterest>[] = [
 export function InterestTable({ rows, sql }: { readonly rows: readonly SearchInterest[]; readonly sql: string }) {
   return (
     <TableOf
+      table="interest"
       words={words}
       columns={columns}
       rows={rows}

@@ -35,5 +35,5 @@ const columns: readonly TableColumn<DirectoryListings>[] = [
 
 /** How complete and how correct each directory is about our places. */
 export function ListingTable({ rows, sql }: { readonly rows: readonly DirectoryListings[]; readonly sql: string }) {
-  return <TableOf words={words} columns={columns} rows={rows} rowKey={({ site }) => site} sql={sql} />;
+  return <TableOf table="listings" words={words} columns={columns} rows={rows} rowKey={({ site }) => site} sql={sql} />;
 }

@@ -1,8 +1,11 @@
+import type { BesideTable } from "../../domain/beside.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { besideWords } from "#words/beside.ts";
 
 type TableOfProps<Row> = {
+  /** By which it is saved. */
+  readonly table: BesideTable;
   readonly words: {
     readonly title: string;
     readonly note: string;
@@ -17,7 +20,7 @@ type TableOfProps<Row> = {
 };
 
 /** One of the tables beside the drivers, and under it what its figures mean and the statement that counted them. */
-export function TableOf<Row extends object>({ words, columns, rows, rowKey, sql }: TableOfProps<Row>) {
+export function TableOf<Row extends object>({ table, words, columns, rows, rowKey, sql }: TableOfProps<Row>) {
   return (
     <section className="beside">
       <DataTable
@@ -29,6 +32,8 @@ export function TableOf<Row extends object>({ words, columns, rows, rowKey, sql 
         columns={columns}
         rows={rows}
         rowKey={rowKey}
+        tools
+        panel={table}
         empty={words.empty}
       />
       <details className="note">

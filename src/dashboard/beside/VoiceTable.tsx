@@ -1,5 +1,5 @@
-import type { Voice } from "../../domain/beside.ts";
-import { smallestTestedBase } from "../../stats/gates.ts";
+import { unnamedSite, type Voice } from "../../domain/beside.ts";
+import { voiceTone } from "../../metrics/voiceTone.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { besideWords } from "#words/beside.ts";
 import { formatCount, formatSigned } from "../../words/format.ts";
@@ -7,20 +7,13 @@ import { countColumn, TableOf } from "./TableOf.tsx";
 
 const { voices: words } = besideWords;
 
-/** What the model calls the site of a text whose file tells none. */
-const unnamedSite = "other";
-
 type Named = Voice & { readonly label: string };
-
-/** Positive less negative texts, in points; null below the base that may be tested. */
-const netTone = ({ balance, toned }: Voice): number | null =>
-  toned < smallestTestedBase ? null : (100 * balance) / toned;
 
 const columns: readonly TableColumn<Named>[] = [
   { id: "name", label: words.heads.name, value: ({ label }) => label, text: ({ label }) => label },
   countColumn("texts", words.heads.texts, ({ texts }) => texts, formatCount),
   countColumn("reach", words.heads.reach, ({ reach }) => reach, formatCount),
-  countColumn("tone", words.heads.tone, netTone, (points) => `${formatSigned(points)} pts`),
+  countColumn("tone", words.heads.tone, voiceTone, (points) => `${formatSigned(points)} pts`),
 ];
 
 /** Who writes most about us, persons by their place in the order. */
@@ -29,5 +22,7 @@ export function VoiceTable({ rows, sql }: { readonly rows: readonly Voice[]; rea
   const labelOf = (row: Voice): string =>
     row.name === null ? words.reviewer(persons.indexOf(row) + 1) : row.name === unnamedSite ? words.unnamed : row.name;
   const named = rows.map((row): Named => ({ ...row, label: labelOf(row) }));
-  return <TableOf words={words} columns={columns} rows={named} rowKey={({ label }) => label} sql={sql} />;
+  return (
+    <TableOf table="voices" words={words} columns={columns} rows={named} rowKey={({ label }) => label} sql={sql} />
+  );
 }

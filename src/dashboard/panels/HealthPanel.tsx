@@ -20,6 +20,7 @@ export function HealthPanel(props: PanelProps) {
       aria-expanded={open}
       onClick={() => {
         setOpen(!open);
+        props.onIndex?.(!open);
       }}
     >
       {open ? words.close : words.open}

@@ -1,34 +1,8 @@
-import type { Figure } from "../../domain/figure.ts";
-import type { ReasonRow } from "../../domain/reasons.ts";
+import { reasonColumns } from "../../charts/parts/reasonNumbers.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
-import type { TableColumn } from "../../ui/tableColumn.ts";
-import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
 import { reasonWords } from "#words/reasons.ts";
 import type { PanelProps } from "../panel.ts";
-
-const { columns: heads } = reasonWords;
-
-const inWords = (figure: Figure): string => (figure.status === "no-data" ? "–" : formatFigureWithInterval(figure));
-
-function columnsFor(rows: readonly ReasonRow[]): readonly TableColumn<ReasonRow>[] {
-  const figured = (id: "chose" | "lost"): TableColumn<ReasonRow> => {
-    const n = rows.reduce((most, row) => Math.max(most, row[id].n), 0);
-    return {
-      id,
-      label: n === 0 ? heads[id] : `${heads[id]} (n ${formatCount(n)})`,
-      numeric: true,
-      value: (row) => row[id].value,
-      text: (row) => inWords(row[id]),
-      figure: (row) => (row[id].status === "no-data" ? null : row[id]),
-    };
-  };
-  return [
-    { id: "driver", label: heads.driver, value: (row) => row.label, text: (row) => row.label },
-    figured("chose"),
-    figured("lost"),
-  ];
-}
 
 /** Why they chose us and why they went elsewhere, as the CRM has it written down. */
 export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
@@ -47,10 +21,10 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
       <DataTable
         caption={
           <>
-            <span className="panel-title">{title}</span> <span className="note">share giving it, 95% intervals</span>
+            <span className="panel-title">{title}</span> <span className="note">{reasonWords.note}</span>
           </>
         }
-        columns={columnsFor(rows)}
+        columns={reasonColumns(rows)}
         rows={rows}
         rowKey={(row) => row.driver}
         tools

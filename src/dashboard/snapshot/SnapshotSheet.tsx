@@ -14,6 +14,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { sheetWords } from "#words/snapshotSheet.ts";
 import { saveText } from "../saveText.ts";
+import { IndexChoice } from "./IndexChoice.tsx";
 import { SinceChoice } from "./SinceChoice.tsx";
 import { useAudit, type Ledger } from "./useAudit.ts";
 import { Withheld } from "./Withheld.tsx";
@@ -28,6 +29,8 @@ type SnapshotSheetProps = {
   /** What is aimed at, and what opens it. */
   readonly aims: Aims;
   readonly onAims: () => void;
+  /** Whether the page shows the brand health index. */
+  readonly index: boolean;
   /** An earlier snapshot that was dropped; null without one. */
   readonly before: Snapshot | null;
   /** The presenter's words as they stand and what changed since the earlier one, to be printed, or kept for the next time. */
@@ -38,15 +41,16 @@ type SnapshotSheetProps = {
 /** Makes the snapshot: the presenter's words, what is withheld and why, and its forms. */
 export function SnapshotSheet(props: SnapshotSheetProps) {
   const { answer, files, notes: said, earlier, ledger, aims, onAims, before, onPrint, onClose } = props;
+  const [index, setIndex] = useState(props.index);
   const [notes, setNotes] = useState(said);
   const [making, setMaking] = useState(false);
   const [telling, setTelling] = useState(true);
   const snapshot = useMemo(
-    () => (answer.settled ? snapshotOf(answer, files, { ...noNotes, ...aims, before }) : null),
-    [answer, files, aims, before],
+    () => (answer.settled ? snapshotOf(answer, files, { ...noNotes, ...aims, before, index }) : null),
+    [answer, files, aims, before, index],
   );
   const told = telling && snapshot?.since != null ? before : null;
-  const presented = { ...notes, ...aims, before: told };
+  const presented = { ...notes, ...aims, before: told, index };
   const all = useMemo(() => {
     if (!answer.settled) return [];
     const again = told === null ? [] : populationsOfEarlier(told, answer.request.filter.keep);
@@ -110,6 +114,7 @@ export function SnapshotSheet(props: SnapshotSheetProps) {
             {sheetWords.changeAims}
           </Button>
         </p>
+        {answer.health === null ? null : <IndexChoice chosen={index} onChoose={setIndex} />}
         {before === null ? (
           <p className="note">{sheetWords.dropEarlier}</p>
         ) : snapshot === null ? null : (

@@ -4,6 +4,7 @@ import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
 import { BelowPanels } from "./BelowPanels.tsx";
+import { BelowTables } from "./BelowTables.tsx";
 import { FigureStrip } from "./FigureStrip.tsx";
 import { HospitalPanels } from "./HospitalPanels.tsx";
 import { KnowSection } from "./KnowSection.tsx";
@@ -18,6 +19,11 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
   const { snapshot, spoken, shown } = content;
   const { rows } = spoken.coverage;
   const patients = rows.responses + rows.reviews + rows.selections > 0 || shown.market === null;
+  const foot = [
+    snapshot.sentences.method,
+    snapshotWords.dataTo(snapshot.dataTo),
+    snapshotWords.privacy(snapshot.disclosure.withheld),
+  ].filter((text) => text !== "");
   return (
     <main className="sheet">
       <div
@@ -26,6 +32,8 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           ...snapshot,
           since: snapshot.since?.summary ?? null,
           targets: content.aims.figures.length,
+          hospitals: patients ? shown.funnel.length : 0,
+          foot: [snapshotWords.know, ...foot].join(" "),
         })}
       >
         <header className="paper-head">
@@ -64,11 +72,15 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
         ) : null}
         {shown.market === null || patients ? null : <HospitalPanels market={shown.market} />}
         <footer className="paper-foot">
-          <strong>{snapshotWords.know}</strong> {snapshot.sentences.method} {snapshotWords.dataTo(snapshot.dataTo)}{" "}
-          {snapshotWords.privacy(snapshot.disclosure.withheld)}
+          <strong>{snapshotWords.know}</strong> {foot.join(" ")}
         </footer>
       </div>
-      {patients ? <BelowPanels content={content} /> : null}
+      {patients ? (
+        <>
+          <BelowPanels content={content} />
+          <BelowTables content={content} />
+        </>
+      ) : null}
       {shown.market === null || !patients ? null : (
         <div className="screen-only">
           <HospitalPanels market={shown.market} />

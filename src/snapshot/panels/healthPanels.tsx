@@ -1,22 +1,21 @@
 import { HealthStack } from "../../charts/HealthStack.tsx";
-import { healthParts, type BrandHealth, type HealthPart, type HealthRow } from "../../domain/brandHealth.ts";
+import { healthRankColumns } from "../../charts/parts/healthRankNumbers.ts";
+import { healthParts, type HealthPart, type HealthRow } from "../../domain/brandHealth.ts";
 import { sentenceText } from "../../domain/sentence.ts";
 import { brandHealthSentence } from "../../story/brandHealthSentence.ts";
 import { gapsSentence, healthWords, rankedOnSentence, weightsLine } from "#words/brandHealth.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
 import { panelWords } from "#words/panels.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
-import { displayedDifference, displayedFigure, roundedOrNull } from "../digits.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { differenceColumns, figureColumns, fileTable, numbers, words, type FileColumn } from "./fileTable.ts";
-import type { PanelContent } from "./panelContent.ts";
+import { readTable, type PanelContent } from "./panelContent.ts";
 
 /** The index as the stack of its parts; null where nobody can ask for it. */
-export function healthPanel({ spoken }: SnapshotContent): PanelContent | null {
-  if (spoken.health === null) return null;
-  const health = displayedHealth(spoken.health);
-  const { index, parts, available } = health;
-  const missing = gapsSentence(parts, available);
+export function healthPanel({ spoken, shown: { health } }: SnapshotContent): PanelContent | null {
+  if (spoken.health === null || health === null) return null;
+  const { index, parts } = health;
+  const missing = gapsSentence(spoken.health.parts, spoken.health.available);
   const before = spoken.against === null ? "" : formatPeriodBriefly(spoken.against);
   return {
     panel: "health",
@@ -48,9 +47,9 @@ export function healthPanel({ spoken }: SnapshotContent): PanelContent | null {
 }
 
 /** Our index beside the other hospitals'; null with one hospital. */
-export function healthHospitalsPanel({ spoken }: SnapshotContent): PanelContent | null {
-  if (spoken.health === null || spoken.health.rows.length < 2) return null;
-  const { rows, rankedOn, weights } = displayedHealth(spoken.health);
+export function healthHospitalsPanel({ shown: { health } }: SnapshotContent): PanelContent | null {
+  if (health === null || health.rows.length < 2) return null;
+  const { rows, rankedOn, weights } = health;
   return {
     panel: "health-hospitals",
     file: "health-hospitals",
@@ -59,6 +58,7 @@ export function healthHospitalsPanel({ spoken }: SnapshotContent): PanelContent 
     notes: [],
     charts: [],
     table: fileTable(hospitalColumns, rows),
+    read: readTable(healthRankColumns, rows),
     groups: [
       { label: healthWords.index.toLowerCase(), figures: rows.map(({ index }) => index) },
       ...healthParts.map((part) => ({
@@ -68,40 +68,6 @@ export function healthHospitalsPanel({ spoken }: SnapshotContent): PanelContent 
     ],
   };
 }
-
-/** What may leave of the index: figures and points with the digits displayed. */
-const displayedHealth = (health: BrandHealth): BrandHealth => ({
-  index: displayedFigure(health.index),
-  weights: health.weights,
-  available: roundedOrNull(health.available, "share") ?? 0,
-  parts: health.parts.map(({ part, weight, figure, score, points, gap, change }): HealthPart => ({
-    part,
-    weight: roundedOrNull(weight, "share") ?? 0,
-    figure: displayedFigure(figure),
-    score: roundedOrNull(score, "score"),
-    points: roundedOrNull(points, "score", 1),
-    gap,
-    change: displayedDifference(change, "score"),
-  })),
-  lowest: health.lowest,
-  change: displayedDifference(health.change, "score"),
-  rows: health.rows.map(({ brand, role, index, parts, rank, best, worst }): HealthRow => ({
-    brand,
-    role,
-    index: displayedFigure(index),
-    parts: {
-      aware: displayedFigure(parts.aware),
-      consider: displayedFigure(parts.consider),
-      nps: displayedFigure(parts.nps),
-      experience: displayedFigure(parts.experience),
-      stars: displayedFigure(parts.stars),
-    },
-    rank,
-    best,
-    worst,
-  })),
-  rankedOn: health.rankedOn,
-});
 
 const partColumns: readonly FileColumn<HealthPart>[] = [
   words(healthWords.part, ({ part }) => healthPartLabels[part]),

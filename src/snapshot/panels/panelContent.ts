@@ -4,6 +4,7 @@ import type { HeadlineMetric } from "../../domain/answer.ts";
 import type { DriverId } from "../../domain/driver.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { MatrixOrder } from "../../charts/matrixOrder.ts";
+import type { TableColumn } from "../../ui/tableColumn.ts";
 import type { FileTable } from "./fileTable.ts";
 
 /** The panels that can leave the page, by the id their places have. */
@@ -58,4 +59,20 @@ export type PanelContent = {
   /** null where there is nothing to list. */
   readonly table: FileTable | null;
   readonly groups: readonly FigureGroup[];
+  /** The table as it is read where nothing is drawn, a figure a cell. */
+  readonly read?: ReadTable;
 };
+
+/** A table to read: a figure with its interval in one cell, and how wide each column is beside the others. */
+export type ReadTable = {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly shares: readonly number[];
+};
+
+/** The rows as these columns say them; the first column is the widest. */
+export const readTable = <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): ReadTable => ({
+  heads: columns.map(({ label }) => label),
+  rows: rows.map((row) => columns.map(({ text }) => text(row))),
+  shares: columns.map((_, place) => (place === 0 ? 1.6 : 1)),
+});

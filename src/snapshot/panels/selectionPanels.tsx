@@ -1,5 +1,6 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
 import { chartWordsEn } from "../../charts/chartWords.ts";
+import { reasonColumns } from "../../charts/parts/reasonNumbers.ts";
 import type { Arrival } from "../../domain/arrival.ts";
 import type { ReasonRow } from "../../domain/reasons.ts";
 import { sentenceText } from "../../domain/sentence.ts";
@@ -11,8 +12,7 @@ import { panelWords } from "#words/panels.ts";
 import { reasonWords } from "#words/reasons.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { differenceColumns, figureColumns, fileTable, words, type FileColumn } from "./fileTable.ts";
-import type { PanelContent } from "./panelContent.ts";
-import { protectedReasons } from "./protectedReasons.ts";
+import { readTable, type PanelContent } from "./panelContent.ts";
 
 /** How patients arrive, and which ways book most often. */
 export function arrivalsPanel({ spoken, shown }: SnapshotContent): PanelContent {
@@ -61,8 +61,7 @@ const arrivalColumns: readonly FileColumn<Arrival>[] = [
 ];
 
 /** Why they chose us and why they went elsewhere, as the CRM has it; null where it has nothing. */
-export function reasonsPanel({ spoken }: SnapshotContent): PanelContent | null {
-  const reasons = protectedReasons(spoken.reasons);
+export function reasonsPanel({ shown: { reasons } }: SnapshotContent): PanelContent | null {
   if (reasons.rows.length === 0) return null;
   return {
     panel: "reasons",
@@ -71,7 +70,8 @@ export function reasonsPanel({ spoken }: SnapshotContent): PanelContent | null {
     summary: fileWords.reasons,
     notes: [],
     charts: [],
-    table: fileTable(reasonColumns, reasons.rows),
+    table: fileTable(filedReasons, reasons.rows),
+    read: readTable(reasonColumns(reasons.rows), reasons.rows),
     groups: [
       { label: reasonWords.columns.chose.toLowerCase(), figures: reasons.rows.map(({ chose }) => chose) },
       { label: reasonWords.columns.lost.toLowerCase(), figures: reasons.rows.map(({ lost }) => lost) },
@@ -79,7 +79,7 @@ export function reasonsPanel({ spoken }: SnapshotContent): PanelContent | null {
   };
 }
 
-const reasonColumns: readonly FileColumn<ReasonRow>[] = [
+const filedReasons: readonly FileColumn<ReasonRow>[] = [
   words(reasonWords.columns.driver, ({ label }) => label),
   ...figureColumns(reasonWords.columns.chose, ({ chose }: ReasonRow) => chose),
   ...figureColumns(reasonWords.columns.lost, ({ lost }: ReasonRow) => lost),

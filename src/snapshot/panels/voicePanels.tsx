@@ -1,4 +1,5 @@
 import { chartWordsEn } from "../../charts/chartWords.ts";
+import { reviewColumns } from "../../charts/parts/reviewNumbers.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import type { DriverEvidence } from "../../domain/answer.ts";
@@ -15,7 +16,7 @@ import { formatPeriodBriefly } from "../../words/format.ts";
 import { displayedFigure } from "../digits.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { figureColumns, fileTable, rankColumns, words, type FileColumn } from "./fileTable.ts";
-import type { PanelContent } from "./panelContent.ts";
+import { readTable, type PanelContent } from "./panelContent.ts";
 
 const width = 760;
 
@@ -64,28 +65,19 @@ const toneColumns = (before: string): readonly FileColumn<DriverEvidence>[] => [
   ...figureColumns(`Net tone, ${before}`, ({ toneBefore }: DriverEvidence) => toneBefore, "net"),
 ];
 
-/** Public reviews of all hospitals compared; null without any. Public data, in the digits displayed. */
-export function reviewsPanel({ spoken: { reviews } }: SnapshotContent): PanelContent | null {
-  if (reviews.rows.length === 0) return null;
-  const rows = reviews.rows.map((row): BrandReviews => ({
-    brand: row.brand,
-    role: row.role,
-    rank: row.rank,
-    mean: displayedFigure(row.mean),
-    shrunk: displayedFigure(row.shrunk),
-    voice: displayedFigure(row.voice),
-    replied: displayedFigure(row.replied),
-    replyDays: displayedFigure(row.replyDays),
-    recommended: displayedFigure(row.recommended),
-  }));
+/** Public reviews of all hospitals compared; null without any. Public data. */
+export function reviewsPanel({ shown: { reviews } }: SnapshotContent): PanelContent | null {
+  const { rows, prior } = reviews;
+  if (rows.length === 0) return null;
   return {
     panel: "reviews",
     file: "reviews",
     title: panelWords.reviews.title,
     summary: reviewWords.note,
-    notes: reviews.prior === null ? [] : [reviewWords.prior(reviews.prior)],
+    notes: prior === null ? [] : [reviewWords.prior(prior)],
     charts: [],
-    table: fileTable(reviewColumns, rows),
+    table: fileTable(filedColumns, rows),
+    read: readTable(reviewColumns(rows), rows),
     groups: measured.map(([id, label]) => ({ label: label.toLowerCase(), figures: rows.map((row) => row[id]) })),
   };
 }
@@ -101,7 +93,7 @@ const measured = [
   ["recommended", heads.recommended, "share"],
 ] as const;
 
-const reviewColumns: readonly FileColumn<BrandReviews>[] = [
+const filedColumns: readonly FileColumn<BrandReviews>[] = [
   words(heads.brand, ({ brand }) => brand),
   ...measured.flatMap(([id, label, unit]) => figureColumns(label, (row: BrandReviews) => row[id], unit)),
   ...rankColumns(heads.rank, ({ rank }: BrandReviews) => rank),

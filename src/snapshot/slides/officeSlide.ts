@@ -94,6 +94,9 @@ function textBox(numbers: Numbering, name: string, box: Box, lines: readonly Sli
 
 const [leastRow, largestRow] = [28, 60];
 
+/** More columns than these are written smaller, so that a figure and its interval stay on one line. */
+const roomy = 6;
+
 /** A native table: a rule under the heads and under every row, the first column bold. */
 function officeTable(
   { heads, rows, shares }: Extract<SlideBody, { readonly kind: "table" }>,
@@ -102,7 +105,7 @@ function officeTable(
   height: number,
 ): string {
   const rowHeight = Math.max(leastRow, Math.min(largestRow, height / (rows.length + 1)));
-  const size = Math.min(20, rowHeight / 2);
+  const size = Math.min(heads.length > roomy ? 14 : 20, rowHeight / 2);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const columns = shares.map((share) => `<a:gridCol w="${emu((inner * share) / all)}"/>`).join("");
   const cell = (text: string, head: boolean, first: boolean): string => {

@@ -30,6 +30,10 @@ export function snapshotSlides(content: SnapshotContent, render: RenderChart): r
     ...content.shown.trends.flatMap(({ metric }) => panel("trend", { ...plainLook, trend: metric })),
     ...panel("voice"),
     ...panel("arrivals"),
+    ...panel("reviews"),
+    ...panel("reasons"),
+    ...panel("health"),
+    ...panel("health-hospitals"),
   ];
   return [
     openingSlide(content),
@@ -102,7 +106,11 @@ function panelSlide(content: SnapshotContent, id: FiledPanel, look: PanelLook, r
       title: panel.title,
       summary: panel.summary,
       body:
-        pictures.length === 0 ? null : { kind: "pictures", pictures, description: `${panel.title}. ${panel.summary}` },
+        pictures.length > 0
+          ? { kind: "pictures", pictures, description: `${panel.title}. ${panel.summary}` }
+          : panel.read === undefined
+            ? null
+            : { kind: "table", ...panel.read },
       foot: [...(panel.notes.length === 0 ? [] : [panel.notes.join(" ")]), ...factLines(facts)],
       notes: [panel.summary, ...panel.notes, known(content)].filter((text) => text !== ""),
     },

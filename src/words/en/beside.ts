@@ -24,6 +24,10 @@ export const besideWords = {
     heads: { name: "Who", texts: "Texts", reach: "Reach", tone: "Net tone" },
     unnamed: "site not named",
     reviewer: (place: number): string => `reviewer ${String(place)}`,
+    /** In a file people are one row: a count of texts beside a reach would find the account again. */
+    people: (accounts: number): string =>
+      accounts === 1 ? "1 person, without the name" : `${formatCount(accounts)} people together, without their names`,
+    fileHeads: { accounts: "Accounts", toned: "Texts with a tone", tone: "Net tone, points" },
     empty: "No public text names us.",
     meaning:
       "Accounts by the number of their texts about us. Outlets and unsigned sites stand by name. Net tone is the share of positive texts less the share of negative ones; it is left out below 30 texts. Reach is what the export says, added up.",
@@ -33,6 +37,14 @@ export const besideWords = {
     title: "Listings",
     note: "what directories say of our places",
     heads: { site: "Directory", places: "Places", filled: "Filled in", matching: "Correct" },
+    fileHeads: {
+      fields: "Fields",
+      filled: "Filled in",
+      filledShare: "Filled in, %",
+      compared: "Compared",
+      matching: "Correct",
+      matchingShare: "Correct, %",
+    },
     empty: "No directory yet.",
     share: (part: number, whole: number): string =>
       whole === 0 ? "not compared" : `${formatShare(part / whole)} (${formatCount(part)} of ${formatCount(whole)})`,
@@ -44,6 +56,7 @@ export const besideWords = {
     title: "Search interest",
     note: "0–100 within its file; files of different terms cannot be set beside each other",
     heads: { term: "Term", days: "Days", mean: "Mean", last: "Latest" },
+    fileHeads: { from: "First day", to: "Last day" },
     empty: "No file of search interest yet.",
     meaning:
       "How often a term was searched, as Google Trends scales it: 100 is the busiest day, week or month of all terms in the file. Mean is over all of them; below 1 counts as a half.",
@@ -64,12 +77,14 @@ export const besideWords = {
       reach: "Reach",
       engagements: "Engagements",
     },
+    fileHeads: { names: "How many of these", from: "First day", to: "Last day", currency: "Currency" },
     all: "all",
     byDay: "by day",
     by: (breakdown: string, names: number): string => {
       const [one, several] = breakdowns[breakdown] ?? [breakdown, breakdown];
       return `${formatCount(names)} ${names === 1 ? one : several}`;
     },
+    kindOf: (breakdown: string): string => breakdowns[breakdown]?.[0] ?? breakdown,
     undated: "the file does not tell",
     empty: "No report of activity yet.",
     meaning:

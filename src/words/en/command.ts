@@ -1,7 +1,7 @@
 /** What the snapshot command says to whoever runs it, or reads its log. */
 export const commandWords = {
   usage: [
-    'Usage: npm run snapshot -- [--brand "Our Hospital"] [--workspace workspace.json] [--out folder] [--json] [--pptx] files or folders',
+    'Usage: npm run snapshot -- [--brand "Our Hospital"] [--workspace workspace.json] [--out folder] [--json] [--pptx] [--index] files or folders',
     "",
     "  --brand NAME        our hospital, as the files name it; else as the workspace says, else as the files suggest",
     "  --workspace FILE    the settings saved on the page: hospitals, mappings, drivers put aside, targets, events; what",
@@ -13,6 +13,7 @@ export const commandWords = {
     "  --out FOLDER        where the snapshot is written; the present folder unless given",
     "  --json              the list only, without the page",
     "  --pptx              slides, too",
+    "  --index             the brand health index, too, with its parts",
     "",
     "Ends with 0 when a snapshot was written, 1 when nothing was, with the reason, and 2 for wrong usage.",
   ].join("\n"),

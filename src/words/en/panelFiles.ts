@@ -40,6 +40,8 @@ export const fileWords = {
   maker: "Whyhere",
   noSources: "no files",
   allDates: "all dates",
+  noFilter: "none: everything in the files",
+  reading: "How to read it",
   bases: (bases: string): string => (bases === "" ? "" : `n: ${bases}.`),
   baseOf: (label: string, least: number, most: number): string =>
     least === most ? `${label} ${formatCount(most)}` : `${label} ${formatCount(least)}–${formatCount(most)}`,

@@ -90,6 +90,8 @@ export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "m
 
 /** Panel titles, ledes and notes. */
 export const panelWords = {
+  unsettledOnPaper:
+    "Printed while rank bands and the intervals of “moves” were still being computed: they are missing here, all other figures stand.",
   notYetOnPaper: "The page was not ready for paper yet. Print it again.",
   drivers: {
     title: "Why patients choose us",

@@ -9,6 +9,7 @@ const unknownOf = ({ records, unknown }: ReasonBase, kind: string): string =>
 
 /** The words of the reasons that the CRM holds. */
 export const reasonWords = {
+  note: "share giving it, 95% intervals",
   columns: { driver: "Driver", chose: "Chose us", lost: "Went elsewhere" },
   /** The title, marked where more than 40 % of the records give no known reason. */
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>

@@ -2,6 +2,8 @@
 export const saveWords = {
   title: (panel: string): string => `Copy or save “${panel}”`,
   waitingTitle: "Copy or save",
+  /** Where the table stands outside the page's filters. */
+  noteOutside: "No filter applies to this table, and the file says so itself: n, dates and sources stand inside.",
   note: "The file holds what you see under these filters, and says so itself: filters, n, dates and sources stand inside.",
   png: "Image (PNG)",
   pngNote: "for slides and mail; twice the size of the screen",
@@ -9,11 +11,13 @@ export const saveWords = {
   svgNote: "for print and drawing programs; sharp at any size",
   csv: "Table (CSV)",
   csvNote: "for spreadsheets: value, interval, n and status in cells of their own",
+  csvCounts: "for spreadsheets: one count a cell, and how to read it in every row",
   copy: "Copy the table",
   copyNote: "to paste into a sheet or a slide; filters, n and sources stand below it",
   copied: "The table is copied.",
   waiting: "The intervals are still being computed. The panel can be saved when they stand.",
   auditing: "Checking that no group of 1 to 10 can be told from it…",
+  nothingHere: "There is nothing here to save.",
   nothing: "There is nothing here to save under these filters.",
   failed: {
     "not drawn": "This browser could not draw the image. The drawing (SVG) holds the same.",
@@ -21,5 +25,9 @@ export const saveWords = {
   },
   refused: (populations: readonly string[]): string =>
     `This panel cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of an earlier export would help.`,
-  guarded: "What a snapshot withholds is withheld here, too.",
+  guarded: {
+    withheld: "What a snapshot withholds is withheld here, too.",
+    public: "These texts are public, so no group is withheld; people stand together, without their names.",
+    nobody: "Nothing here counts patients, so no group is withheld.",
+  } satisfies Readonly<Record<"withheld" | "public" | "nobody", string>>,
 } as const;

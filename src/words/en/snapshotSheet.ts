@@ -14,6 +14,7 @@ export const sheetWords = {
     targets + events === 0
       ? "No target and no event is set."
       : `${countWord(targets)} ${targets === 1 ? "target" : "targets"} and ${countWord(events).toLowerCase()} ${events === 1 ? "event" : "events"} go with it.`,
+  index: "Add the brand health index, below the printed page, with its parts and weights",
   changeAims: "Targets and events",
   html: "Download the page (HTML)",
   htmlNote: "one file, opens from disk, prints on one landscape page",

@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { Beside } from "../../../src/dashboard/beside/Beside.tsx";
+import type { BesideCounts } from "../../../src/domain/beside.ts";
 import { besideCounts } from "../../../stories/fixtures/besideCounts.ts";
 import { axeFindings } from "../../support/axe.ts";
 
@@ -46,7 +47,11 @@ it("shows only what some report holds, month by month, and opens how it is known
   expect(screen.getByText("SELECT 3").closest("details")?.open).toBe(true);
 });
 
-it("says when nothing has been read yet", async () => {
-  render(<Beside files={[]} count={() => Promise.resolve(null)} />);
+it("says when nothing has been read yet, and counts as soon as it is", async () => {
+  const count = vi.fn(() => Promise.resolve<BesideCounts | null>(null));
+  render(<Beside files={[]} count={count} />);
   expect(await screen.findByText(/once your files are read/)).toBeTruthy();
+  count.mockResolvedValue(besideCounts);
+  expect(await screen.findByRole("table", { name: /^Voices/ }, { timeout: 5000 })).toBeTruthy();
+  expect(count).toHaveBeenCalledTimes(2);
 });

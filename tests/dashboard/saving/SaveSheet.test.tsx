@@ -5,6 +5,7 @@ import type { ExportedPopulation } from "../../../src/domain/exported.ts";
 import { SaveSheet } from "../../../src/dashboard/saving/SaveSheet.tsx";
 import { firstView } from "../../../src/state/view.ts";
 import { account } from "../../../stories/dashboard/droppedFiles.ts";
+import { besideCounts } from "../../../stories/fixtures/besideCounts.ts";
 import { workedExample } from "../../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";
@@ -14,13 +15,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const count = () => Promise.resolve(besideCounts);
+
+const notYet = () => Promise.resolve(null);
+
 const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
 
 /** The sheet of one panel over a ledger that refuses these populations, or none. */
 function show(panel: string, refused: readonly ExportedPopulation[] | null = null, answer = workedExample) {
   const [exported, onClose] = [vi.fn(), vi.fn()];
   const refusedTogether = vi.fn(() => Promise.resolve(refused));
-  const given = { answer, view: firstView, files: [account], ledger: { refusedTogether, exported }, onClose };
+  const given = { answer, view: firstView, files: [account], ledger: { refusedTogether, exported }, count, onClose };
   const shown = render(<SaveSheet panel={panel} earlier={[east]} {...given} />);
   return { ...shown, exported, refusedTogether, onClose, given };
 }
@@ -101,6 +106,22 @@ describe("the sheet that saves a panel", () => {
     refusedTogether.mockReturnValue(new Promise(() => undefined));
     rerender(<SaveSheet panel="funnel" earlier={[east]} {...given} answer={workedExample} />);
     expect(screen.getByText(/Checking that no group/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /CSV/ })).toBeNull();
+  });
+
+  it("saves a table beside the drivers without audit or entry, for it counts nobody who is protected", async () => {
+    const files = handedOver();
+    const { refusedTogether, exported } = show("activity", [east], { ...workedExample, settled: false });
+    await userEvent.click(await screen.findByRole("button", { name: "Table (CSV)" }));
+    expect(files).toEqual([["riverside-health-activity-all-dates.csv", "text/csv;charset=utf-8"]]);
+    expect(screen.getByText(/counts patients/)).toBeTruthy();
+    expect([refusedTogether.mock.calls, exported.mock.calls]).toEqual([[], []]);
+  });
+
+  it("says when what stands beside the drivers is not counted yet", async () => {
+    const { rerender, given } = show("voices");
+    rerender(<SaveSheet panel="voices" earlier={[]} {...given} count={notYet} />);
+    expect(await screen.findByText(/once your files are read/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /CSV/ })).toBeNull();
   });
 

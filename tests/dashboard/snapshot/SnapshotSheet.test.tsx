@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { noAims } from "../../../src/domain/aims.ts";
@@ -7,6 +7,7 @@ import type { ExportedPopulation } from "../../../src/domain/exported.ts";
 import { SnapshotSheet } from "../../../src/dashboard/snapshot/SnapshotSheet.tsx";
 import { snapshotOf } from "../../../src/snapshot/snapshotOf.ts";
 import { account } from "../../../stories/dashboard/droppedFiles.ts";
+import { brandHealth } from "../../../stories/fixtures/brandHealth.ts";
 import { anAnswer, aFigure, aHeadline } from "../../support/answer.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";
@@ -39,6 +40,7 @@ function show(
       ledger={{ refusedTogether, exported }}
       aims={noAims}
       onAims={onAims}
+      index={false}
       before={null}
       onPrint={onPrint}
       onClose={onClose}
@@ -80,6 +82,28 @@ describe("the sheet that makes a snapshot", () => {
     show(null, { before: { ...snapshotOf(answer, []), own: "Elsewhere" } });
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.getByText(/another hospital’s/)).toBeTruthy();
+  });
+
+  it("adds the brand health index where it is chosen, and offers it only where there is one", async () => {
+    const sizes: number[] = [];
+    URL.createObjectURL = (content) => {
+      if (content instanceof Blob) sizes.push(content.size);
+      return "blob:held";
+    };
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    show(null, { answer: { ...answer, health: brandHealth } });
+    const list = await screen.findByRole("button", { name: "Download the list (JSON)" });
+    await userEvent.click(list);
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Add the brand health index/ }));
+    await userEvent.click(await screen.findByRole("button", { name: "Download the list (JSON)" }));
+    expect(sizes).toHaveLength(2);
+    expect(sizes[1]).toBeGreaterThan(sizes[0] ?? Infinity);
+    cleanup();
+    show(null);
+    await screen.findByRole("button", { name: "Print" });
+    expect(screen.queryByRole("checkbox", { name: /^Add the brand health index/ })).toBeNull();
+    vi.restoreAllMocks();
   });
 
   it("leads to targets and events", async () => {
