@@ -44,12 +44,21 @@ const watchTasks = (page: Page): Promise<void> =>
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks.splice(0)));
 
-/** Resident memory of all the browser's processes, in MB. */
+/** Whether a process was started by this one, or by one that was. */
+function isOurs(id: string): boolean {
+  for (let at = id; at !== "0" && at !== "";) {
+    if (at === String(process.pid)) return true;
+    at = /\) \S (\d+) /.exec(readFileSync(`/proc/${at}/stat`, "utf8"))?.[1] ?? "";
+  }
+  return false;
+}
+
+/** Resident memory of the browser's renderers, those of other browsers on the machine aside, in MB. */
 function browserMemory(): number {
-  const pages = readdirSync("/proc").flatMap((process) => {
+  const pages = readdirSync("/proc").flatMap((id) => {
     try {
-      const isOurs = readFileSync(`/proc/${process}/cmdline`, "utf8").includes("--type=renderer");
-      return isOurs ? [Number(readFileSync(`/proc/${process}/statm`, "utf8").split(" ")[1])] : [];
+      const isRenderer = readFileSync(`/proc/${id}/cmdline`, "utf8").includes("--type=renderer");
+      return isRenderer && isOurs(id) ? [Number(readFileSync(`/proc/${id}/statm`, "utf8").split(" ")[1])] : [];
     } catch {
       return []; // no process, or one that has ended meanwhile
     }

@@ -51,7 +51,7 @@ export function profiler(width: number): Profiler {
   const fit = new Array<boolean>(width).fill(true);
   const cells: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
   const parts: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
-  const recent = new Array<string | undefined>(width * recentCells);
+  const recent: (string | undefined)[][] = []; // a table may have thousands of columns, few of them long
   const first: (readonly string[])[] = [];
   let spread: (readonly string[])[] = [];
   let stride = 1;
@@ -100,14 +100,15 @@ export function profiler(width: number): Profiler {
         padded[index] = true;
       return;
     }
-    const place = index * recentCells + (hash & (recentCells - 1));
-    const known = recent[place];
+    const ofColumn = (recent[index] ??= new Array<string | undefined>(recentCells));
+    const place = hash & (recentCells - 1);
+    const known = ofColumn[place];
     if (known?.length === to - from && text.startsWith(known, from)) {
       filled[index] = (filled[index] ?? 0) + 1;
       return;
     }
     const cell = text.slice(from, to);
-    recent[place] = cell;
+    ofColumn[place] = cell;
     note(cell, index);
   }
 
