@@ -11,7 +11,8 @@ export type Records = { readonly records: readonly CsvRecord[]; readonly open: b
 
 /** Reads a file piece by piece: whole records come out, the unfinished rest waits. */
 export type RecordReader = {
-  readonly push: (text: string) => Records;
+  /** With `skim`, what waits and the new text are first shown to it, which says how many characters it has read itself. */
+  readonly push: (text: string, skim?: (text: string) => number) => Records;
   readonly end: () => Records;
 };
 
@@ -48,8 +49,9 @@ function toRecords(parsed: Parsed, newline: "\n" | "\r"): Records {
 export function recordReader(dialect: Dialect): RecordReader {
   let rest = "";
   return {
-    push: (text) => {
+    push: (text, skim) => {
       rest += text;
+      if (skim !== undefined) rest = rest.slice(skim(rest));
       const parsed = parse(rest, dialect, true);
       rest = rest.slice(parsed.meta.cursor);
       return { ...toRecords(parsed, dialect.newline), open: rest.length > longestRecord };

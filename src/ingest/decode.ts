@@ -20,7 +20,7 @@ export type Reading = {
   readonly onProgress?: ((fraction: number) => void) | undefined;
 };
 
-const pieceBytes = 1 << 19;
+const pieceBytes = 1 << 20;
 
 /** The encoding of a dropped file, proved over all its bytes; or the reason why it is no text we can read. */
 export async function decode(file: File, reading: Reading = {}): Promise<Result<Decoding, Issue>> {
@@ -41,16 +41,15 @@ export async function encodingOf(file: File, reading: Reading = {}): Promise<Res
   return singleByteOrUtf8(file, declared === "utf-8", reading);
 }
 
+/** Whether the bytes are UTF-8 is settled first, at the speed of the platform: nothing more is asked of a file that is. */
 async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): Promise<Result<Decoding, Issue>> {
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
-  let isUtf8 = true;
+  if (await isUtf8(file, reading)) return success({ encoding: "utf-8", assumed: false });
   let high = 0;
   let run = 0;
   let inRuns = 0;
   let line = 1;
   let strange: number | null = null;
-  for await (const bytes of pieces(file, reading)) {
-    if (isUtf8) isUtf8 = accepts(utf8, bytes);
+  for await (const bytes of pieces(file, { signal: reading.signal })) {
     for (const byte of bytes) {
       if (byte === 10) line++;
       if (byte < 128) {
@@ -63,11 +62,16 @@ async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): 
       if (strange === null && undefinedInWindows1252.includes(byte)) strange = line;
     }
   }
-  if (isUtf8 && accepts(utf8, null)) return success({ encoding: "utf-8", assumed: false });
   if (marked || strange !== null || high > file.size * mostHighBytes || inRuns + run > high * mostInRuns + longRun) {
     return failure({ kind: "encoding-unsure", file: file.name, line: strange ?? 1 });
   }
   return success({ encoding: "windows-1252", assumed: true });
+}
+
+async function isUtf8(file: File, reading: Reading): Promise<boolean> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const bytes of pieces(file, reading)) if (!accepts(decoder, bytes)) return false;
+  return accepts(decoder, null);
 }
 
 function accepts(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | null): boolean {
@@ -81,10 +85,16 @@ function accepts(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | null): b
   }
 }
 
+/** The next piece is fetched while one is worked on. */
 async function* pieces(file: Blob, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const fetchPiece = (start: number) => file.slice(start, start + pieceBytes).arrayBuffer();
+  let next = fetchPiece(0);
   for (let start = 0; start < file.size; start += pieceBytes) {
     signal?.throwIfAborted();
-    yield new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
+    const bytes = new Uint8Array(await next);
+    next = fetchPiece(start + pieceBytes);
+    next.catch(() => undefined); // told to whoever awaits it; nobody may
+    yield bytes;
     onProgress?.(Math.min(1, (start + pieceBytes) / file.size));
   }
 }

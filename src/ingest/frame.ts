@@ -7,6 +7,7 @@ import { chooseDialect } from "./frame/dialect.ts";
 import { footerStart, longestFooter } from "./frame/footer.ts";
 import { findHeader, type Header } from "./frame/header.ts";
 import { judgeRecord } from "./frame/judgeRecord.ts";
+import { beforeLastLines, plainRows } from "./frame/plainRows.ts";
 import { profiler } from "./frame/profile.ts";
 import { rewriter } from "./frame/rewriter.ts";
 import type { Frame } from "./framed.ts";
@@ -69,6 +70,7 @@ async function pass(
   const start = header.before + header.rows;
   const reader = recordReader(dialect);
   const profile = profiler(width);
+  const readPlain = plainRows(dialect, width, profile);
   const copy = rewriter();
   const rejects: Reject[] = [];
   let held: { readonly record: CsvRecord; readonly line: number }[] = [];
@@ -92,8 +94,21 @@ async function pass(
     return rewrite || (judged.kind === "row" && judged.asWritten);
   }
 
+  /** Reads plain records where the file may be kept as it is, but for the last ones, among which a footer may be. */
+  function skim(text: string): number {
+    const until = line < start ? 0 : beforeLastLines(text, longestFooter);
+    if (until === 0 || !held.every(settle)) return 0;
+    held = [];
+    const plain = readPlain(text, until);
+    line += plain.rows;
+    rows += plain.rows;
+    returns += plain.returns;
+    return plain.end;
+  }
+
   async function* readAll(): AsyncGenerator<Records & { readonly atEnd: boolean }> {
-    for await (const text of textOf(file, decoding, reading)) yield { ...reader.push(text), atEnd: false };
+    for await (const text of textOf(file, decoding, reading))
+      yield { ...reader.push(text, rewrite ? undefined : skim), atEnd: false };
     yield { ...reader.end(), atEnd: true };
   }
 
@@ -134,7 +149,7 @@ async function pass(
     headerShape: header.shape,
     columns: header.columns.map((column) => ({
       ...column,
-      ...(profiles[column.index] ?? { filled: 0, values: null, padded: true }),
+      ...(profiles[column.index] ?? { filled: 0, values: null, padded: true, cells: null }),
     })),
     sample: profile.sample(),
     preamble,

@@ -21,6 +21,8 @@ export type FrameColumn = {
   readonly values: readonly string[] | null;
   /** Whether any cell begins or ends with a blank. */
   readonly padded: boolean;
+  /** Every distinct cell as it stands, as one text parted by `listSeparator`; null where most rows have a cell of their own. */
+  readonly cells: string | null;
 };
 
 /** Where DuckDB reads the rows: the file itself when it is clean, else a rewritten copy whose first column is the line. */

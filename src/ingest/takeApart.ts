@@ -24,7 +24,10 @@ const part = ({ signal, encoding, onProgress }: Reading, from: number, to: numbe
 export const takeApartHere: TakeApart = async (file, reading = {}, mayKeep = true) => {
   const decoding = await decode(file, part(reading, 0, decoded));
   if (!decoding.ok) return decoding;
-  const records = await frame(file, decoding.value, part(reading, decoded, framed), mayKeep);
-  if (!records.ok) return records;
-  return success({ frame: records.value, sha256: await fingerprint(file) });
+  // The platform works the fingerprint out on a thread of its own.
+  const [records, sha256] = await Promise.all([
+    frame(file, decoding.value, part(reading, decoded, framed), mayKeep),
+    fingerprint(file),
+  ]);
+  return records.ok ? success({ frame: records.value, sha256 }) : records;
 };

@@ -30,6 +30,7 @@ export function aFrame(
       choice: null,
       filled: Math.round((filled / Math.max(1, sample.length)) * rows),
       padded: false,
+      cells: null,
       values: [...new Set(cells.filter((cell) => cell !== "").map((cell) => cell.toLowerCase()))],
     };
   });

@@ -16,12 +16,12 @@ export function leadLine(i: number): string {
   return `L${String(i)},Al,Oak,p${String(i)}@x.org,446${two(10 + (i % 90))},${two(month)}/${two(day)}/${String(1930 + (i % 75))},${two(month)}/${two(day)}/2025,${two(month)}/${two(day)}/2026,${state ?? ""},${pick(["Google", "Referral", "Website", ""], i) ?? ""},${pick(["Ortho", "Cardio"], i) ?? ""},Downtown,${reason},${state === "Not Converted" ? "Too far" : ""},New,Medicare,Yes,0`;
 }
 
-/** Writes an export of so many rows to disk; larger ones than fit a string. */
-export async function writeLeads(path: string, rows: number): Promise<void> {
+/** Writes an export of so many rows to disk, numbered from the first; larger ones than fit a string. */
+export async function writeLeads(path: string, rows: number, first = 0): Promise<void> {
   const out = createWriteStream(path);
   out.write(`${leadHeader}\n`);
   for (let from = 0; from < rows; from += 10_000) {
-    const lines = Array.from({ length: Math.min(10_000, rows - from) }, (_, i) => leadLine(from + i));
+    const lines = Array.from({ length: Math.min(10_000, rows - from) }, (_, i) => leadLine(first + from + i));
     if (!out.write(`${lines.join("\n")}\n`)) await once(out, "drain");
   }
   out.end();

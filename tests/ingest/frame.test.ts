@@ -147,3 +147,35 @@ describe("framing", () => {
     await expect(stopped).rejects.toThrow(/abort/i);
   });
 });
+
+describe("a file of many pieces", () => {
+  const cellsOf = (i: number): string =>
+    `${i % 3 === 0 ? '"' : ""}L${String(i)}${i % 3 === 0 ? '"' : ""},${["New", "Zürich; West", " padded", ""][i % 4] ?? ""},${String(i % 1500)}`;
+  const rowsOf = (end: string, odd: (i: number) => string): File => {
+    const rows = Array.from({ length: 130_000 }, (_, i) => odd(i) || cellsOf(i));
+    return textFile(["Lead ID,Place,Score", ...rows, ""].join(end));
+  };
+
+  it.each([
+    ["nothing else in it", "\n", () => ""],
+    ["line ends of two characters", "\r\n", () => ""],
+    ["quotation marks inside cells", "\n", (i: number) => (i % 9000 === 8999 ? `L${String(i)},"a ""word""",7` : "")],
+  ] as const)("is read alike plain records at a time and record by record (%s)", async (_, end, odd) => {
+    const file = rowsOf(end, odd);
+    const { table, ...kept } = await framed(file, true);
+    const { table: rewritten, ...judged } = await framed(file, false);
+    expect(kept).toEqual(judged);
+    expect([table.original, rewritten.original]).toEqual([true, false]);
+    expect(kept.columns.map(({ cells }) => cells === null)).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ["a row that is too long", "L1,New,1,2", { original: false, rejects: 1 }],
+    ["a blank row", ",,", { original: false, rejects: 0 }],
+  ] as const)("is judged record by record where it holds %s", async (_, row, expected) => {
+    const file = rowsOf("\n", (i) => (i === 100_000 ? row : ""));
+    const { rejects, table, rows } = await framed(file, true);
+    expect({ original: table.original, rejects: rejects.length }).toEqual(expected);
+    expect(rows).toBe(129_999);
+  });
+});

@@ -39,20 +39,27 @@ export function fateStatements(
         )})`;
   return [
     sql`CREATE TEMP TABLE fate AS
-      WITH judged AS (
+      WITH judged AS MATERIALIZED (
         SELECT line, ${judgement.excluded} AS excluded, ${judgement.refused} AS refused, (${judgement.key})::VARCHAR AS own_key,
           CASE WHEN own_key IS NULL THEN 'content ' || md5(${judgement.identity ?? content}) END AS content,
-          ${judgement.sameContentIsDuplicate} AS same, ${versionOf(mapping)} AS version FROM stage
+          CASE WHEN own_key IS NOT NULL THEN own_key WHEN ${judgement.sameContentIsDuplicate} THEN content END AS known_by,
+          ${versionOf(mapping)} AS version FROM stage
       ),
-      keyed AS (
-        SELECT line, excluded, refused, version, coalesce(own_key, CASE WHEN same THEN content ELSE
-          content || ' ' || row_number() OVER (PARTITION BY content, excluded, refused ORDER BY line) END) AS key FROM judged
+      turns AS (
+        SELECT line, row_number() OVER (PARTITION BY content, excluded, refused ORDER BY line) AS turn FROM judged
+        WHERE known_by IS NULL
       ),
-      ranked AS (
-        SELECT *, row_number() OVER (PARTITION BY key, excluded, refused ORDER BY line) AS turn FROM keyed
+      candidate AS (
+        SELECT line, known_by, hash(known_by) AS mark FROM judged
+        WHERE known_by IS NOT NULL AND excluded IS NULL AND refused IS NULL
+      ),
+      repeated AS (
+        SELECT line, row_number() OVER (PARTITION BY known_by ORDER BY line) AS turn FROM candidate
+        WHERE mark IN (SELECT mark FROM candidate GROUP BY mark HAVING count(*) > 1)
       )
-      SELECT line, key, version, refused, CASE WHEN excluded IS NOT NULL THEN excluded WHEN refused IS NOT NULL THEN NULL
-        WHEN turn > 1 THEN 'duplicate' END AS excluded FROM ranked`,
+      SELECT line, coalesce(known_by, content || ' ' || turns.turn) AS key, version, refused,
+        CASE WHEN excluded IS NOT NULL THEN excluded WHEN refused IS NOT NULL THEN NULL WHEN repeated.turn > 1 THEN 'duplicate' END AS excluded
+      FROM judged LEFT JOIN turns USING (line) LEFT JOIN repeated USING (line)`,
     sql`CREATE TEMP TABLE kept AS SELECT line, key, version, ${ordinal}::BIGINT * 1000000000 + line AS row_id,
       ${fileId} AS file_id, 1 AS file_rows, (md5_number_lower(${fileId} || ':' || line) % 200)::UTINYINT AS boot_group
       FROM fate WHERE excluded IS NULL AND refused IS NULL`,

@@ -1,7 +1,7 @@
 import { sql, type Sql } from "../../engine/sql.ts";
 import type { Mapping } from "../mapping.ts";
-import { emptiedName } from "../scrub.ts";
 import { emptiedReasons, emptiedColumns } from "../scrub/stageColumn.ts";
+import { emptiedName } from "../scrub/stagedRows.ts";
 import { contactOptOut, dataUse, has, type LoadedFile } from "./staged.ts";
 
 /** What became of the rows and values that did not simply load, counted into `file_outcome` while the stage stands. */

@@ -3,10 +3,8 @@ import { identifier, joinSql, sql, staticSql, type Sql } from "../../engine/sql.
 import { ageBands, smallZip3 } from "../../privacy/coarsen.ts";
 import { maskRules } from "../../privacy/maskRules.ts";
 import { pseudonymParts, type KeyPurpose } from "../../privacy/pseudonym.ts";
+import { listSeparator } from "../listSeparator.ts";
 import type { DateFormat } from "../mapping.ts";
-
-/** Between the parts of a list that travels as one bound text. */
-export const listSeparator = "\u001f";
 
 /** A bound text as a list of texts. */
 export const boundList = (texts: readonly string[]): Sql => sql`string_split(${texts.join(listSeparator)}, chr(31))`;
