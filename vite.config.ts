@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./.ci/offline.mjs";
+import { shortSql } from "./.ci/shortSql.mjs";
 import { withoutMetricWords } from "./.ci/withoutMetricWords.mjs";
 import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
 
@@ -24,7 +25,7 @@ const launchOptions = { args: chromiumFlags, ...(executablePath === undefined ? 
 
 export default defineConfig({
   base: "./", // dist/ runs from any host under any sub-path
-  plugins: [react(), loosenPolicyInDevelopment(), offline()],
+  plugins: [react(), loosenPolicyInDevelopment(), shortSql(), offline()],
   worker: { format: "es", plugins: () => [withoutMetricWords()] },
   optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle
   build: {
@@ -48,7 +49,12 @@ export default defineConfig({
             // What the room, the answers and explanations share, each too small to be a file of its own.
             {
               name: "shared",
-              test: /src\/(state\/wordings|drivers\/reword|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|definitions\/starShare))/,
+              test: /src\/(state\/wordings|drivers\/reword|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
+            },
+            // What scrubs a file, which the room, its readers and the sheet of dropped files share.
+            {
+              name: "scrub",
+              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/staged|scrub)|drivers\/ownDriver)/,
             },
             {
               name: "below",

@@ -84,7 +84,7 @@ describe("a snapshot with 14 drivers, 6 hospitals and the longest words that a p
           const { right, bottom, width, height } = each.getBoundingClientRect();
           return width > 0 && height > 0 && (right > (paper?.right ?? 0) + 1 || bottom > (paper?.bottom ?? 0) + 1);
         })
-        .map(({ textContent, className }) => `${String(className)} ${textContent}`);
+        .map(({ textContent, className }) => `${className} ${textContent}`);
     });
     expect(cut).toEqual([]);
     await page.close();
