@@ -10,7 +10,10 @@ export const mayImport = {
   },
   words: { folders: ["domain"], why: "Labels name the domain's terms; they compute nothing." },
   privacy: { folders: ["domain", "stats"], why: "Scrubbing and suppression must be readable without the rest." },
-  drivers: { folders: ["domain"], why: "A driver is a definition: data, no behaviour." },
+  drivers: {
+    folders: ["domain", "words"],
+    why: "A driver is a definition: data, no behaviour; what it is called in another language is words.",
+  },
   voice: { folders: ["domain", "drivers"], why: "Text coding needs the drivers' phrases and nothing else." },
   engine: { folders: ["domain"], why: "The engine runs SQL; what the SQL means is decided above it." },
   ingest: {
@@ -22,8 +25,8 @@ export const mayImport = {
     why: "Views are built from tables, whatever file they came from; texts are looked up by the drivers' phrases.",
   },
   metrics: {
-    folders: ["domain", "drivers", "stats", "privacy"],
-    why: "A metric states its sums once; which layer computes them is not its business.",
+    folders: ["domain", "words", "drivers", "stats", "privacy"],
+    why: "A metric states its sums once, and is explained in the page's language; which layer computes the sums is not its business.",
   },
   instant: {
     folders: ["domain", "stats", "metrics", "privacy"],

@@ -1,12 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { defaultClientConditions, defaultServerConditions, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./.ci/offline.mjs";
 import { shortSql } from "./.ci/shortSql.mjs";
-import { withoutMetricWords } from "./.ci/withoutMetricWords.mjs";
+import { withoutEnglishWords, withoutMetricWords } from "./.ci/withoutWords.mjs";
 import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
+import { spanishAnswer } from "./.ci/spanishAnswer.mjs";
+import { driverTexts } from "./src/words/es/drivers.ts";
+import { pageWords as english } from "./src/words/en/page.ts";
+import { pageWords as spanish } from "./src/words/es/page.ts";
 
 /** The development server needs its own socket and inline script, which the page's policy rightly forbids. */
 function loosenPolicyInDevelopment(): Plugin {
@@ -20,17 +24,53 @@ function loosenPolicyInDevelopment(): Plugin {
   };
 }
 
+/** The page of the Spanish build: the same index.html in Spanish words, beside the English one. */
+function spanishPage(): Plugin {
+  return {
+    name: "spanish-page",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: (html) =>
+      (["title", "description", "noscript"] as const).reduce(
+        (text, part) => text.replace(english[part], spanish[part]),
+        html.replace('lang="en"', 'lang="es"'),
+      ),
+    generateBundle(_, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") throw new Error("The Spanish build made no page.");
+      this.emitFile({ type: "asset", fileName: "es.html", source: page.source });
+      delete bundle["index.html"];
+    },
+  };
+}
+
+/** The words of a Spanish build stand in for the English ones by this condition (see `imports` in package.json). */
+const spanishConditions = (standard: readonly string[]): string[] => ["spanish", ...standard];
+
 const executablePath = await findChromium();
 const launchOptions = { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) };
 
-export default defineConfig({
+const inSpanish = {
+  resolve: { conditions: spanishConditions(defaultClientConditions) },
+  ssr: { resolve: { conditions: spanishConditions(defaultServerConditions) } },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === "spanish" ? inSpanish : {}),
   base: "./", // dist/ runs from any host under any sub-path
-  plugins: [react(), loosenPolicyInDevelopment(), shortSql(), offline()],
-  worker: { format: "es", plugins: () => [withoutMetricWords()] },
+  plugins: [
+    react(),
+    loosenPolicyInDevelopment(),
+    shortSql(),
+    offline(),
+    ...(mode === "spanish" ? [withoutEnglishWords(), spanishPage(), spanishAnswer(driverTexts)] : []),
+  ],
+  worker: { format: "es", plugins: () => [mode === "spanish" ? withoutEnglishWords() : withoutMetricWords()] },
   optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
-    manifest: true, // read by the size budget
+    emptyOutDir: mode !== "spanish", // the English page is there already
+    manifest: mode === "spanish" ? ".vite/manifest.es.json" : true, // read by the size budget
     modulePreload: { polyfill: false }, // the polyfill fetches; every target preloads by itself
     assetsInlineLimit: 0, // a data: URL would need a wider policy
     rolldownOptions: {
@@ -42,7 +82,7 @@ export default defineConfig({
             // Fetched together once the page stands, for paper; the snapshot's own chunks share their parts.
             {
               name: "paper",
-              test: /src\/(dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId)|privacy\/(closeLine|derivable)|domain\/account)/,
+              test: /src\/(words\/\w+\/paperPage\.ts|dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId)|privacy\/(closeLine|derivable)|domain\/account)/,
             },
             // Whatever else is shared with parts fetched later, what the first paint needs stays together: parted, it is larger.
             { name: "first", tags: ["$initial"] },
@@ -58,7 +98,7 @@ export default defineConfig({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows|parts\/svgProps)|story\/(reviewsSentence|relationshipSentence)|words\/en\/(reviews|reading|beliefs)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows|parts\/svgProps)|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefs)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
             },
           ],
         },
@@ -74,7 +114,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/{charts,ui,dashboard,app,e2e,bench}/**", "tests/**/fixtures/**"],
+          exclude: ["tests/{charts,ui,dashboard,app,spanish,e2e,bench}/**", "tests/**/fixtures/**"],
           isolate: false,
           css: true, // the snapshot carries its styles inside, which would else be emptied
           testTimeout: 120_000,
@@ -88,6 +128,18 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/{charts,ui,dashboard,app}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/cleanUpAfterEach.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        ...inSpanish,
+        test: {
+          name: "spanish",
+          environment: "jsdom",
+          include: ["tests/spanish/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/cleanUpAfterEach.ts"],
+          css: true,
           testTimeout: 120_000,
         },
       },
@@ -129,4 +181,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -10,10 +10,19 @@ setFlagsFromString("--wasm-tiering-budget=20000000");
 // Imported late: it needs packages that the lines above may just have installed.
 const { runModule } = await import("./runModule.mjs");
 
+// A language is a build, so it is chosen before the command's own words are read.
+const words = process.argv.slice(2);
+const place = words.indexOf("--language");
+const language = place === -1 ? "en" : words.splice(place, 2)[1];
+if (language !== "en" && language !== "es") {
+  process.stderr.write("--language is en or es.\n");
+  process.exit(2);
+}
+
 /** @typedef {{ readonly say: (line: string) => void, readonly complain: (line: string) => void }} Voices */
 /** @type {{ snapshotCommand: (words: readonly string[], voices: Voices) => Promise<number> }} */
-const module = await runModule("./src/cli/snapshotCommand.ts");
-const code = await module.snapshotCommand(process.argv.slice(2), {
+const module = await runModule("./src/cli/snapshotCommand.ts", language === "es" ? ["spanish"] : []);
+const code = await module.snapshotCommand(words, {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
 });

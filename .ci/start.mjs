@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { ensureInstalled } from "./install.mjs";
 
 ensureInstalled();
-const { status } = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+const { status } = spawnSync(process.execPath, [".ci/build.mjs", "--quiet"], {
   stdio: "inherit",
 });
 if (status !== 0) process.exit(status ?? 1);

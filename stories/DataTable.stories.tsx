@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import "./look.ts";
 import { driverColumns } from "../src/charts/parts/MatrixNumbers.tsx";
-import { chartWordsEn } from "../src/charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import type { DriverEvidence } from "../src/domain/answer.ts";
 import { DataTable } from "../src/ui/DataTable.tsx";
 import { brands, drivers, extreme, fewPeople } from "./fixtures/riverside.ts";
@@ -12,7 +12,7 @@ const meta = {
   component: DriverTable,
   args: {
     caption: "Driver table",
-    columns: driverColumns(chartWordsEn, brands),
+    columns: driverColumns(chartWords, brands),
     rows: drivers,
     rowKey: ({ driver }: DriverEvidence) => driver,
     tools: true,

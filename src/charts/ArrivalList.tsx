@@ -3,7 +3,7 @@ import type { Arrival, Arrivals } from "../domain/arrival.ts";
 import { formatBare } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { arrivalColumns } from "./parts/arrivalColumns.ts";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
@@ -43,7 +43,7 @@ export function layoutArrivalList(data: Arrivals, width: number) {
 
 /** How patients arrive, and which ways of arrival book more often than all others. */
 export function ArrivalList({ data, note, ...frame }: ArrivalListProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutArrivalList(data, size.width);
   const all = shownValue(data.conversion);
   const marks = layout.lines.map(({ row }): Mark => ({

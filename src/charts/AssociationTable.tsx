@@ -5,7 +5,7 @@ import { DataTable } from "../ui/DataTable.tsx";
 import { formatBare, formatCount, formatFigureWithInterval } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { AskValue } from "./parts/AskValue.tsx";
 import { figureAloud } from "./parts/aloud.ts";
 import { scaleEnd, shownValue } from "./parts/interval.ts";
@@ -57,7 +57,7 @@ export function layoutAssociationTable(data: readonly Association[], brands: rea
 
 /** The funnel's place while one driver is in focus: who is linked with it, the closer people stand to choosing. */
 export function AssociationTable({ data, brands, ...frame }: AssociationTableProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutAssociationTable(data, brands, size.width);
   const rows = layout.lines.map(({ row }) => row);
   const marks = rows.map((row): Mark => ({

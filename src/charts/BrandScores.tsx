@@ -2,7 +2,8 @@ import type { Brand } from "../domain/brand.ts";
 import type { DriverEvidence } from "../domain/answer.ts";
 import { formatFigure } from "../words/format.ts";
 import type { Mark, Size } from "./chart.ts";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { position, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -37,7 +38,7 @@ export function layoutBrandScores(data: readonly Score[], width: number) {
 }
 
 /** Our score on one driver against the others. */
-export function BrandScores({ data, brands, size, words = chartWordsEn }: BrandScoresProps) {
+export function BrandScores({ data, brands, size, words = chartWords }: BrandScoresProps) {
   const layout = layoutBrandScores(data, size.width);
   const [column] = layout.columns;
   const ticks = Array.from({ length: (layout.max - layout.min) / 10 + 1 }, (_, index) => layout.min + index * 10);

@@ -2,7 +2,7 @@ import { use, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Saving } from "../ui/saving.ts";
 import type { ChartProps, Mark } from "./chart.ts";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import type { MarkDirection } from "./parts/frameKeys.ts";
 import { useMarkList, type MarkList } from "./useMarkList.tsx";
 
@@ -21,7 +21,7 @@ type ChartFrameProps = Omit<ChartProps<unknown>, "data" | "theme"> & {
 /** Title, one sentence, the drawing as one tab stop with roving focus, and its numbers as a real table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, summary, marks, numbers, footer, children, actions, message } = props;
-  const { words = chartWordsEn, updating = false, still = false, letterKeys = true } = props;
+  const { words = chartWords, updating = false, still = false, letterKeys = true } = props;
   const [tabular, setTabular] = useState(false);
   const save = use(Saving);
   const list = useMarkList({

@@ -4,7 +4,8 @@ import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatFigure, formatFigureInterval, formatPeriod, formatValue } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { layoutControlChart } from "./controlChartLayout.ts";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
@@ -22,12 +23,12 @@ type ControlChartProps = ChartProps<Trend> & {
 
 /** One figure through time: intervals, a smoothed line, the band of expected noise, and lettered notes. */
 export function ControlChart({ data, notes = [], target = null, method, ...frame }: ControlChartProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutControlChart(data, notes, target?.value ?? null, size);
   const marks = data.points.map(({ period, figure, complete }): Mark => ({
     key: String(period.from),
     label: [
-      formatPeriod(period, words.language),
+      formatPeriod(period),
       figureAloud(figure, words),
       intervalAloud(figure, words),
       complete ? "" : words.incomplete,
@@ -95,8 +96,7 @@ function trendColumns(words: ChartWords): readonly TableColumn<TrendPoint>[] {
       id: "period",
       label: words.period,
       value: ({ period }) => period.from,
-      text: ({ period, complete }) =>
-        `${formatPeriod(period, words.language)}${complete ? "" : `, ${words.incomplete}`}`,
+      text: ({ period, complete }) => `${formatPeriod(period)}${complete ? "" : `, ${words.incomplete}`}`,
     },
     {
       id: "value",

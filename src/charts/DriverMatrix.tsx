@@ -2,7 +2,7 @@ import type { Brand } from "../domain/brand.ts";
 import type { DriverEvidence, EvidenceKind } from "../domain/answer.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { formFor, layoutDriverMatrix, type MatrixForm } from "./driverMatrixLayout.ts";
 import type { MatrixHeads } from "./matrixHeads.ts";
 import { automaticOrder, groupOf, type MatrixOrder } from "./matrixOrder.ts";
@@ -28,7 +28,7 @@ type DriverMatrixProps = ChartProps<readonly DriverEvidence[]> & {
 
 /** Four kinds of evidence on one list of drivers, each on its own scale from zero, with what disagrees and who is ahead. */
 export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, form, ...frame }: DriverMatrixProps) {
-  const { words = chartWordsEn, size, still = false, theme } = frame;
+  const { words = chartWords, size, still = false, theme } = frame;
   const shape = form ?? (theme === "print" ? "print" : formFor(size.width));
   const by = order ?? automaticOrder(data);
   const kinds = gatedKinds(gated);

@@ -2,7 +2,8 @@ import type { MouseEvent, ReactNode } from "react";
 import type { HeadlineFigure } from "../domain/answer.ts";
 import type { Figure } from "../domain/figure.ts";
 import { formatFigureInterval, formatValue } from "../words/format.ts";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
 import { shownValue } from "./parts/interval.ts";
 import { Sparkline } from "./parts/Sparkline.tsx";
@@ -41,7 +42,7 @@ export function FigureCell(props: FigureCellProps) {
     onExplain,
     updating = false,
     still = false,
-    words = chartWordsEn,
+    words = chartWords,
   } = props;
   const { now } = figure;
   const soft = now.status === "low-base" || now.status === "unreliable";

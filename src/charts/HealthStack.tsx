@@ -4,7 +4,7 @@ import { formatPointsOfIndex, healthWords } from "#words/brandHealth.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { layoutHealthStack } from "./healthStackLayout.ts";
 import { healthColumns, pointsInWords } from "./parts/healthColumns.ts";
 import { figureAloud, intervalAloud } from "./parts/aloud.ts";
@@ -22,7 +22,7 @@ type HealthStackProps = ChartProps<Pick<BrandHealth, "index" | "parts" | "lowest
 
 /** The index as the stack of its parts: each begins where the one above ends, on the ground of the most it could give. */
 export function HealthStack({ data, before, ...frame }: HealthStackProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const { parts, index, lowest } = data;
   const layout = layoutHealthStack(data, size.width);
   const { axis, columns } = layout;

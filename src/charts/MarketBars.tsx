@@ -9,7 +9,7 @@ import {
 } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { AskValue } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, rankAloud } from "./parts/aloud.ts";
@@ -38,7 +38,7 @@ export function layoutMarketBars(data: Market["measures"], width: number) {
 
 /** Which public measures go with recommendation across hospitals: shares of explained spread with intervals and rank bands. */
 export function MarketBars({ data, meanOf, ...frame }: MarketBarsProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutMarketBars(data, size.width);
   const [column] = layout.columns;
   const rows = layout.lines.map(({ row }) => row);

@@ -4,7 +4,8 @@ import { formatFigure, formatNumber } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import type { MarkList } from "./useMarkList.tsx";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
 import { layoutQuadrant, type QuadrantPoint } from "./quadrantLayout.ts";
 
@@ -17,7 +18,7 @@ type QuadrantProps = ChartProps<readonly DriverEvidence[]> & {
 
 /** Importance × performance: filled with an ellipse where the quadrant is certain, hollow with a cross where it is not. */
 export function Quadrant({ data, cuts, gates, ...frame }: QuadrantProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = cuts === null ? null : layoutQuadrant(data, cuts, size);
   const points = layout?.points ?? [];
   const marks = points.map(({ driver }): Mark => ({

@@ -2,7 +2,8 @@ import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../domain
 import type { Figure } from "../domain/figure.ts";
 import { formatFigureWithInterval, formatRankBand, formatSigned } from "../words/format.ts";
 import type { Mark, Size } from "./chart.ts";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { RowBox } from "./parts/RowBox.tsx";
 import { useAskList } from "./useMarkList.tsx";
 import { Tile } from "./parts/MatrixHead.tsx";
@@ -43,7 +44,7 @@ export function layoutRankBands(driver: DriverEvidence, of: number, width: numbe
 }
 
 /** Where one driver ranks in each kind of evidence: dark where the whole band lies in the upper half. */
-export function RankBands({ driver, of, size, words = chartWordsEn }: RankBandsProps) {
+export function RankBands({ driver, of, size, words = chartWords }: RankBandsProps) {
   const layout = layoutRankBands(driver, of, size.width);
   const named = layout.ranks.filter(({ rank }) => rank === 1 || rank === of || rank === Math.round(of / 2));
   const marks = evidenceKinds.map((kind): Mark => {

@@ -1,7 +1,7 @@
 import type { FunnelRow } from "../domain/answer.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { RowBox } from "./parts/RowBox.tsx";
 import { StageHead, StageRowMarks } from "./parts/StageMarks.tsx";
@@ -12,7 +12,7 @@ type StageTableProps = ChartProps<readonly FunnelRow[]> & { readonly form?: Stag
 
 /** The funnel against competitors: a hospital a row, a stage a column, true conversions before the next stage. */
 export function StageTable({ data, form, ...frame }: StageTableProps) {
-  const { words = chartWordsEn, size, still = false, theme } = frame;
+  const { words = chartWords, size, still = false, theme } = frame;
   const shape = form ?? (theme === "print" ? "print" : stageFormFor(size.width));
   const layout = layoutStageTable(data, { width: size.width, form: shape });
   const marks = layout.rows.map(({ row }): Mark => ({

@@ -4,7 +4,8 @@ import type { Voice } from "../domain/voice.ts";
 import { formatShare } from "../words/format.ts";
 import { markPaths } from "../ui/marks.tsx";
 import type { Mark, Size } from "./chart.ts";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { figureAloud } from "./parts/aloud.ts";
 import { textWidth } from "./parts/textWidth.ts";
 import { useAskList } from "./useMarkList.tsx";
@@ -54,7 +55,7 @@ export function layoutStarBar(stars: Voice["stars"], width: number) {
 }
 
 /** Stars as shares of one bar: ours in blue from the left, the bad end grey. */
-export function StarBar({ stars, label, size, words = chartWordsEn }: StarBarProps) {
+export function StarBar({ stars, label, size, words = chartWords }: StarBarProps) {
   const pieces = layoutStarBar(stars, size.width);
   const marks = stars.map(({ stars: count, figure }): Mark => ({
     key: String(count),

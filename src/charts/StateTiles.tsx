@@ -3,7 +3,7 @@ import type { Market } from "../domain/market.ts";
 import { formatCount, formatNumber } from "../words/format.ts";
 import type { ChartProps, Mark, Size } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { svgProps } from "./parts/svgProps.ts";
 import { gridSize, stateGrid } from "./stateGrid.ts";
@@ -45,7 +45,7 @@ export function layoutStateTiles(data: readonly State[], { width, height }: Size
 
 /** Unweighted means over hospitals by state, as tiles of equal size so that small states count as much to the eye. */
 export function StateTiles({ data, own, meanOf, ...frame }: StateTilesProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutStateTiles(data, size);
   const meanText = (mean: number | null) => (mean === null ? words.noData : formatNumber(mean));
   const marks = layout.tiles.map(({ state }): Mark => ({

@@ -4,7 +4,8 @@ import type { TableColumn } from "../ui/tableColumn.ts";
 import { formatCount, formatFigure, formatFigureWithInterval, formatSigned } from "../words/format.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { chartWordsEn, type ChartWords } from "./chartWords.ts";
+import { chartWords } from "#words/charts.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { figureAloud, intervalAloud, readingAloud } from "./parts/aloud.ts";
@@ -36,7 +37,7 @@ export function layoutToneList(data: readonly DriverEvidence[], width: number) {
 
 /** What patients write: more negative at the left, more positive at the right. Drivers without enough mentions are left out. */
 export function ToneList({ data, before, ...frame }: ToneListProps) {
-  const { words = chartWordsEn, size, still = false } = frame;
+  const { words = chartWords, size, still = false } = frame;
   const layout = layoutToneList(data, size.width);
   const [column] = layout.columns;
   const marks = layout.lines.map(({ row }): Mark => ({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Figure } from "../domain/figure.ts";
-import type { ChartWords } from "./chartWords.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 
 /** The box a drawing may fill, in CSS pixels. Height is a wish where rows decide it. */
 export type Size = { readonly width: number; readonly height: number };

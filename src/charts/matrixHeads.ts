@@ -3,7 +3,7 @@ import { isPartlyKnown, type ReasonBase } from "../domain/reasons.ts";
 import type { StatedBy } from "../domain/stated.ts";
 import { formatCoefficient, formatCount } from "../words/format.ts";
 import { smallestShownBase } from "../stats/gates.ts";
-import type { ChartWords } from "./chartWords.ts";
+import type { ChartWords } from "../words/chartWords.ts";
 
 /** Two lines under each evidence column's name: what is counted, and on whom. */
 export type MatrixHeads = Readonly<Record<EvidenceKind, readonly [string, string]>>;
@@ -22,7 +22,7 @@ export function matrixHeads(
   words: ChartWords,
   { statedBy = "cited", withheld = [], chose = null }: HeadNotes = {},
 ): MatrixHeads {
-  const { measure, source, needs, effective } = words.heads;
+  const { measure, source, needs, under, effective } = words.heads;
   const base = (kind: EvidenceKind): string => {
     const { n, nEffective } = bases[kind];
     if (n === 0) return `${source[kind]} · ${withheld.includes(kind) ? words.withheld : words.noData}`;
@@ -33,7 +33,7 @@ export function matrixHeads(
   const fit = (): string => {
     const here = Math.floor(moves.nEffective);
     if (moves.state === "too-few" && here < moves.needed)
-      return needs(moves.needed, here < smallestShownBase ? `under ${String(smallestShownBase)}` : String(here));
+      return needs(moves.needed, here < smallestShownBase ? under(smallestShownBase) : String(here));
     if (moves.rSquared === null) return base("moves");
     const { rSquaredLower: lower, rSquaredUpper: upper } = moves;
     const range = lower === null || upper === null ? "" : ` (${formatCoefficient(lower)}–${formatCoefficient(upper)})`;

@@ -19,6 +19,7 @@ import { panels } from "./registry.ts";
 import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
 import { usePaperAnswer } from "./usePaperAnswer.ts";
+import { chartWords } from "#words/charts.ts";
 
 // Neither is there before the first click.
 const DriverPane = lazy(async () => {
@@ -177,7 +178,7 @@ export function Dashboard(props: DashboardProps) {
         {parts && <parts.Foot answer={answer} files={files} />}
       </Asking>
       {asked === null ? null : (
-        <PanelBoundary title="How do we know?">
+        <PanelBoundary title={chartWords.explain}>
           <Suspense fallback={null}>
             <ExplainPanel
               figure={asked.figure}

@@ -17,6 +17,7 @@ import { BeliefNote } from "./beliefs/BeliefNote.tsx";
 import { CommentsSection } from "./CommentsSection.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
+import { chartWords } from "#words/charts.ts";
 
 type DriverPaneProps = {
   readonly answer: Answer;
@@ -41,10 +42,10 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
             {evidence.label}
           </h2>
           <p className="note">
-            {evidence.definition} {evidence.role}
+            {evidence.definition} {chartWords.roles[evidence.role]}
           </p>
         </div>
-        <Button kind="mark" aria-label="Close driver focus" onClick={onClose}>
+        <Button kind="mark" aria-label={driverWords.close} onClick={onClose}>
           <CrossMark />
         </Button>
       </header>
@@ -65,7 +66,7 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>
           <h3>
-            Our score against the others <span className="note">0–100 · {formatBase(evidence.performance)}</span>
+            {driverWords.againstOthers} <span className="note">0–100 · {formatBase(evidence.performance)}</span>
           </h3>
           <BrandScores data={evidence.performanceByBrand} brands={answer.brands} size={{ width: inner, height: 130 }} />
         </section>
@@ -73,7 +74,7 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
       {evidence.writes.figure.value === null ? null : (
         <section>
           <h3>
-            What patients write{" "}
+            {driverWords.writtenTitle}{" "}
             <span className="note">
               <SentenceText sentence={driverWords.written(evidence)} />
             </span>

@@ -59,10 +59,10 @@ export function ExplainPanel({ figure, anchor, answer, explain, leave, onClose }
         </dl>
         <details>
           <summary>
-            SQL <span className="note">runs as shown, in this browser</span>
+            {explainWords.terms.sql} <span className="note">{explainWords.sqlNote}</span>
           </summary>
           <pre tabIndex={0}>{explanation.sql}</pre>
-          <p className="note">Values: {values}</p>
+          <p className="note">{explainWords.sqlValues(values)}</p>
         </details>
         <div className="explain-acts">
           <Button

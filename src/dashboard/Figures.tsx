@@ -5,6 +5,7 @@ import { figureTitle } from "../story/figureTitle.ts";
 import type { PanelProps } from "./panel.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { trendMetric } from "./trendMetric.ts";
+import { panelWords } from "#words/panels.ts";
 
 /** The five figures, divided by hairlines. */
 export function Figures({
@@ -17,7 +18,7 @@ export function Figures({
 }: Pick<PanelProps, "answer" | "view" | "updating" | "aims" | "onLook" | "onExplain">) {
   const focused = trendMetric(answer, view);
   return (
-    <section className="figures" aria-label="How we stand">
+    <section className="figures" aria-label={panelWords.figures}>
       {answer.headline.map((figure) => (
         <FigureCell
           key={figure.metric}

@@ -1,6 +1,6 @@
 import { KeyMap } from "../ui/KeyMap.tsx";
 import { appWords } from "#words/app.ts";
-import { keyGroups } from "./keyGroups.ts";
+import { keyGroups } from "#words/keyGroups.ts";
 
 type KeySheetProps = {
   readonly letters: boolean;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PublicHospital } from "../state/choices.ts";
 import type { Session } from "../state/session.ts";
 import { Button } from "../ui/Button.tsx";
+import { publicHospitalWords } from "#words/publicHospitals.ts";
 
 /** What choosing one's own public hospital needs of the session. */
 export type HospitalChoice = Pick<Session, "findHospitals" | "chooseFacility">;
@@ -22,17 +23,17 @@ export function OwnHospital({ findHospitals, chooseFacility, chosen }: OwnHospit
       }}
     >
       <label>
-        Your hospital{" "}
+        {publicHospitalWords.yours}{" "}
         <input
           type="search"
           value={words}
-          placeholder="name or facility id"
+          placeholder={publicHospitalWords.nameOrId}
           onChange={(event) => {
             setWords(event.target.value);
           }}
         />
       </label>
-      <Button type="submit">Find</Button>
+      <Button type="submit">{publicHospitalWords.find}</Button>
       {chosen === null ? null : (
         <Button
           kind="link"
@@ -40,7 +41,7 @@ export function OwnHospital({ findHospitals, chooseFacility, chosen }: OwnHospit
             chooseFacility(null);
           }}
         >
-          Show no hospital of ours
+          {publicHospitalWords.showNone}
         </Button>
       )}
       {found.length === 0 ? null : (

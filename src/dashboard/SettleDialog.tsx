@@ -5,7 +5,7 @@ import type { Workspace } from "../state/workspace.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
-import { formatCount } from "../words/format.ts";
+import { settleWords } from "#words/settle.ts";
 
 type SettleDialogProps = {
   readonly proposal: BrandProposal;
@@ -20,8 +20,8 @@ export function SettleDialog(props: SettleDialogProps) {
   return (
     <Dialog
       open
-      title="Which hospital is yours?"
-      note="Suggested from your files. It can be changed later by a click on its name; nothing leaves this browser."
+      title={settleWords.title}
+      note={settleWords.note}
       onClose={() => {
         onSettle(accepted(proposal, workspace));
       }}
@@ -69,18 +69,18 @@ function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
     >
       <Select
         framed
-        label="Ours"
+        label={settleWords.ours}
         value={own ?? none}
         choices={[...proposal.brands, none].map((name) => ({
           value: name,
-          label: name === none ? "None of these" : name,
+          label: name === none ? settleWords.none : name,
         }))}
         onChange={(name) => {
           setOwn(name === none ? null : name);
         }}
       />
       <fieldset>
-        <legend>Compared with</legend>
+        <legend>{settleWords.rivals}</legend>
         <div className="settle-rivals">
           {offered
             .filter((name) => name !== own)
@@ -97,16 +97,10 @@ function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
               </label>
             ))}
         </div>
-        {more > 0 ? (
-          <p className="note">
-            {more === 1
-              ? "1 more name in the files is not offered: it occurs least."
-              : `${formatCount(more)} more names in the files are not offered: they occur least.`}
-          </p>
-        ) : null}
+        {more > 0 ? <p className="note">{settleWords.more(more)}</p> : null}
       </fieldset>
       <fieldset>
-        <legend>Drivers</legend>
+        <legend>{settleWords.drivers}</legend>
         <div className="settle-drivers">
           {driversOf(workspace).map(({ id, label, definition }) => (
             <label key={id} className="check" title={definition}>
@@ -123,7 +117,7 @@ function SettleForm({ proposal, workspace, onSettle }: SettleDialogProps) {
         </div>
       </fieldset>
       <Button kind="main" type="submit">
-        Show the page
+        {settleWords.show}
       </Button>
     </form>
   );

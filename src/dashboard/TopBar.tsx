@@ -7,11 +7,14 @@ import { isFirstPopulation } from "../state/viewHash.ts";
 import { Button } from "../ui/Button.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Select, type Choice } from "../ui/Select.tsx";
-import { formatDate, formatPeriodBriefly } from "../words/format.ts";
+import { formatPeriodBriefly } from "../words/format.ts";
 import { appWords } from "#words/app.ts";
 import { attributeLabels } from "#words/panels.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { periodChoices, periodKey, periodOfKey } from "./periodChoices.ts";
+import { subjectInWords } from "#words/subjects.ts";
+import { topBarWords } from "#words/topBar.ts";
+import { LanguageLink } from "./LanguageLink.tsx";
 
 type TopBarProps = {
   readonly answer: Answer | null;
@@ -41,17 +44,17 @@ function keeping({ keep }: Filter, attribute: Attribute, value: string): Filter[
 
 function choicesFor(answer: Answer | null, attribute: Attribute, all: string): readonly Choice[] {
   const values = answer?.coverage.values[attribute] ?? [];
-  return [{ value: everyone, label: all }, ...values.map(({ value }) => ({ value, label: value }))];
+  return [{ value: everyone, label: all }, ...values.map(({ value }) => ({ value, label: subjectInWords(value) }))];
 }
 
 function sourcesText(files: readonly FileAccount[], dataSet: DataSet, busy: string | null): string {
   if (busy !== null) return busy;
-  if (dataSet !== "own") return "worked example";
+  if (dataSet !== "own") return topBarWords.example;
   const last = files
     .map(({ dates }) => dates?.to ?? "")
     .sort()
     .at(-1);
-  return `${String(files.length)} ${files.length === 1 ? "file" : "files"}${last ? ` · to ${formatDate(last)}` : ""}`;
+  return topBarWords.files(files.length, last ?? "");
 }
 
 /** Filters, sources, files and snapshot. A filter that is set is tinted; one click clears them all. */
@@ -91,14 +94,14 @@ export function TopBar({
             {own === "" ? appWords.reconsider : own}
           </Button>
         )}
-        {dataSet === "own" ? null : <span className="topbar-example">worked example</span>}
+        {dataSet === "own" ? null : <span className="topbar-example">{topBarWords.example}</span>}
       </div>
-      <form className="topbar-filters" aria-label="Filters">
+      <form className="topbar-filters" aria-label={topBarWords.filters}>
         <Select
-          label="Period"
+          label={topBarWords.period}
           value={periodKey(filter.period ?? answer?.period ?? null)}
           choices={periodChoices(answer)}
-          note={answer?.against ? `vs ${formatPeriodBriefly(answer.against)}` : undefined}
+          note={answer?.against ? topBarWords.against(formatPeriodBriefly(answer.against)) : undefined}
           set={filter.period !== null}
           onChange={(key) => {
             onLook({ filter: { ...filter, period: periodOfKey(key) } });
@@ -109,7 +112,7 @@ export function TopBar({
             key={attribute}
             label={attributeLabels[attribute]}
             value={filter.keep[attribute]?.[0] ?? everyone}
-            choices={choicesFor(answer, attribute, "All")}
+            choices={choicesFor(answer, attribute, topBarWords.all)}
             set={isSet(filter, attribute)}
             disabled={(answer?.coverage.values[attribute]?.length ?? 0) === 0}
             onChange={(value) => {
@@ -118,14 +121,14 @@ export function TopBar({
           />
         ))}
         <Select
-          label="Segment"
+          label={topBarWords.segment}
           value={segment ? `${segment}=${filter.keep[segment]?.[0] ?? ""}` : everyone}
           choices={[
-            { value: everyone, label: "Everyone" },
+            { value: everyone, label: topBarWords.everyone },
             ...offered.flatMap((attribute) =>
               (answer?.coverage.values[attribute] ?? []).map(({ value }) => ({
                 value: `${attribute}=${value}`,
-                label: `${attributeLabels[attribute]}: ${value}`,
+                label: `${attributeLabels[attribute]}: ${subjectInWords(value)}`,
               })),
             ),
           ]}
@@ -148,13 +151,13 @@ export function TopBar({
               onLook({ filter: noFilter, outcome: null });
             }}
           >
-            Clear filters
+            {topBarWords.clear}
           </Button>
         )}
       </form>
       <div className="topbar-acts">
         <span className="topbar-sources" role="status">
-          <span className="note">Sources</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
+          <span className="note">{topBarWords.sources}</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
         </span>
         {(["views", "data"] as const).map((sheet) => (
           <Button
@@ -168,7 +171,7 @@ export function TopBar({
             {appWords[sheet]}
           </Button>
         ))}
-        <Button onClick={onDropFiles}>Drop files</Button>
+        <Button onClick={onDropFiles}>{topBarWords.drop}</Button>
         <Button
           kind="main"
           disabled={answer === null}
@@ -176,10 +179,11 @@ export function TopBar({
             onOpen("snapshot");
           }}
         >
-          Snapshot
+          {topBarWords.snapshot}
         </Button>
+        <LanguageLink />
         <Button
-          aria-label="Keys and help"
+          aria-label={topBarWords.keys}
           onClick={() => {
             onOpen("help");
           }}

@@ -62,7 +62,7 @@ function Estimates({ whatIf, outcome }: EstimatesProps) {
             min={1}
             max={whatIf.most}
             value={points}
-            aria-valuetext={`${formatSigned(points)} of ${String(whatIf.most)} points`}
+            aria-valuetext={whatIfPaneWords.pointsAloud(formatSigned(points), whatIf.most)}
             onChange={({ currentTarget }) => {
               setAsked(currentTarget.valueAsNumber);
             }}

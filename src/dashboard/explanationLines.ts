@@ -7,6 +7,8 @@ import { figureNotes } from "../story/figureNotes.ts";
 import { explainWords } from "#words/explain.ts";
 import { statusWords } from "#words/status.ts";
 import { formatBase, formatPeriod } from "../words/format.ts";
+import { excludedRows, type FileAccount } from "../domain/account.ts";
+import { subjectInWords } from "#words/subjects.ts";
 
 /** What the panel says of a figure: a heading, and its lines as term and text. */
 export type ExplanationInWords = {
@@ -17,23 +19,31 @@ export type ExplanationInWords = {
   readonly values: string;
 };
 
+const { terms } = explainWords;
+
 /** A figure's explanation in words, in reading order; terms without anything to say are left out. */
 export function explanationInWords(answer: Answer, figure: Figure, explanation: Explanation): ExplanationInWords {
   const lines: readonly (readonly [string, string])[] = [
-    ["Value", explainWords.value(figure)],
-    ["Months", monthsOf(figure.period === undefined ? answer.period : figure.period)],
-    ["Formula", explanation.formula],
-    ["Base", figure.status === "suppressed" ? statusWords.suppressed : `${formatBase(figure)}: ${explanation.base}`],
-    ["Status", explainWords.status(figure)],
-    ["Interval", explanation.interval],
+    [terms.value, explainWords.value(figure)],
+    [terms.months, monthsOf(figure.period === undefined ? answer.period : figure.period)],
+    [terms.formula, explanation.formula],
+    [
+      terms.base,
+      figure.status === "suppressed" ? statusWords.suppressed : `${formatBase(figure)}: ${explanation.base}`,
+    ],
+    [terms.status, explainWords.status(figure)],
+    [terms.interval, explanation.interval],
     ...comparisonsWith(answer, figure).map((comparison) => {
       const { title, text } = comparisonInFull(comparison, answer.against);
       return [title, text] as const;
     }),
     ...figureNotes(answer, figure).map(({ term, text }) => [term, text] as const),
-    ["Left out", explanation.leftOut.join(" · ") || "nothing"],
-    ["Files", explainWords.files(explanation.files)],
-    ["Formula version", explanation.version],
+    [
+      terms.leftOut,
+      [...explanation.leftOut, ...explanation.files.flatMap(rowsLeftOut)].join(" · ") || explainWords.nothing,
+    ],
+    [terms.files, explainWords.files(explanation.files)],
+    [terms.version, explanation.version],
   ];
   return {
     title: explainWords.title(explanation.title, subjectOf(answer, figure), figure),
@@ -43,7 +53,15 @@ export function explanationInWords(answer: Answer, figure: Figure, explanation: 
   };
 }
 
-const monthsOf = (period: Period | null): string => (period === null ? "all, undated rows too" : formatPeriod(period));
+const rowsLeftOut = (account: FileAccount): readonly string[] =>
+  explainWords.leftOut(
+    account,
+    excludedRows(account),
+    account.rejects.length,
+    account.emptied.reduce((sum, { count }) => sum + count, 0),
+  );
+
+const monthsOf = (period: Period | null): string => (period === null ? explainWords.allMonths : formatPeriod(period));
 
 /** The same as text to paste: each term a heading over its text, the SQL last. */
 export const explanationAsText = (
@@ -55,8 +73,8 @@ export const explanationAsText = (
     `${title}\n${note}`,
     meaning,
     ...lines.map(([term, text]) => `${term}\n  ${text}`),
-    `SQL\n${sql}`,
-    `Values in the SQL\n  ${values}`,
+    `${terms.sql}\n${sql}`,
+    `${terms.values}\n  ${values}`,
   ].join("\n\n") + "\n";
 
 /** Which driver, hospital, source or number of stars a figure speaks of, in words; empty where it is about us as a whole. */
@@ -65,5 +83,6 @@ function subjectOf({ drivers }: Pick<Answer, "drivers">, { keys }: Figure): stri
   const stars = keys.stars === undefined ? undefined : `${keys.stars}★`;
   return [driver, keys.brand, keys.source, keys.site, keys.measure, stars]
     .filter((part) => part !== undefined)
+    .map(subjectInWords)
     .join(", ");
 }

@@ -5,6 +5,7 @@ import { paperStyle } from "../snapshot/paperFit.ts";
 import { protectedAnswer } from "../snapshot/protectedAnswer.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { howDoWeKnow } from "../story/howDoWeKnow.ts";
+import { paperPageWords } from "#words/paperPage.ts";
 
 type HeadProps = {
   readonly answer: Answer;
@@ -20,9 +21,9 @@ function Head({ answer, notes, since }: HeadProps) {
     <>
       <div className="paper-head">
         <span>
-          <strong>{own}</strong> · brand health snapshot · {filterInWords(answer)}
+          <strong>{own}</strong> · {paperPageWords.kind} · {filterInWords(answer)}
         </span>
-        <span>Whyhere · formulas v{answer.formulaVersion}</span>
+        <span>{paperPageWords.formulas(answer.formulaVersion)}</span>
       </div>
       {notes.title === null ? null : <strong className="presented">{notes.title}</strong>}
       {notes.note === null ? null : <p className="presented">{notes.note}</p>}
@@ -34,7 +35,7 @@ function Head({ answer, notes, since }: HeadProps) {
 /** How we know. */
 const Foot = ({ answer, files }: { readonly answer: Answer; readonly files: readonly FileAccount[] }) => (
   <p className="paper-foot">
-    <strong>How do we know?</strong> {howDoWeKnow(answer, files)}
+    <strong>{paperPageWords.know}</strong> {howDoWeKnow(answer, files)}
   </p>
 );
 

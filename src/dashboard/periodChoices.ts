@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import { quarterOf, type Month, type Period } from "../domain/period.ts";
 import { formatPeriod } from "../words/format.ts";
 import type { Choice } from "../ui/Select.tsx";
+import { topBarWords } from "#words/topBar.ts";
 
 /** A period as the value of a choice. */
 export const periodKey = (period: Period | null): string =>
@@ -22,7 +23,7 @@ function quarters(first: Month, last: Month): readonly Period[] {
 /** The periods the data can be read by: quarters from the latest back, the last twelve months, and everything. */
 export function periodChoices(answer: Answer | null): readonly Choice[] {
   const months = answer?.coverage.months ?? null;
-  if (months === null) return [{ value: "", label: "All" }];
+  if (months === null) return [{ value: "", label: topBarWords.allDates }];
   const last = answer?.coverage.lastComplete ?? months.to;
   const year = { from: last - 11, to: last };
   const choices = [...quarters(months.from, months.to), year, months];
@@ -34,6 +35,6 @@ export function periodChoices(answer: Answer | null): readonly Choice[] {
     const value = periodKey(period);
     if (seen.has(value)) return [];
     seen.add(value);
-    return [{ value, label: period === months ? `All, ${formatPeriod(period)}` : formatPeriod(period) }];
+    return [{ value, label: period === months ? topBarWords.allMonths(formatPeriod(period)) : formatPeriod(period) }];
   });
 }

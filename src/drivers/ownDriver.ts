@@ -1,12 +1,13 @@
 import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import type { OwnDriver } from "../domain/wording.ts";
+import { ownDriverTexts } from "#words/drivers.ts";
 
 /** A driver that a user added, as any other: nobody measured how its phrases read, and its actions name it. */
 export function driverOfOwn({ id, label, definition, role, group, items, phrases }: OwnDriver): SelectionDriver {
   return {
     id,
     label,
-    definition: definition === "" ? `What people mean by ${label}.` : definition,
+    definition: definition === "" ? ownDriverTexts.definition(label) : definition,
     role,
     group,
     items,
@@ -15,7 +16,7 @@ export function driverOfOwn({ id, label, definition, role, group, items, phrases
     phrases,
     reading: null,
     edited: true,
-    actions: { fix: `Work on ${label}.`, protect: `Keep ${label} as good as it is.` },
+    actions: { fix: ownDriverTexts.fix(label), protect: ownDriverTexts.protect(label) },
   };
 }
 

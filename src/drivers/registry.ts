@@ -13,9 +13,9 @@ import { reputation } from "./definitions/reputation.ts";
 import { safetyOutcomes } from "./definitions/safetyOutcomes.ts";
 import { team } from "./definitions/team.ts";
 import { wordOfMouth } from "./definitions/wordOfMouth.ts";
+import { driverTexts } from "#words/drivers.ts";
 
-/** Every built-in selection driver, in taxonomy order. */
-export const drivers: readonly SelectionDriver[] = [
+const defined: readonly SelectionDriver[] = [
   access,
   location,
   insurance,
@@ -31,6 +31,9 @@ export const drivers: readonly SelectionDriver[] = [
   digital,
   continuity,
 ];
+
+/** Every built-in selection driver, in taxonomy order and in the page's language. */
+export const drivers: readonly SelectionDriver[] = defined.map((driver) => ({ ...driver, ...driverTexts[driver.id] }));
 
 /** The driver of that id among those given (the built-in ones unless told), or undefined. */
 export function findDriver(id: DriverId, among: readonly SelectionDriver[] = drivers): SelectionDriver | undefined {

@@ -5,16 +5,14 @@ import { genericSurvey } from "./importers/genericSurvey.ts";
 import { outscraper } from "./importers/outscraper.ts";
 import { qualtrics } from "./importers/qualtrics.ts";
 import { salesforceReport } from "./importers/salesforceReport.ts";
+import { formatTexts } from "#words/formats.ts";
+import { formatsInLanguage } from "./formatsInLanguage.ts";
 
 /** The usual export formats, vendors first, then any table of a kind. The others are fetched when a file is none of these: what is here is paid for by every visit. */
-export const importers: readonly Importer[] = [
-  salesforceReport,
-  qualtrics,
-  outscraper,
-  genericCrm,
-  genericSurvey,
-  genericReviews,
-];
+export const importers: readonly Importer[] = formatsInLanguage(
+  [salesforceReport, qualtrics, outscraper, genericCrm, genericSurvey, genericReviews],
+  formatTexts,
+);
 
 let known = importers;
 

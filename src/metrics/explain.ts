@@ -22,6 +22,7 @@ import { beside } from "./beside.ts";
 import { phraseTextsId } from "./phraseFigure.ts";
 import { findMetric } from "./registry.ts";
 import { viewSources } from "./view.ts";
+import { metricTexts } from "#words/metrics.ts";
 
 /** How a figure is known: its words, and every statement that gives its sums from the model's views. */
 export type Explanation = Omit<Explained, "id"> & {
@@ -87,7 +88,7 @@ export function figureVersion(id: string): Pick<Explained, "label" | "version"> 
       (modelled) => modelled.id === id,
     ) ?? findMetric(id);
   if (found === undefined) throw new RangeError(`No metric is called ${id}.`);
-  return { label: found.label, version: found.version };
+  return { label: (metricTexts[id] ?? found).label, version: found.version };
 }
 
 /** The source a figure's rows come from; null for public hospital files and unknown metrics. */
@@ -109,7 +110,10 @@ export function rowsOfFigure(metric: string): CountedRows | null {
 }
 
 function explanation(words: Explained, questions: readonly Question[]): Explanation {
-  const { label, question, meaning, formula, interval, base, exclusions, version } = words;
+  const { label, question, meaning, formula, interval, base, exclusions, version } = {
+    ...words,
+    ...metricTexts[words.id],
+  };
   return {
     label,
     question,

@@ -3,8 +3,8 @@ import type { Figure } from "../domain/figure.ts";
 import { explain, sourceOfFigure, type Explanation } from "../metrics/explain.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
 import { isRated } from "../story/supports.ts";
-import { formatCount } from "../words/format.ts";
 import type { SnapshotContent } from "./snapshotContent.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 
 /** How one metric is known, with the statement of one of its figures. */
 export type Known = Pick<Explanation, "label" | "meaning" | "formula" | "interval" | "base" | "version"> & {
@@ -47,5 +47,5 @@ export function known(figure: Figure, { spoken, files }: SnapshotContent): Known
 
 function rowsLeftOut(account: FileAccount): readonly string[] {
   const rows = excludedRows(account) + account.rejects.length;
-  return rows === 0 ? [] : [`${formatCount(rows)} rows of ${maskOutgoing(account.name)}`];
+  return rows === 0 ? [] : [snapshotWords.rowsOf(rows, maskOutgoing(account.name))];
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from "./canonicalJson.ts";
 import { SnapshotPage } from "./html/SnapshotPage.tsx";
 import { snapshotStyles } from "./html/styles.ts";
 import type { SnapshotContent } from "./snapshotContent.ts";
+import { locale } from "#words/locale.ts";
 
 /** Where the list stands inside the page, so that a dropped page can be read like a dropped list. */
 export const embeddedId = "whyhere-snapshot";
@@ -18,7 +19,7 @@ export function snapshotHtml(content: SnapshotContent): string {
   const title = `${snapshot.title ?? snapshot.own ?? "Whyhere"} · ${snapshot.filter.words}`;
   const data = canonicalJson(snapshot).replaceAll("<", "\\u003c"); // no text in it can end the element
   return [
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    `<!doctype html>\n<html lang="${locale.language}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',

@@ -1,4 +1,3 @@
-import { excludedRows, type FileAccount } from "../domain/account.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { SourceKind } from "../domain/field.ts";
 import { agreementId } from "../metrics/agreementFigure.ts";
@@ -11,22 +10,6 @@ const kindsOf: Readonly<Record<"survey" | "crm" | "review" | "public", readonly 
   review: ["review"],
   public: ["hospital-list", "hospital-measure"],
 };
-
-/** `1 row`, `1,204 rows`. */
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
-
-function leftOutOf(files: readonly FileAccount[]): readonly string[] {
-  return files.flatMap((account) => {
-    const excluded = excludedRows(account);
-    const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
-    return [
-      ...(excluded > 0 ? [`${counted(excluded, "row")} of ${account.name} left out on purpose`] : []),
-      ...(account.rejects.length > 0 ? [`${counted(account.rejects.length, "row")} of ${account.name} refused`] : []),
-      ...(emptied > 0 ? [`${counted(emptied, "unreadable value")} of ${account.name} left empty`] : []),
-    ];
-  });
-}
 
 /** How a figure on the page is known: its metric's words, the SQL with its values, and the files behind it. */
 export function explainFigure(figure: Figure, { answer, files, view }: SessionState): Explanation | null {
@@ -54,7 +37,7 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
     formula: found.formula,
     interval: found.interval,
     base: found.base,
-    leftOut: [...found.exclusions, ...leftOutOf(behind)],
+    leftOut: found.exclusions,
     version: String(found.version),
     files: behind,
     sql: found.sql.join(";\n\n"),

@@ -1,6 +1,7 @@
 import { evidenceKinds, type Answer, type EvidenceKind } from "../domain/answer.ts";
 import { reasonWords } from "#words/reasons.ts";
 import { movesRefusal, panelWords, sourceAbsence } from "#words/panels.ts";
+import { absenceWords } from "#words/absences.ts";
 
 /** What stands in a column of the driver matrix that shows no marks: first words and the reason. */
 export type ColumnGate = { readonly title: string; readonly text: string };
@@ -14,22 +15,24 @@ export function gatedColumns(
   const review = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
   const crm = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
   const says =
-    survey ??
-    (answer.drivers.every((row) => row.says.figure.status === "no-data")
-      ? "No column of the survey says which drivers people cite."
-      : null);
+    survey ?? (answer.drivers.every((row) => row.says.figure.status === "no-data") ? absenceWords.nothingCited : null);
   const does =
     crm ??
     (answer.drivers.every((row) => row.does.figure.status === "no-data")
       ? reasonWords.none(answer.reasons.chose)
       : null);
   return {
-    ...(says === null ? {} : { says: { title: "Not here", text: says } }),
+    ...(says === null ? {} : { says: { title: absenceWords.notHere, text: says } }),
     ...(refusal === null
       ? {}
-      : { moves: { title: answer.moves.state === "updating" ? "Not yet" : "Not shown", text: refusal } }),
-    ...(review === null ? {} : { writes: { title: "Not here", text: review } }),
-    ...(does === null ? {} : { does: { title: "Not here", text: does } }),
+      : {
+          moves: {
+            title: answer.moves.state === "updating" ? absenceWords.notYet : absenceWords.notShown,
+            text: refusal,
+          },
+        }),
+    ...(review === null ? {} : { writes: { title: absenceWords.notHere, text: review } }),
+    ...(does === null ? {} : { does: { title: absenceWords.notHere, text: does } }),
   };
 }
 

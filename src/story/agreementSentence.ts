@@ -26,9 +26,8 @@ export function agreementPairs(answer: Compared): Sentence {
   if (pairs.length === 0) return [];
   const compared = driversCompared(answer);
   const each = pairs.map(({ kinds: [a, b], rho }): Sentence => {
-    const kinds = `${a} and ${b}`;
-    if (rho === null) return [{ text: `${kinds} unknown` }];
-    return [{ text: `${kinds} ${formatCoefficient(rho)}`, figure: agreementFigure(rho, compared, kinds) }];
+    const text = agreementWords.pair([a, b], rho);
+    return rho === null ? [{ text }] : [{ text, figure: agreementFigure(rho, compared, `${a} and ${b}`) }];
   });
   return [{ text: agreementWords.pairs }, ...joinPhrases(each, ", "), { text: "." }];
 }

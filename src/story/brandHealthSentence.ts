@@ -2,14 +2,13 @@ import type { BrandHealth } from "../domain/brandHealth.ts";
 import type { Period } from "../domain/period.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { changeWords } from "#words/changes.ts";
-import { healthPartLabels } from "#words/healthParts.ts";
+import { healthWords } from "#words/brandHealth.ts";
 import {
   detectablePoints,
   formatBase,
   formatFigure,
   formatFigureInterval,
   formatFigureWithInterval,
-  formatNumber,
   formatPeriodBriefly,
 } from "../words/format.ts";
 import { changeSentence } from "./changeSentence.ts";
@@ -20,12 +19,12 @@ export function brandHealthSentence({ index, parts, lowest, change }: BrandHealt
   const ends = formatFigureInterval(index);
   const low = parts.find(({ part }) => part === lowest);
   return [
-    { text: `${formatFigure(index)} of 100`, tone: "strong", figure: index },
+    { text: healthWords.of100(formatFigure(index)), tone: "strong", figure: index },
     { text: `${ends === null ? "" : ` (${ends})`}, ${formatBase(index)}. ` },
     ...(low === undefined
       ? []
       : [
-          { text: `Lowest on 0–100: ${healthPartLabels[low.part]}, ` },
+          { text: healthWords.lowestPart(low.part) },
           { text: formatFigureWithInterval(low.figure), figure: low.figure },
           { text: ". " },
         ]),
@@ -34,17 +33,17 @@ export function brandHealthSentence({ index, parts, lowest, change }: BrandHealt
 }
 
 function changed({ index, change }: Pick<BrandHealth, "index" | "change">, against: Period | null): Sentence {
-  if (change.untested === "no-earlier-period") return [{ text: "No earlier period has the same parts to compare." }];
+  if (change.untested === "no-earlier-period") return [{ text: healthWords.noEarlier }];
   const sentence = changeSentence({ now: index, change }, against);
   const needed = change.minimumDetectable;
   const isUnchanged = change.untested === null && change.mark === null;
   if (isUnchanged && needed !== null && against !== null)
     return [
       {
-        text: `No detectable change since ${formatPeriodBriefly(against)}; ${formatNumber(detectablePoints(needed, index.unit))} points would have been needed to see one.`,
+        text: healthWords.unchanged(formatPeriodBriefly(against), detectablePoints(needed, index.unit)),
       },
     ];
   return change.untested === null
     ? [...sentence, { text: "." }]
-    : [{ text: `Change: ${changeWords.untested[change.untested]}.` }];
+    : [{ text: healthWords.changeUntested(changeWords.untested[change.untested]) }];
 }

@@ -1,8 +1,5 @@
-import type { Answer, DriverEvidence } from "../domain/answer.ts";
-import { formatCoefficient } from "../words/format.ts";
-import { inSentence, listWords } from "#words/lists.ts";
-
-const named = (drivers: readonly DriverEvidence[]): string => listWords(drivers.map(({ label }) => inSentence(label)));
+import type { Answer } from "../domain/answer.ts";
+import { cautionWords } from "#words/cautions.ts";
 
 /** Drivers whose share of *moves* is not to be read by itself: they repeat the outcome, or each other; null where there are none. */
 export function cautionSentence({ drivers }: Pick<Answer, "drivers">): string | null {
@@ -12,16 +9,13 @@ export function cautionSentence({ drivers }: Pick<Answer, "drivers">): string | 
   for (const { label, together } of drivers) {
     if (together === null) continue;
     const key = [label, together.label].sort().join("|");
-    const both = `${inSentence(label)} and ${inSentence(together.label)}`;
-    if (together.r !== null) pairs.set(key, `${both} go together (r ${formatCoefficient(together.r)})`);
-    else if (!pairs.has(key)) pairs.set(key, `${inSentence(label)} repeats ${inSentence(together.label)}`);
+    if (together.r !== null) pairs.set(key, cautionWords.together(label, together.label, together.r));
+    else if (!pairs.has(key)) pairs.set(key, cautionWords.repeats(label, together.label));
   }
   const parts = [
-    ...(repeats.length === 0
-      ? []
-      : [`${named(repeats)} nearly ${repeats.length === 1 ? "repeats" : "repeat"} the outcome`]),
-    ...(reversed.length === 0 ? [] : [`better ratings of ${named(reversed)} go with less choice`]),
+    ...(repeats.length === 0 ? [] : [cautionWords.repeatOutcome(repeats.map(({ label }) => label))]),
+    ...(reversed.length === 0 ? [] : [cautionWords.reversed(reversed.map(({ label }) => label))]),
     ...pairs.values(),
   ];
-  return parts.length === 0 ? null : `“Moves” is to be read with care: ${parts.join("; ")}.`;
+  return parts.length === 0 ? null : cautionWords.whole(parts);
 }

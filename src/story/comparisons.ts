@@ -4,6 +4,7 @@ import type { Period } from "../domain/period.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
 import { comparisonWords, type ComparisonKind } from "#words/comparisons.ts";
 import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
+import { locale } from "#words/locale.ts";
 
 /** A difference by its name: of which figure, and against which; null where the other side is no figure of the page. */
 export type NamedComparison = {
@@ -79,19 +80,22 @@ export function comparisonInFull(
   return {
     title: words.title(brand ?? (before === null ? null : formatPeriod(before))),
     text: [
-      value === null ? "" : `${formatPoints(value, of.unit, digits)}${ends === null ? "" : ` (95% interval ${ends})`}`,
-      untested === null ? "" : `not tested: ${comparisonWords.untested[untested]}`,
+      value === null ? "" : withEnds(formatPoints(value, of.unit, digits), ends),
+      untested === null ? "" : comparisonWords.notTested(comparisonWords.untested[untested]),
       words.test(of.unit),
       resultOf(difference, words.family),
       minimumDetectable === null || untested !== null
         ? ""
         : comparisonWords.detectable(pointsOf(minimumDetectable, of.unit, digits)),
-      sides.length === 2 ? `bases: ${sides.join(" against ")}` : `base: ${sides.join("")}`,
+      sides[1] === undefined ? comparisonWords.base(sides[0] ?? "") : comparisonWords.bases(sides[0] ?? "", sides[1]),
     ]
       .filter((part) => part !== "")
       .join("; "),
   };
 }
+
+const withEnds = (points: string, ends: string | null): string =>
+  ends === null ? points : comparisonWords.interval(points, ends);
 
 const resultOf = ({ adjustedP, mark }: Difference, family: string): string =>
   adjustedP === null ? "" : comparisonWords.result(pOf(adjustedP), family, mark !== null);
@@ -101,7 +105,7 @@ const pOf = (p: number): string => (p < 0.001 ? "p < .001" : `p = ${formatNumber
 const endsOf = ({ lower, upper }: Difference, unit: Unit, digits: number): string | null =>
   lower === null || upper === null
     ? null
-    : [lower, upper].map((end) => formatSigned(displayScale(end, unit), digits)).join(" to ");
+    : [lower, upper].map((end) => formatSigned(displayScale(end, unit), digits)).join(` ${locale.to} `);
 
 const pointsOf = (size: number, unit: Unit, digits: number): string =>
   `${formatNumber(displayScale(size, unit), digits)}${unit === "count" ? "" : " pts"}`;

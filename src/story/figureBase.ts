@@ -1,11 +1,12 @@
 import type { Answer, HeadlineFigure } from "../domain/answer.ts";
 import { formatBase, formatCount } from "../words/format.ts";
 import { sourceAbsence } from "#words/panels.ts";
+import { baseWords } from "#words/figureBase.ts";
 
 /** Promoters, passives and detractors in whole percent that add to 100; the passives take what rounding leaves. */
 function splitOf({ promoters, detractors }: NonNullable<HeadlineFigure["parts"]>): string {
   const [up, down] = [Math.round(promoters * 100), Math.round(detractors * 100)];
-  return `P ${String(up)} · pass. ${String(100 - up - down)} · D ${String(down)}`;
+  return baseWords.split(up, 100 - up - down, down);
 }
 
 /** The source each of the five figures is counted in. */
@@ -21,7 +22,7 @@ export const sourceOf = {
 export function figureBase(figure: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
   const { dates, state } = answer.sources[sourceOf[figure.metric]];
   const base = basisOf(figure, answer);
-  return state === "used" && dates === "some" ? `${base}; rows without a date count only in all dates` : base;
+  return state === "used" && dates === "some" ? baseWords.undatedToo(base) : base;
 }
 
 function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "sources" | "voice">): string {
@@ -30,27 +31,18 @@ function basisOf({ metric, now, parts }: HeadlineFigure, answer: Pick<Answer, "s
   const absence = sourceAbsence(source, state, lacks);
   if (absence !== null) return absence;
   if (now.status === "suppressed") {
-    return "withheld here and in every export: a group of 1 to 10 could be told from it";
+    return baseWords.withheld;
   }
-  if (now.status === "no-data") return "no answers under this filter";
-  const low =
-    now.status === "low-base"
-      ? ": low base"
-      : now.status === "unreliable"
-        ? ": interval too wide to use"
-        : now.status === "small-base"
-          ? ": small base"
-          : "";
+  if (now.status === "no-data") return baseWords.nothing;
+  const low = now.status === "ok" ? "" : baseWords.low[now.status];
   switch (metric) {
     case "nps":
       if (parts === null) return `${formatBase(now)}${low}`;
       return `${splitOf(parts)} · n ${formatCount(now.n)}${low}`;
-    case "reviews": {
-      const sites = answer.voice.sites.length;
-      return `n ${formatCount(now.n)} ${now.n === 1 ? "review" : "reviews"}${sites > 0 ? `, ${String(sites)} ${sites === 1 ? "site" : "sites"}` : ""}${low}`;
-    }
+    case "reviews":
+      return `${baseWords.reviews(now.n, answer.voice.sites.length)}${low}`;
     case "new-patients":
-      return "CRM, by date decided";
+      return baseWords.crm;
     case "preference":
     case "conversion":
       return `${formatBase(now)}${low}`;

@@ -1,18 +1,17 @@
-import type { Answer, DriverEvidence, HeadlineFigure, HeadlineMetric, Outcome } from "../domain/answer.ts";
-import { magnitude, type Figure } from "../domain/figure.ts";
+import type { Answer, DriverEvidence, HeadlineFigure } from "../domain/answer.ts";
+import { magnitude } from "../domain/figure.ts";
 import type { Phrase, Sentence } from "../domain/sentence.ts";
-import { headlineWords, metricInSentence, untestedWords } from "#words/headline.ts";
-import { countWord, inSentence, listWords, ordinalBand } from "#words/lists.ts";
-import { statusWords } from "#words/status.ts";
+import { headlineWords, insightWords, untestedWords } from "#words/headline.ts";
+import { inSentence } from "#words/lists.ts";
 import {
   detectablePoints,
   formatApart,
+  formatApartInWords,
   formatCoefficient,
   formatDifferenceInterval,
   formatFigureWithInterval,
   formatPeriod,
   formatPeriodBriefly,
-  formatPoints,
 } from "../words/format.ts";
 import { whyUntested } from "./changeSentence.ts";
 import { sourceOf } from "./figureBase.ts";
@@ -20,8 +19,6 @@ import { isRated } from "./supports.ts";
 
 const speaks = ({ now }: HeadlineFigure): boolean =>
   now.value !== null && now.status !== "suppressed" && now.status !== "low-base";
-
-const withoutSign = (text: string): string => text.replace(/^[+−]/, "");
 
 function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   const { metric, now, change } = headline;
@@ -33,13 +30,12 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
     return headlineWords.untested(metric, now, all, period, whyUntested(change) ?? untestedWords[change.untested]);
   }
   if (change.mark && change.value !== null) {
-    const by = withoutSign(formatPoints(change.value, now.unit)).replace("pts", "points").replace("pt", "point");
     return headlineWords.changed(
       metric,
       now,
       all,
       change.mark === "up",
-      by.trim(),
+      formatApartInWords(change.value, now.unit),
       since,
       formatDifferenceInterval(change, now.unit),
     );
@@ -61,26 +57,25 @@ export function headlineSentence(answer: Answer): Sentence {
   const leading = [...(market?.measures ?? [])].sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0))[0];
   if (market && leading && market.rSquared !== null)
     return headlineWords.market(market.complete, inSentence(leading.label), formatCoefficient(market.rSquared));
-  return withheld ? [{ text: `Preference: ${statusWords.suppressed}.` }] : headlineWords.nothing();
+  return withheld ? headlineWords.preferenceWithheld() : headlineWords.nothing();
 }
-
-const nameOf = (metric: HeadlineMetric, now: Figure): string =>
-  now.metric === "selections" ? "selections" : metricInSentence[metric];
 
 function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined): readonly Phrase[] {
   const moved = headline.filter(
     (figure) => figure !== spoken && figure.change.mark !== null && figure.change.value !== null,
   );
   if (moved.length === 0) return [];
-  const opening = `${countWord(moved.length)} ${spoken ? "other " : ""}figure${moved.length === 1 ? "" : "s"} moved: `;
+  const opening = insightWords.moved(moved.length, spoken !== undefined);
   return moved.flatMap(({ metric, now, change }, index): readonly Phrase[] => {
     const up = change.mark === "up";
     return [
-      { text: `${index === 0 ? opening : "; "}${nameOf(metric, now)} ${up ? "rose" : "fell"} to ` },
+      {
+        text: `${index === 0 ? opening : "; "}${insightWords.movedTo(now.metric === "selections" ? null : metric, up)}`,
+      },
       { text: formatFigureWithInterval(now), figure: now },
       { text: ", " },
       {
-        text: `${up ? "up" : "down"} ${withoutSign(formatPoints(change.value ?? 0, now.unit))}`,
+        text: insightWords.by(formatApart(change.value ?? 0, now.unit), up),
         tone: up ? "up" : "down",
         figure: now,
       },
@@ -104,29 +99,21 @@ const leadersIn = (
 function gapPhrases({ gap, performance }: DriverEvidence): readonly Phrase[] {
   if (gap?.difference.mark == null || gap.difference.value === null) return [];
   const points = formatApart(gap.difference.value, "score");
-  const verb = gap.difference.mark === "down" ? "trail" : "lead";
   return [
     { text: ", ", tone: "strong" },
-    { text: `where we ${verb} ${gap.rival} by ${points}`, tone: "strong", figure: performance },
+    { text: insightWords.gap(gap.rival, points, gap.difference.mark === "down"), tone: "strong", figure: performance },
   ];
 }
-
-const outcomeInSentence = (outcome: Outcome | null): string =>
-  outcome === null || outcome === "choose" || outcome === "prefer"
-    ? "choosing us"
-    : `our ${outcome === "overall" ? "overall rating" : "recommendation"}`;
 
 function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
   const said = leadersIn(drivers, "says", 3);
   const leading = leadersIn(drivers, "moves", 1)[0];
   const phrases: Phrase[] = [];
-  if (said.length === 3)
-    phrases.push({ text: `Patients say ${listWords(said.map(({ label }) => inSentence(label)))}` });
+  if (said.length === 3) phrases.push({ text: insightWords.said(said.map(({ label }) => label)) });
   if (leading && (moves.state === "shown" || moves.state === "updating")) {
-    const band = leading.moves.rank
-      ? ` (${ordinalBand(leading.moves.rank)} of ${String(drivers.filter(({ moves: cell }) => cell.rank !== null).length)})`
-      : "";
-    const words = `what goes most with ${outcomeInSentence(moves.outcome)} is ${inSentence(leading.label)}${band}`;
+    const ranked = drivers.filter(({ moves: cell }) => cell.rank !== null).length;
+    const rank = leading.moves.rank === null ? null : insightWords.rank(leading.moves.rank, ranked);
+    const words = insightWords.goesWith(moves.outcome, leading.label, rank);
     phrases.push(
       { text: phrases.length > 0 ? "; " : "" },
       {

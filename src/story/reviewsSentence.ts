@@ -8,6 +8,7 @@ import {
   formatRankBand,
   formatSigned,
 } from "../words/format.ts";
+import { reviewWords } from "#words/reviews.ts";
 
 /** Our mean star evened out, its place, our share of voice and how we reply; empty without reviews about us. */
 export function reviewsSentence({ rows }: ReviewsCompared): Sentence {
@@ -19,28 +20,28 @@ export function reviewsSentence({ rows }: ReviewsCompared): Sentence {
     shrunk.value === null
       ? []
       : [
-          { text: `Mean star, evened out: ` },
+          { text: reviewWords.ownMean },
           { text: formatFigureWithInterval(shrunk), figure: shrunk },
-          ...(rank === null ? [] : [{ text: `, place ${formatRankBand(rank)} of ${String(ranked)} hospitals` }]),
+          ...(rank === null ? [] : [{ text: reviewWords.place(formatRankBand(rank), ranked) }]),
           { text: ". " },
         ],
     voice.value === null || rows.length < 2
       ? []
-      : [{ text: "Share of voice: " }, { text: formatFigureWithInterval(voice), figure: voice }, { text: ". " }],
+      : [{ text: reviewWords.voice }, { text: formatFigureWithInterval(voice), figure: voice }, { text: ". " }],
     replied.value === null
       ? []
       : [
-          { text: "Replied to: " },
+          { text: reviewWords.replied },
           { text: formatFigureWithInterval(replied), figure: replied },
           ...(replyDays.value === null
             ? []
-            : [{ text: ", half of them within " }, { text: formatFigure(replyDays), figure: replyDays }]),
+            : [{ text: reviewWords.within }, { text: formatFigure(replyDays), figure: replyDays }]),
           { text: ". " },
         ],
     recommended.value === null
       ? []
       : [
-          { text: "On yes/no sites, recommended by " },
+          { text: reviewWords.recommended },
           { text: formatFigureWithInterval(recommended), figure: recommended },
           { text: ". " },
         ],
@@ -53,13 +54,13 @@ export function starEffectSentence({ effect, contribution }: StarEffect): Senten
   if (effect.value === null || contribution.value === null) return [];
   const ends = formatFigureInterval(effect);
   return [
-    { text: "Reviews that mention it carry " },
+    { text: reviewWords.carry },
     {
       text: `${formatSigned(effect.value, 1)}★${ends === null ? "" : ` (${ends})`}`,
       figure: effect,
     },
-    { text: ` against those that do not (${formatBase(effect)} with it); weighed by how often it is mentioned, ` },
+    { text: reviewWords.againstOthers(formatBase(effect)) },
     { text: `${formatSigned(contribution.value, 2)}★`, figure: contribution },
-    { text: ". They may differ in other ways too." },
+    { text: reviewWords.differ },
   ];
 }

@@ -12,6 +12,7 @@ import {
   formatPeriod,
   formatPoints,
 } from "../words/format.ts";
+import { locale } from "#words/locale.ts";
 
 /** A figure of a snapshot by its name, whom it speaks of and of what. */
 export function figureName(
@@ -47,7 +48,7 @@ export function testInWords({ change, now }: Changed): string {
   if (change.mark !== null) return sinceWords[change.mark];
   const needed = detectablePoints(change.minimumDetectable ?? 0, now.unit);
   return sinceWords.unchanged(
-    now.unit === "count" ? formatNumber(needed) : `${formatNumber(needed)} ${needed === 1 ? "point" : "points"}`,
+    now.unit === "count" ? formatNumber(needed) : locale.pointsInWords(formatNumber(needed), needed === 1),
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import { CrossMark } from "./marks.tsx";
+import { controlWords } from "#words/controls.ts";
 
 type BannerProps = {
   readonly title: ReactNode;
@@ -12,7 +13,7 @@ type BannerProps = {
 };
 
 /** A strip under the top bar that says what kind of page this is. */
-export function Banner({ title, children, aside, onDismiss, dismissLabel = "Hide this banner" }: BannerProps) {
+export function Banner({ title, children, aside, onDismiss, dismissLabel = controlWords.hideBanner }: BannerProps) {
   const id = useId();
   return (
     <section className="banner" aria-labelledby={id}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button } from "./Button.tsx";
 import { CrossMark } from "./marks.tsx";
+import { controlWords } from "#words/controls.ts";
 
 type DialogProps = {
   readonly open: boolean;
@@ -14,7 +15,15 @@ type DialogProps = {
 };
 
 /** A native modal dialog: Esc closes it, focus goes in and comes back to where it was. */
-export function Dialog({ open, title, note, onClose, closeLabel = "Close", look = "middle", children }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  note,
+  onClose,
+  closeLabel = controlWords.close,
+  look = "middle",
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useModal(dialog, open);

@@ -3,6 +3,7 @@ import { Button } from "./Button.tsx";
 import { useModal } from "./Dialog.tsx";
 import { CrossMark } from "./marks.tsx";
 import { placePopover } from "./popoverPlace.ts";
+import { controlWords } from "#words/controls.ts";
 
 type PopoverProps = {
   readonly open: boolean;
@@ -16,7 +17,15 @@ type PopoverProps = {
 };
 
 /** A dialog anchored to what it explains, without veil. Esc or a click outside closes it; focus returns. */
-export function Popover({ open, anchor, title, note, onClose, closeLabel = "Close", children }: PopoverProps) {
+export function Popover({
+  open,
+  anchor,
+  title,
+  note,
+  onClose,
+  closeLabel = controlWords.close,
+  children,
+}: PopoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);

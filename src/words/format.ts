@@ -1,16 +1,9 @@
 import type { Difference, Figure, Unit, RankBand } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
-
-/** A language the page can speak. */
-export type Language = "en" | "es";
+import { locale } from "#words/locale.ts";
 
 const minus = "\u2212";
 const dash = "\u2013";
-
-const shortMonths: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
-};
 
 /** A value in the unit it is shown in: shares 0–1 become percent, everything else stays. */
 export const displayScale = (value: number, unit: Unit): number => (unit === "share" ? value * 100 : value);
@@ -50,7 +43,7 @@ export function formatValue(value: number, unit: Unit): string {
     case "rank":
       return formatNumber(value, 1);
     case "days":
-      return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)} ${value === 1 ? "day" : "days"}`;
+      return locale.days(formatNumber(value, Number.isInteger(value) ? 0 : 1), value === 1);
     case "correlation":
       return formatCoefficient(value);
   }
@@ -62,13 +55,13 @@ export const formatBare = (value: number, unit: Unit): string => formatValue(val
 /** Two ends in one unit, the unit not repeated: `27–35`; with a negative end `−10 to −2`. */
 export function formatInterval(lower: number, upper: number, unit: Unit): string {
   const [from, to] = [lower, upper].map((end) => (unit === "net" ? formatNumber(end) : formatBare(end, unit)));
-  return lower < 0 || upper < 0 ? `${from ?? ""} to ${to ?? ""}` : `${from ?? ""}${dash}${to ?? ""}`;
+  return lower < 0 || upper < 0 ? `${from ?? ""} ${locale.to} ${to ?? ""}` : `${from ?? ""}${dash}${to ?? ""}`;
 }
 
 /** A figure's value, or the word for why there is none. */
 export function formatFigure(figure: Figure): string {
-  if (figure.status === "suppressed") return "withheld";
-  return figure.value === null ? "no data" : formatValue(figure.value, figure.unit);
+  if (figure.status === "suppressed") return locale.withheld;
+  return figure.value === null ? locale.noData : formatValue(figure.value, figure.unit);
 }
 
 /** A figure's interval, or null when it has none to show. */
@@ -86,7 +79,7 @@ export function formatFigureWithInterval(figure: Figure): string {
 export function formatPoints(value: number, unit: Unit, decimals = 0): string {
   const text = formatSigned(displayScale(value, unit), decimals);
   if (unit === "count") return text;
-  return `${text} ${/^[+\u2212]?1$/.test(text) ? "pt" : "pts"}`;
+  return locale.points(text, /^[+\u2212]?1$/.test(text));
 }
 
 /**
@@ -97,6 +90,12 @@ export const detectablePoints = (least: number, unit: Unit): number => Math.ceil
 
 /** How far apart two values are, in points without a direction: `8 pts`, `1 pt`. */
 export const formatApart = (value: number, unit: Unit): string => formatPoints(value, unit).replace(/^[+\u2212]/, "");
+
+/** The same with the unit in full: `8 points`, `1 point`. Counts carry no unit. */
+export function formatApartInWords(value: number, unit: Unit): string {
+  const text = formatNumber(Math.abs(displayScale(value, unit)));
+  return unit === "count" ? text : locale.pointsInWords(text, text === "1");
+}
 
 /** Half the width of a difference's interval, in shown units: `±4`; null without interval. */
 export function formatHalfWidth({ lower, upper }: Pick<Difference, "lower" | "upper">, unit: Unit): string | null {
@@ -122,7 +121,7 @@ export function formatRatio({ value, lower, upper }: Pick<Difference, "value" | 
 /** A difference's interval with signs: `−10 to −2`; null without one. */
 export function formatDifferenceInterval({ lower, upper }: Difference, unit: Unit): string | null {
   if (lower === null || upper === null) return null;
-  return `${formatSigned(displayScale(lower, unit))} to ${formatSigned(displayScale(upper, unit))}`;
+  return `${formatSigned(displayScale(lower, unit))} ${locale.to} ${formatSigned(displayScale(upper, unit))}`;
 }
 
 /** A rank band: `1–3`, or `10` when both ends agree. */
@@ -135,36 +134,33 @@ export const formatCoefficient = (value: number): string => formatNumber(value, 
 /** A base: `n 598`, with the effective base where weighting made it smaller: `n 598, effective 512`. */
 export function formatBase({ n, nEffective }: Pick<Figure, "n" | "nEffective">): string {
   const effective = Math.round(nEffective);
-  return effective === n ? `n ${formatCount(n)}` : `n ${formatCount(n)}, effective ${formatCount(effective)}`;
+  return effective === n ? `n ${formatCount(n)}` : `n ${formatCount(n)}, ${locale.effective} ${formatCount(effective)}`;
 }
 
 /** A month: `Sep 2026`. */
-export const formatMonth = (month: number, language: Language = "en"): string =>
-  `${shortMonth(month, language)} ${String(Math.floor(month / 12))}`;
+export const formatMonth = (month: number): string => `${shortMonth(month)} ${String(Math.floor(month / 12))}`;
 
 /** A month's short name without the year: `Sep`. */
-export const shortMonth = (month: number, language: Language = "en"): string =>
-  shortMonths[language][((month % 12) + 12) % 12] ?? "";
+export const shortMonth = (month: number): string => locale.months[((month % 12) + 12) % 12] ?? "";
 
 /** A run of months in the shortest words: `Q3 2026`, `Sep 2026`, `2026`, `Apr 2025–Sep 2026`. */
-export function formatPeriod({ from, to }: Period, language: Language = "en"): string {
+export function formatPeriod({ from, to }: Period): string {
   const year = Math.floor(from / 12);
-  if (from === to) return formatMonth(from, language);
-  if (from % 3 === 0 && to === from + 2)
-    return `${language === "es" ? "T" : "Q"}${String((from % 12) / 3 + 1)} ${String(year)}`;
+  if (from === to) return formatMonth(from);
+  if (from % 3 === 0 && to === from + 2) return `${locale.quarter}${String((from % 12) / 3 + 1)} ${String(year)}`;
   if (from % 12 === 0 && to === from + 11) return String(year);
-  const start = year === Math.floor(to / 12) ? shortMonth(from, language) : formatMonth(from, language);
-  return `${start}${dash}${formatMonth(to, language)}`;
+  const start = year === Math.floor(to / 12) ? shortMonth(from) : formatMonth(from);
+  return `${start}${dash}${formatMonth(to)}`;
 }
 
 /** A period without its year where it is a quarter or a month: `Q2`, `Jun`; otherwise whole. */
-export const formatPeriodBriefly = (period: Period, language: Language = "en"): string =>
-  period.to - period.from < 3 ? formatPeriod(period, language).replace(/ \d{4}$/, "") : formatPeriod(period, language);
+export const formatPeriodBriefly = (period: Period): string =>
+  period.to - period.from < 3 ? formatPeriod(period).replace(/ \d{4}$/, "") : formatPeriod(period);
 
 /** An ISO date as `24 Sep 2026`. */
-export function formatDate(date: string, language: Language = "en"): string {
+export function formatDate(date: string): string {
   const [year = "", month = "1", day = "1"] = date.slice(0, 10).split("-");
-  return `${String(Number(day))} ${shortMonth(Number(month) - 1, language)} ${year}`;
+  return `${String(Number(day))} ${shortMonth(Number(month) - 1)} ${year}`;
 }
 
 /** A size in bytes: `812 kB`, `1.4 MB`. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chartWordsEn as words } from "../../src/charts/chartWords.ts";
+import { chartWords as words } from "#words/charts.ts";
 import { driverAloud, figureAloud, gapAloud } from "../../src/charts/parts/aloud.ts";
 import { difference, figure, noData, withheld } from "../../stories/fixtures/driverEvidence.ts";
 import { drivers, fewPeople } from "../../stories/fixtures/riverside.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chartWordsEn } from "../../src/charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { matrixHeads } from "../../src/charts/matrixHeads.ts";
 import type { MovesModel } from "../../src/domain/answer.ts";
 
@@ -23,7 +23,7 @@ const model: MovesModel = {
 };
 
 it("names each column's base, the effective one where weighting made it smaller, and the model's fit", () => {
-  const heads = matrixHeads(bases, model, chartWordsEn);
+  const heads = matrixHeads(bases, model, chartWords);
   expect(heads.says[1]).toBe("survey · n 598, eff. 512");
   expect(heads.moves[1]).toBe("survey · R² .46 (.39–.53)");
   expect(heads.writes[1]).toBe("reviews · n 655");
@@ -31,7 +31,7 @@ it("names each column's base, the effective one where weighting made it smaller,
 });
 
 it("says how many people the model lacks", () => {
-  expect(matrixHeads(bases, { ...model, state: "too-few", nEffective: 29 }, chartWordsEn).moves[1]).toBe(
+  expect(matrixHeads(bases, { ...model, state: "too-few", nEffective: 29 }, chartWords).moves[1]).toBe(
     "needs 100; 29 here",
   );
 });
@@ -39,12 +39,12 @@ it("says how many people the model lacks", () => {
 it("says that what patients do is partly known where more than 40 % of selections give no reason", () => {
   const does = { n: 1204, nEffective: 1204 };
   const line = (unknown: number) =>
-    matrixHeads({ ...bases, does }, model, chartWordsEn, { chose: { records: 1000, unknown } }).does[1];
+    matrixHeads({ ...bases, does }, model, chartWords, { chose: { records: 1000, unknown } }).does[1];
   expect(line(401)).toBe("CRM partly known · n 1,204");
   expect(line(400)).toBe("CRM · n 1,204");
 });
 
 it("names how says was asked", () => {
-  expect(matrixHeads(bases, model, chartWordsEn, { statedBy: "ranked" }).says[0]).toBe("mean rank, 1 is first");
-  expect(matrixHeads(bases, model, chartWordsEn, { statedBy: "best-worst" }).says[0]).toBe("% of best–worst choice");
+  expect(matrixHeads(bases, model, chartWords, { statedBy: "ranked" }).says[0]).toBe("mean rank, 1 is first");
+  expect(matrixHeads(bases, model, chartWords, { statedBy: "best-worst" }).says[0]).toBe("% of best–worst choice");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyGroups } from "../../src/dashboard/keyGroups.ts";
+import { keyGroups } from "#words/keyGroups.ts";
 import { keyAct } from "../../src/dashboard/keys.ts";
 
 const press = (key: string, more: Partial<Parameters<typeof keyAct>[0]> = {}) =>

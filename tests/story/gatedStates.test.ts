@@ -9,7 +9,8 @@ import { toneAbsence, voiceAbsence } from "../../src/story/absencesBelow.ts";
 import { cautionSentence } from "../../src/story/cautionSentence.ts";
 import { changeSentence } from "../../src/story/changeSentence.ts";
 import { figureBase } from "../../src/story/figureBase.ts";
-import { agreementLede, arrivalsLede, toneLede, trendLede } from "../../src/story/ledes.ts";
+import { agreementLede } from "../../src/story/ledes.ts";
+import { arrivalsLede, toneLede, trendLede } from "../../src/story/ledesBelow.ts";
 import { whatIfLine } from "../../src/story/whatIfLine.ts";
 import { weightingInBrief } from "#words/weighting.ts";
 import { aDifference, aDriver, aFigure, aHeadline, anAnswer, cell, noAgreement } from "../support/answer.ts";
@@ -157,7 +158,7 @@ const states: readonly (readonly [string, readonly string[], RegExp])[] = [
     /everybody gives it the same rating/,
   ],
   ["a what-if of a reversed item", whatIf("warned", { warning: "reverse-coded" }), /its coding is to be checked/],
-  ["arrivals below 30 leads", arrivals(aFigure(), low), /Too few decided leads .*: 30 are needed on both sides/],
+  ["arrivals below 30 leads", arrivals(aFigure(), low), /Too few leads are decided .*: 30 are needed on both sides/],
   ["arrivals withheld", arrivals(suppressed, suppressed), /Every way of arrival here is withheld/],
   ["arrivals nobody decided", arrivals(aFigure(), none), /how many book is not decided yet/],
   ["tone of few mentions", tone(low), /Net tone needs 30 texts that mention a driver/],

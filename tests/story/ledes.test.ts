@@ -3,15 +3,8 @@ import type { Trend } from "../../src/domain/answer.ts";
 import type { Arrival } from "../../src/domain/arrival.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { monthOf } from "../../src/domain/period.ts";
-import {
-  agreementLede,
-  arrivalsLede,
-  arrivalsNote,
-  quadrantLede,
-  saidMost,
-  toneLede,
-  trendLede,
-} from "../../src/story/ledes.ts";
+import { agreementLede, quadrantLede, saidMost } from "../../src/story/ledes.ts";
+import { arrivalsLede, arrivalsNote, toneLede, trendLede } from "../../src/story/ledesBelow.ts";
 import { aDifference, aDriver, aFigure, anAnswer, cell } from "../support/answer.ts";
 
 const drivers = [aDriver("access"), aDriver("team"), aDriver("cost")];

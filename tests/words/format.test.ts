@@ -104,7 +104,6 @@ describe("numbers on the page", () => {
 describe("dates and periods", () => {
   it("take the shortest true name", () => {
     expect(formatPeriod({ from: monthOf(2026, 7), to: monthOf(2026, 9) })).toBe("Q3 2026");
-    expect(formatPeriod({ from: monthOf(2026, 7), to: monthOf(2026, 9) }, "es")).toBe("T3 2026");
     expect(formatPeriod({ from: monthOf(2026, 9), to: monthOf(2026, 9) })).toBe("Sep 2026");
     expect(formatPeriod({ from: monthOf(2026, 1), to: monthOf(2026, 12) })).toBe("2026");
     expect(formatPeriod({ from: monthOf(2025, 4), to: monthOf(2026, 9) })).toBe("Apr 2025–Sep 2026");
@@ -115,7 +114,7 @@ describe("dates and periods", () => {
   });
   it("read dates as text, without a time zone", () => {
     expect(formatDate("2026-09-24")).toBe("24 Sep 2026");
-    expect(formatDate("2026-01-05T00:00:00Z", "es")).toBe("5 ene 2026");
+    expect(formatDate("2026-01-05T00:00:00Z")).toBe("5 Jan 2026");
   });
   it("write sizes in the unit that fits", () => {
     expect(formatBytes(812_000)).toBe("812 kB");

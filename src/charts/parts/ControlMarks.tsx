@@ -8,7 +8,7 @@ import {
   formatValue,
 } from "../../words/format.ts";
 import type { MarkList } from "../useMarkList.tsx";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { layoutControlChart } from "../controlChartLayout.ts";
 import { Glyph } from "./Glyph.tsx";
 import { linePath, ribbonPath } from "./paths.ts";
@@ -86,10 +86,10 @@ export function ControlGround({
           y={bottom - 12}
           right={right}
           words={words}
-          when={formatPeriodBriefly(trend.shift.startsAt, words.language)}
+          when={formatPeriodBriefly(trend.shift.startsAt)}
         />
       )}
-      <TimeAxis layout={layout} words={words} bottom={bottom} />
+      <TimeAxis layout={layout} bottom={bottom} />
     </g>
   );
 }
@@ -145,15 +145,7 @@ function Shift({
   );
 }
 
-function TimeAxis({
-  layout,
-  words,
-  bottom,
-}: {
-  readonly layout: Layout;
-  readonly words: ChartWords;
-  readonly bottom: number;
-}) {
+function TimeAxis({ layout, bottom }: { readonly layout: Layout; readonly bottom: number }) {
   const { points } = layout;
   const quarterly = points.some(({ point }) => point.period.to > point.period.from);
   return (
@@ -165,9 +157,7 @@ function TimeAxis({
         const crowded = index === 0 && next !== undefined && next.x - x < 42; // the first year is short: its number would run into the next
         const begins = index === 0 || Math.floor((points[index - 1]?.point.period.from ?? from) / 12) !== year;
         const newYear = begins && !crowded;
-        const letter = quarterly
-          ? formatPeriodBriefly(point.period, words.language)
-          : shortMonth(from, words.language).charAt(0).toUpperCase();
+        const letter = quarterly ? formatPeriodBriefly(point.period) : shortMonth(from).charAt(0).toUpperCase();
         return (
           <g key={from}>
             <text className="t-axis" x={x} y={bottom + 13} textAnchor="middle">
@@ -178,7 +168,7 @@ function TimeAxis({
                 {year}
               </text>
             ) : null}
-            <title>{formatMonth(from, words.language)}</title>
+            <title>{formatMonth(from)}</title>
           </g>
         );
       })}

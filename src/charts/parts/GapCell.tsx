@@ -1,7 +1,7 @@
 import type { Brand } from "../../domain/brand.ts";
 import type { Gap } from "../../domain/answer.ts";
 import { displayScale, formatHalfWidth, formatSigned } from "../../words/format.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { ListProps } from "../useMarkList.tsx";
 import { AskValue } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";

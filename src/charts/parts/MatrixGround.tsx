@@ -1,5 +1,5 @@
 import type { EvidenceKind } from "../../domain/answer.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { layoutDriverMatrix, MatrixColumn, MatrixGroup } from "../driverMatrixLayout.ts";
 import { wrapWords } from "./textWidth.ts";
 

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from "../../domain/answer.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { layoutDriverMatrix, MatrixForm } from "../driverMatrixLayout.ts";
 import type { MatrixHeads } from "../matrixHeads.ts";
 import type { MatrixOrder } from "../matrixOrder.ts";

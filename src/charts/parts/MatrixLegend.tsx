@@ -1,6 +1,6 @@
 import type { Brand } from "../../domain/brand.ts";
 import { ClaimedMark, HiddenMark } from "../../ui/marks.tsx";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 
 /** How to read the matrix, in one line under it. */
 export function MatrixLegend({ words, brands }: { readonly words: ChartWords; readonly brands: readonly Brand[] }) {

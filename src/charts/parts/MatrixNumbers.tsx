@@ -9,7 +9,7 @@ import {
   formatGap,
   formatRankBand,
 } from "../../words/format.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { groupOf } from "../matrixOrder.ts";
 import { shownValue } from "./interval.ts";
 import { initialOf } from "./MatrixRowCells.tsx";

@@ -3,7 +3,7 @@ import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../dom
 import { isReadApproximately } from "../../domain/driver.ts";
 import { displayScale, formatBare, formatShare, formatSigned } from "../../words/format.ts";
 import type { MarkList } from "../useMarkList.tsx";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { columnScales } from "../driverMatrixLayout.ts";
 import { groupOf, orderDrivers, type MatrixOrder } from "../matrixOrder.ts";
 import { AskValue, type AskPart } from "./AskValue.tsx";

@@ -3,7 +3,7 @@ import { isReadApproximately } from "../../domain/driver.ts";
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import { formatBare, formatFigureInterval, formatRankBand, formatShare, formatSigned } from "../../words/format.ts";
 import type { ListProps } from "../useMarkList.tsx";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { MatrixColumn, MatrixRow } from "../driverMatrixLayout.ts";
 import { groupOf } from "../matrixOrder.ts";
 import { AskValue, type AskPart } from "./AskValue.tsx";

@@ -1,7 +1,7 @@
 import type { Brand } from "../../domain/brand.ts";
 import type { EvidenceKind } from "../../domain/answer.ts";
 import type { MarkList } from "../useMarkList.tsx";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { layoutDriverMatrix, MatrixForm, MatrixRow } from "../driverMatrixLayout.ts";
 import { shownValue } from "./interval.ts";
 import { AskValue, type AskPart } from "./AskValue.tsx";

@@ -1,7 +1,7 @@
 import type { Stage, FunnelRow } from "../../domain/answer.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { formatBare, formatFigure, formatFigureInterval } from "../../words/format.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import type { layoutStageTable, StageColumn, StageForm, StageRow } from "../stageTableLayout.ts";
 import { AskValue, type AskPart } from "./AskValue.tsx";
 import { Glyph } from "./Glyph.tsx";

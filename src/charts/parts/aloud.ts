@@ -2,7 +2,7 @@ import { evidenceKinds, type DriverEvidence, type EvidenceKind } from "../../dom
 import { isReadApproximately, readingGrade } from "../../domain/driver.ts";
 import type { RankBand, Difference, Figure } from "../../domain/figure.ts";
 import { displayScale, formatBare, formatNumber } from "../../words/format.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { groupOf } from "../matrixOrder.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

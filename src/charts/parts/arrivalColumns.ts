@@ -1,7 +1,7 @@
 import type { Arrival } from "../../domain/arrival.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatFigure, formatFigureWithInterval, formatGap, formatRatio } from "../../words/format.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { shownValue } from "./interval.ts";
 
 const unknown = { value: null, lower: null, upper: null } as const;

@@ -1,6 +1,6 @@
 import { evidenceKinds, type DriverEvidence } from "../../domain/answer.ts";
 import type { MarkPart } from "../chart.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { groupOf } from "../matrixOrder.ts";
 import { cellAloud, figureAloud, gapAloud } from "./aloud.ts";
 

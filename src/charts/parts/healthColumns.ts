@@ -3,6 +3,7 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatFigureWithInterval, formatNumber, formatShare, formatSigned } from "../../words/format.ts";
 import { formatPointsOfIndex, healthWords } from "#words/brandHealth.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
+import { locale } from "#words/locale.ts";
 
 /** What a part gives to the index, of the most it could give, or why it gives nothing. */
 export function pointsInWords({ points, weight, gap }: HealthPart): string {
@@ -50,6 +51,6 @@ export const healthColumns = (before: string): readonly TableColumn<HealthPart>[
     text: ({ change: { value, lower, upper, mark } }) =>
       value === null
         ? "–"
-        : `${mark === null ? "" : mark === "up" ? "▲ " : "▼ "}${formatSigned(value, 1)}${lower === null || upper === null ? "" : ` (${formatSigned(lower, 1)} to ${formatSigned(upper, 1)})`}`,
+        : `${mark === null ? "" : mark === "up" ? "▲ " : "▼ "}${formatSigned(value, 1)}${lower === null || upper === null ? "" : ` (${formatSigned(lower, 1)} ${locale.to} ${formatSigned(upper, 1)})`}`,
   },
 ];

@@ -3,6 +3,7 @@ import type { BrandReviews } from "../../domain/reviews.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { reviewWords } from "#words/reviews.ts";
 import { formatCount, formatFigureWithInterval, formatRankBand } from "../../words/format.ts";
+import { belowWords } from "#words/below.ts";
 
 const { columns: heads } = reviewWords;
 
@@ -11,7 +12,7 @@ type Named = Exclude<keyof BrandReviews, "brand" | "role" | "rank">;
 const inWords = (figure: Figure): string =>
   figure.status === "no-data"
     ? "–"
-    : `${formatFigureWithInterval(figure)}${figure.status === "low-base" ? `, n ${formatCount(figure.n)}: low base` : ""}`;
+    : `${formatFigureWithInterval(figure)}${figure.status === "low-base" ? `, n ${formatCount(figure.n)}: ${belowWords.reviews.lowBase}` : ""}`;
 
 /** A low base is said in grey words by its n, once a row: the first column says it of the figures that share its base. */
 const briefly = (figure: Figure, reviews: number): string =>
@@ -20,7 +21,7 @@ const briefly = (figure: Figure, reviews: number): string =>
     : formatFigureWithInterval(figure);
 
 const starred = ({ mean }: BrandReviews): string =>
-  `${formatCount(mean.n)}${mean.status === "low-base" ? ", low base" : ""}`;
+  `${formatCount(mean.n)}${mean.status === "low-base" ? `, ${belowWords.reviews.lowBase}` : ""}`;
 
 /** The columns of reviews compared; a figure in a cell opens its explanation. Who recommends is left out where no site asks. */
 export function reviewColumns(rows: readonly BrandReviews[]): readonly TableColumn<BrandReviews>[] {

@@ -3,7 +3,7 @@ import type { Difference, Figure } from "../../domain/figure.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatBase, formatFigureWithInterval, formatGap } from "../../words/format.ts";
 import type { MarkPart } from "../chart.ts";
-import type { ChartWords } from "../chartWords.ts";
+import type { ChartWords } from "../../words/chartWords.ts";
 import { figureAloud } from "./aloud.ts";
 import { shownValue } from "./interval.ts";
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Answer } from "../../domain/answer.ts";
 import type { Choices } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
+import { panelWords } from "#words/panels.ts";
 
 const BeliefSheet = lazy(async () => ({ default: (await import("./BeliefSheet.tsx")).BeliefSheet }));
 
@@ -17,7 +18,7 @@ export function BeliefButton({ answer, choices }: { readonly answer: Answer; rea
           setOpen(true);
         }}
       >
-        What we believe
+        {panelWords.drivers.believe}
       </Button>
       {open ? (
         <Suspense fallback={null}>

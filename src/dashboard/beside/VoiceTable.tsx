@@ -2,7 +2,7 @@ import { unnamedSite, type Voice } from "../../domain/beside.ts";
 import { voiceTone } from "../../metrics/voiceTone.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { besideWords } from "#words/beside.ts";
-import { formatCount, formatSigned } from "../../words/format.ts";
+import { formatCount, formatPoints } from "../../words/format.ts";
 import { countColumn, TableOf } from "./TableOf.tsx";
 
 const { voices: words } = besideWords;
@@ -13,7 +13,7 @@ const columns: readonly TableColumn<Named>[] = [
   { id: "name", label: words.heads.name, value: ({ label }) => label, text: ({ label }) => label },
   countColumn("texts", words.heads.texts, ({ texts }) => texts, formatCount),
   countColumn("reach", words.heads.reach, ({ reach }) => reach, formatCount),
-  countColumn("tone", words.heads.tone, voiceTone, (points) => `${formatSigned(points)} pts`),
+  countColumn("tone", words.heads.tone, voiceTone, (points) => formatPoints(points, "net")),
 ];
 
 /** Who writes most about us, persons by their place in the order. */

@@ -5,6 +5,7 @@ import type { ColumnTarget, FileInspection, FileMapping, MappedColumn } from "..
 import { formatDate } from "../../words/format.ts";
 import { meaningWords } from "#words/dropMeaning.ts";
 import { codeChoices } from "./targetChoices.ts";
+import { fieldLabels } from "#words/fields.ts";
 
 /** A few rows as they will be once loaded: one head a column, one text a cell. */
 export type Preview = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -17,7 +18,7 @@ function previewHead(target: ColumnTarget, drivers: readonly SelectionDriver[]):
   const driver = "driver" in target ? (findDriver(target.driver, drivers)?.label ?? null) : null;
   switch (target.kind) {
     case "field":
-      return fields[target.field].sensitivity === "plain" ? fields[target.field].label : null;
+      return fields[target.field].sensitivity === "plain" ? fieldLabels[target.field] : null;
     case "brand-item":
       return target.brand === "" ? null : `${meaningWords.brandItems[target.item]}: ${target.brand}`;
     case "hospital-measure":

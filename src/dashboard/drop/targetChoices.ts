@@ -3,6 +3,8 @@ import { fields, type FieldId, type SourceKind } from "../../domain/field.ts";
 import { arrivalSources } from "../../domain/arrival.ts";
 import type { AskedOfBrand, ColumnTarget } from "../../state/remapping.ts";
 import { meaningWords } from "#words/dropMeaning.ts";
+import { fieldLabels } from "#words/fields.ts";
+import { subjectInWords } from "#words/subjects.ts";
 
 /** One choice of a select. */
 export type TargetChoice = { readonly value: string; readonly label: string };
@@ -46,7 +48,7 @@ export function targetKey(target: ColumnTarget): string {
 function withCurrent(found: readonly ChoiceGroup[], current: ColumnTarget): readonly ChoiceGroup[] {
   const key = targetKey(current);
   if (found.some(({ choices }) => choices.some(({ value }) => value === key))) return found;
-  const label = current.kind === "field" ? fields[current.field].label : currentLabel(current);
+  const label = current.kind === "field" ? fieldLabels[current.field] : currentLabel(current);
   return [{ label: groups.none, choices: [...(found[0]?.choices ?? []), { value: key, label }] }, ...found.slice(1)];
 }
 
@@ -65,7 +67,7 @@ export function targetChoices(
   const fieldChoices = fieldIds
     .filter((id) => fields[id].source.some((kind) => kind === source))
     .filter((id) => !holdsIdentifier || madeSafe.includes(fields[id].sensitivity))
-    .map((id) => ({ value: `field:${id}`, label: fields[id].label }));
+    .map((id) => ({ value: `field:${id}`, label: fieldLabels[id] }));
   const none = holdsIdentifier ? "identifier" : "unmapped";
   const first = { label: groups.none, choices: [{ value: none, label: targets[none] }] };
   const named = { label: groups.fields, choices: fieldChoices };
@@ -122,8 +124,10 @@ export function targetOfKey(key: string, header: string): ColumnTarget {
 export const driverChoices = (drivers: readonly SelectionDriver[]): readonly TargetChoice[] =>
   drivers.map(({ id, label }) => ({ value: id, label }));
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const same = (values: readonly string[]): readonly TargetChoice[] =>
-  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+  values.map((value) => ({ value, label: capital(subjectInWords(value)) }));
 
 const yesNoUnknown = same(["yes", "no", "unknown"]);
 

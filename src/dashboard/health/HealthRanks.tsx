@@ -2,6 +2,7 @@ import { healthRankColumns } from "../../charts/parts/healthRankNumbers.ts";
 import type { BrandHealth } from "../../domain/brandHealth.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { healthWords, rankedOnSentence } from "#words/brandHealth.ts";
+import { belowWords } from "#words/below.ts";
 
 /** Our index among the hospitals', each with its parts, and the places that other weights would give. */
 export function HealthRanks({ health: { rows, rankedOn, weights } }: { readonly health: BrandHealth }) {
@@ -10,7 +11,8 @@ export function HealthRanks({ health: { rows, rankedOn, weights } }: { readonly 
       <DataTable
         caption={
           <>
-            <span className="panel-title">{healthWords.beside}</span> <span className="note">95% intervals</span>
+            <span className="panel-title">{healthWords.beside}</span>{" "}
+            <span className="note">{belowWords.intervals}</span>
           </>
         }
         columns={healthRankColumns}

@@ -1,12 +1,13 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
 import { mostlyUnknown } from "../../domain/reasons.ts";
 import { arrivalsAbsence } from "../../story/absencesBelow.ts";
-import { arrivalsLede, arrivalsNote } from "../../story/ledes.ts";
+import { arrivalsLede, arrivalsNote } from "../../story/ledesBelow.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";
 import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+import { belowWords } from "#words/below.ts";
 
 /** How patients arrive, and which way books most often. */
 export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps) {
@@ -16,7 +17,7 @@ export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps
   return (
     <ArrivalList
       id="arrivals"
-      title={partly ? `${panelWords.arrivals.title} (partly known)` : panelWords.arrivals.title}
+      title={partly ? belowWords.partlyKnown(panelWords.arrivals.title) : panelWords.arrivals.title}
       summary={empty === null ? <SentenceText sentence={arrivalsLede(arrivals)} /> : ""}
       data={arrivals}
       {...(empty === null

@@ -1,6 +1,6 @@
 import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
 import type { BeliefCheckup } from "../../domain/belief.ts";
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
@@ -18,19 +18,15 @@ import { beliefColumn, beliefInTable } from "#words/beliefs.ts";
 import { readingInTable } from "#words/reading.ts";
 import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
+import { belowWords } from "#words/below.ts";
 
-const kindLabels: Readonly<Record<EvidenceKind, string>> = {
-  says: "Says",
-  moves: "Moves",
-  writes: "Writes",
-  does: "Does",
-};
+const { table: words } = belowWords;
 
 function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidence>[] {
   return [
     {
       id: kind,
-      label: kindLabels[kind],
+      label: words.kinds[kind],
       numeric: true,
       value: (row) => row[kind].figure.value,
       text: (row) => (row[kind].figure.status === "no-data" ? "–" : formatFigureWithInterval(row[kind].figure)),
@@ -46,7 +42,7 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
     },
     {
       id: `${kind}-rank`,
-      label: "rank",
+      label: words.rank,
       numeric: true,
       value: (row) => row[kind].rank?.rank ?? null,
       text: (row) => (row[kind].rank === null ? "" : formatRankBand(row[kind].rank)),
@@ -58,24 +54,24 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
 /** *Says* names its unit where it is neither a share that cites nor one that rates. */
 function saysLabel({ statedBy }: PanelProps["answer"]): string {
   return statedBy === "ranked" || statedBy === "best-worst"
-    ? `${kindLabels.says} (${chartWordsEn.heads.stated[statedBy]})`
-    : kindLabels.says;
+    ? `${words.kinds.says} (${chartWords.heads.stated[statedBy]})`
+    : words.kinds.says;
 }
 
 const columns: readonly TableColumn<DriverEvidence>[] = [
-  { id: "driver", label: "Driver", value: (row) => row.label, text: (row) => row.label },
-  { id: "role", label: "Role", value: (row) => row.role, text: (row) => row.role },
+  { id: "driver", label: words.driver, value: (row) => row.label, text: (row) => row.label },
+  { id: "role", label: words.role, value: (row) => row.role, text: (row) => chartWords.roles[row.role] },
   ...(["says", "moves", "writes", "does"] as const).flatMap(evidenceColumns),
   {
     id: "reading",
-    label: "Texts read",
+    label: words.reading,
     value: (row) => row.reading?.f1 ?? null,
     text: (row) => (row.writes.figure.status === "no-data" ? "" : readingInTable(row.reading, row.edited)),
     figure: ({ writes }) => writes.figure,
   },
   {
     id: "tone",
-    label: "Net tone",
+    label: words.tone,
     numeric: true,
     value: (row) => row.tone.value,
     text: (row) => (row.tone.value === null || row.tone.status === "low-base" ? "–" : formatSigned(row.tone.value)),
@@ -83,7 +79,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
   },
   {
     id: "score",
-    label: "Our score",
+    label: words.score,
     numeric: true,
     value: (row) => row.performance.value,
     text: (row) => (row.performance.value === null ? "–" : formatFigureWithInterval(row.performance)),
@@ -91,7 +87,7 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
   },
   {
     id: "gap",
-    label: "Us − best",
+    label: words.gap,
     numeric: true,
     value: (row) => row.gap?.difference.value ?? null,
     text: (row) => {
@@ -102,7 +98,12 @@ const columns: readonly TableColumn<DriverEvidence>[] = [
     },
     figure: ({ gap, performance }) => (gap === null ? null : performance),
   },
-  { id: "disagree", label: "Disagree", value: (row) => row.disagreement, text: (row) => row.disagreement ?? "" },
+  {
+    id: "disagree",
+    label: words.disagree,
+    value: (row) => row.disagreement,
+    text: (row) => (row.disagreement === null ? "" : chartWords[row.disagreement]),
+  },
 ];
 
 function believedColumn({ checks }: BeliefCheckup): TableColumn<DriverEvidence> {
@@ -119,7 +120,9 @@ function believedColumn({ checks }: BeliefCheckup): TableColumn<DriverEvidence> 
 }
 
 const basesInWords = ({ bases }: PanelProps["answer"]): string =>
-  (["says", "moves", "writes", "does"] as const).map((kind) => `${kind} n ${formatCount(bases[kind].n)}`).join(", ");
+  (["says", "moves", "writes", "does"] as const)
+    .map((kind) => `${chartWords.evidence[kind].name} n ${formatCount(bases[kind].n)}`)
+    .join(", ");
 
 /** Every number of the driver matrix as a table: to sort, copy and save. */
 export function DriverTablePanel({ answer }: PanelProps) {
@@ -129,9 +132,7 @@ export function DriverTablePanel({ answer }: PanelProps) {
         caption={
           <>
             <span className="panel-title">{panelWords.table.title}</span>{" "}
-            <span className="note">
-              95% intervals · rank = 95% band among the rated drivers · {basesInWords(answer)}
-            </span>
+            <span className="note">{words.note(basesInWords(answer))}</span>
           </>
         }
         columns={[

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { gatedColumns, withheldKinds } from "../../story/absences.ts";
@@ -26,8 +26,7 @@ export function DriversPanel(props: PanelProps) {
         summary={
           inFocus ? (
             <>
-              <strong>{inFocus.label} is in focus.</strong> Focus changes no number: it follows one driver through every
-              panel. Esc returns.
+              <strong>{panelWords.drivers.inFocus(inFocus.label)}</strong> {panelWords.drivers.focusNote}
             </>
           ) : (
             <SentenceText sentence={agreementLede(answer)} />
@@ -35,7 +34,7 @@ export function DriversPanel(props: PanelProps) {
         }
         data={answer.drivers}
         brands={answer.brands}
-        heads={matrixHeads(answer.bases, answer.moves, chartWordsEn, {
+        heads={matrixHeads(answer.bases, answer.moves, chartWords, {
           statedBy: answer.statedBy,
           withheld: withheldKinds(answer),
           chose: answer.reasons.chose,

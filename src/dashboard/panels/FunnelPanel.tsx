@@ -5,6 +5,7 @@ import { funnelAbsence } from "../../story/absences.ts";
 import { panelWords } from "#words/panels.ts";
 import { inSentence } from "#words/lists.ts";
 import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
+import { absenceWords } from "#words/absences.ts";
 
 const AssociationTable = lazy(async () => ({
   default: (await import("../../charts/AssociationTable.tsx")).AssociationTable,
@@ -21,8 +22,8 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
       <AssociationTable
         {...shared}
         id="funnel"
-        title={`${panelWords.funnel.title}, on ${inSentence(driver.label)}`}
-        summary={`Share who link the hospital with ${inSentence(driver.label)}, by stage.`}
+        title={panelWords.funnel.on(panelWords.funnel.title, inSentence(driver.label))}
+        summary={panelWords.funnel.linked(inSentence(driver.label))}
         data={driver.associations}
         brands={answer.brands}
       />
@@ -36,7 +37,7 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
       summary={empty === null ? panelWords.funnel.note : ""}
       data={answer.funnel}
       {...(paper ? { form: "print" as const } : {})}
-      {...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> })}
+      {...(empty === null ? {} : { message: <Message title={absenceWords.notCompared}>{empty}</Message> })}
       selected={focusedBrand(view)}
       onSelect={(brand) => {
         onLook({ focus: brand === null ? null : { kind: "brand", brand } });

@@ -9,13 +9,14 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { OwnHospital } from "../OwnHospital.tsx";
 import type { PanelProps } from "../panel.ts";
+import { publicHospitalWords } from "#words/publicHospitals.ts";
 
 type OwnRow = NonNullable<NonNullable<PanelProps["answer"]["market"]>["own"]>["measures"][number];
 
 const peers = [
-  ["state", "Same state"],
-  ["type", "Same type"],
-  ["ownership", "Same ownership"],
+  ["state", "same state"],
+  ["type", "same type"],
+  ["ownership", "same ownership"],
 ] as const;
 
 /** A column whose cells open the explanation of their figure. */
@@ -57,8 +58,8 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
       />
       <StateTiles
         id="states"
-        title={`${market.outcomeLabel} by state`}
-        summary="Unweighted mean over hospitals, 0–100."
+        title={publicHospitalWords.byState(market.outcomeLabel)}
+        summary={publicHospitalWords.mean}
         data={market.states}
         meanOf={({ state, hospitals: count, mean }) =>
           marketFigure(peerMean, mean, count, { measure: market.outcomeLabel, source: state })
@@ -76,25 +77,28 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
           caption={
             <>
               <span className="panel-title">{market.own.name}</span>{" "}
-              <span className="note">against unweighted means of its peers{marketWords.own(market.own.surveys)}</span>
+              <span className="note">
+                {publicHospitalWords.againstPeers}
+                {marketWords.own(market.own.surveys)}
+              </span>
             </>
           }
           columns={[
             {
               id: "measure",
-              label: "Measure",
+              label: publicHospitalWords.measure,
               value: (row) => row.measure,
               text: named,
             },
-            figured("value", "This hospital", (row) =>
+            figured("value", publicHospitalWords.own, (row) =>
               marketFigure(publishedScore, row.value, surveys, { measure: named(row) }),
             ),
-            ...peers.map(([id, head]) =>
-              figured(id, head, (row) =>
-                marketFigure(peerMean, row[id], row.hospitals[id], { measure: named(row), source: head.toLowerCase() }),
+            ...peers.map(([id, source]) =>
+              figured(id, publicHospitalWords.peers[id], (row) =>
+                marketFigure(peerMean, row[id], row.hospitals[id], { measure: named(row), source }),
               ),
             ),
-            figured("percentile", "Percentile", (row) =>
+            figured("percentile", publicHospitalWords.percentile, (row) =>
               marketFigure(publishedScore, row.percentile, row.hospitals.all, { measure: named(row) }, "count"),
             ),
           ]}

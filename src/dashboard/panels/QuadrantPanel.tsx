@@ -7,16 +7,22 @@ import { panelWords } from "#words/panels.ts";
 import { Message } from "../../ui/Message.tsx";
 import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
+import { absenceWords } from "#words/absences.ts";
 
 function gatesLine({ answer }: PanelProps) {
   const gates = answer.drivers.flatMap(({ label, met }) =>
     met?.value == null
       ? []
-      : [[{ text: `${label} met for ` }, { text: formatShare(met.value), figure: met }] satisfies Sentence],
+      : [
+          [
+            { text: panelWords.quadrant.metFor(label) },
+            { text: formatShare(met.value), figure: met },
+          ] satisfies Sentence,
+        ],
   );
   return gates.length === 0 ? undefined : (
     <>
-      <strong>Gates, apart:</strong> <SentenceText sentence={joinPhrases(gates, "; ")} />.
+      <strong>{panelWords.quadrant.gates}</strong> <SentenceText sentence={joinPhrases(gates, "; ")} />.
     </>
   );
 }
@@ -34,7 +40,7 @@ export function QuadrantPanel(props: PanelProps) {
       data={answer.drivers}
       cuts={answer.cuts}
       {...(gates === undefined ? {} : { gates })}
-      {...(absence === null ? {} : { message: <Message title="Not drawn.">{absence}</Message> })}
+      {...(absence === null ? {} : { message: <Message title={absenceWords.notDrawn}>{absence}</Message> })}
       size={{ width, height: paper ? 190 : 262 }}
       selected={focusedDriver(view)}
       onSelect={focusOnDriver(onLook)}

@@ -7,6 +7,9 @@ import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
 import { exclusionWords, panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
+import { belowWords, sourceHeads } from "#words/below.ts";
+
+const { sources: words } = belowWords;
 
 const Beside = lazy(async () => {
   const [panel] = await Promise.all([import("../beside/Beside.tsx"), import("../beside/beside.css")]);
@@ -25,44 +28,44 @@ function leftOut(account: FileAccount): string {
     const count = account.excluded[reason] ?? 0;
     return count === 0 ? [] : [`${formatCount(count)} ${exclusionWords[reason]}`];
   });
-  const refused = account.rejects.length > 0 ? [`${formatCount(account.rejects.length)} refused`] : [];
+  const refused = account.rejects.length > 0 ? [words.refused(account.rejects.length)] : [];
   const emptied = account.emptied.reduce((sum, { count }) => sum + count, 0);
-  const values = emptied > 0 ? [`${formatCount(emptied)} unreadable values left empty`] : [];
-  return [...excluded, ...refused, ...values].join("; ") || "nothing";
+  const values = emptied > 0 ? [words.emptied(emptied)] : [];
+  return [...excluded, ...refused, ...values].join("; ") || words.nothing;
 }
 
 const columns: readonly TableColumn<FileAccount>[] = [
-  { id: "source", label: "Source", value: (row) => row.name, text: (row) => row.name },
-  { id: "format", label: "Recognised as", value: (row) => row.importerLabel, text: (row) => row.importerLabel },
-  { id: "dates", label: "Dates", value: (row) => row.dates?.to ?? null, text: dates },
+  { id: "source", label: sourceHeads.source, value: (row) => row.name, text: (row) => row.name },
+  { id: "format", label: sourceHeads.format, value: (row) => row.importerLabel, text: (row) => row.importerLabel },
+  { id: "dates", label: sourceHeads.dates, value: (row) => row.dates?.to ?? null, text: dates },
   {
     id: "records",
-    label: "Rows in file",
+    label: sourceHeads.records,
     numeric: true,
     value: (row) => row.records,
     text: (row) => formatCount(row.records),
   },
   {
     id: "frame",
-    label: "Header, footer",
+    label: sourceHeads.frame,
     numeric: true,
     value: (row) => row.frameRows,
     text: (row) => formatCount(row.frameRows),
   },
   {
     id: "loaded",
-    label: "Rows used",
+    label: sourceHeads.loaded,
     numeric: true,
     value: (row) => row.loaded,
     text: (row) => formatCount(row.loaded),
   },
-  { id: "left-out", label: "Left out, and why", value: (row) => excludedRows(row) + row.rejects.length, text: leftOut },
+  { id: "left-out", label: words.leftOut, value: (row) => excludedRows(row) + row.rejects.length, text: leftOut },
   {
     id: "identifiers",
-    label: "Identifier columns removed",
+    label: words.identifiers,
     value: (row) => row.identifiers.length,
     text: (row) =>
-      row.identifiers.length === 0 ? "none found" : row.identifiers.map(({ column }) => column).join(", "),
+      row.identifiers.length === 0 ? words.noIdentifiers : row.identifiers.map(({ column }) => column).join(", "),
   },
 ];
 
@@ -76,8 +79,7 @@ export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
       <DataTable
         caption={
           <>
-            <span className="panel-title">{panelWords.sources.title}</span>{" "}
-            <span className="note">rows in file = header and footer + used + left out · nothing left this browser</span>
+            <span className="panel-title">{panelWords.sources.title}</span> <span className="note">{words.note}</span>
           </>
         }
         columns={columns}
@@ -85,7 +87,7 @@ export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
         rowKey={(row) => row.fileId}
         tools
         panel="sources"
-        empty="No files yet. Drop CRM, survey or review exports anywhere on this page."
+        empty={words.empty}
       />
       {choices === undefined ? null : isOpen ? (
         <Suspense fallback={null}>

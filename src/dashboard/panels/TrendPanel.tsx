@@ -1,5 +1,5 @@
 import { ControlChart } from "../../charts/ControlChart.tsx";
-import { trendLede } from "../../story/ledes.ts";
+import { trendLede } from "../../story/ledesBelow.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -7,6 +7,7 @@ import { metricLabels, panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { trendMetric } from "../trendMetric.ts";
+import { belowWords } from "#words/below.ts";
 
 /** One figure through time, beside the noise that is to be expected. */
 export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims, onExplain }: PanelProps) {
@@ -16,13 +17,13 @@ export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims
     return (
       <section className="panel" id="trend">
         <h2 className="panel-title">{panelWords.trend.title}</h2>
-        <Message>Nothing here carries dates that a trend could follow.</Message>
+        <Message>{belowWords.trend.nothing}</Message>
       </section>
     );
   return (
     <ControlChart
       id="trend"
-      title={`${panelWords.trend.title}: ${metricLabels[metric]}, by ${trend.bucket}`}
+      title={belowWords.trend.title(panelWords.trend.title, metricLabels[metric], trend.bucket)}
       summary={<SentenceText sentence={trendLede(trend)} />}
       data={trend}
       {...aims?.beside[metric]}
@@ -41,7 +42,7 @@ export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims
       onExplain={onExplain}
       actions={
         <Select
-          label="Figure"
+          label={belowWords.trend.figure}
           value={metric}
           choices={answer.trends.map((choice) => ({ value: choice.metric, label: metricLabels[choice.metric] }))}
           onChange={(value) => {

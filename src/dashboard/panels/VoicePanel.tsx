@@ -4,15 +4,16 @@ import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { reviewsSentence } from "../../story/reviewsSentence.ts";
 import { isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
-import { toneLede } from "../../story/ledes.ts";
+import { toneLede } from "../../story/ledesBelow.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
+import { formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "#words/lists.ts";
 import { machineToneNote, panelWords } from "#words/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { smallestTestedBase } from "../../stats/gates.ts";
+import { belowWords } from "#words/below.ts";
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel(props: PanelProps) {
@@ -29,7 +30,7 @@ export function VoicePanel(props: PanelProps) {
         title={panelWords.voice.title}
         summary={gate === null ? <SentenceText sentence={toneLede(answer)} /> : ""}
         data={heard}
-        before={answer.against ? formatPeriodBriefly(answer.against) : "before"}
+        before={answer.against ? formatPeriodBriefly(answer.against) : belowWords.before}
         {...(gate === null ? {} : { message: <Message>{gate}</Message> })}
         size={{ width, height: 160 }}
         selected={focusedDriver(view)}
@@ -44,8 +45,7 @@ export function VoicePanel(props: PanelProps) {
       ) : null}
       {gate === null && quiet.length > 0 ? (
         <p className="note">
-          Fewer than {smallestTestedBase} mentions, so no tone: {listWords(quiet.map(({ label }) => inSentence(label)))}
-          .
+          {belowWords.voice.quiet(smallestTestedBase, listWords(quiet.map(({ label }) => inSentence(label))))}
         </p>
       ) : null}
       {empty === null && onWords !== undefined && !paper ? (
@@ -67,7 +67,7 @@ export function VoicePanel(props: PanelProps) {
       {answer.voice.reviews > 0 ? (
         <StarBar
           stars={withStarFigures(answer.voice.stars)}
-          label={`Stars, n ${formatCount(answer.voice.reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`}
+          label={belowWords.voice.stars(answer.voice.reviews, sites)}
           size={{ width, height: 44 }}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotFigure } from "../../domain/snapshot.ts";
 import { sheetWords } from "#words/snapshotSheet.ts";
+import { locale } from "#words/locale.ts";
 
 const whole = ({ label, brand, driver, part, period }: SnapshotFigure, drivers: Snapshot["settings"]["drivers"]) =>
   [
@@ -7,7 +8,7 @@ const whole = ({ label, brand, driver, part, period }: SnapshotFigure, drivers: 
     brand,
     drivers.find(({ id }) => id === driver)?.label ?? driver,
     part,
-    period === null ? null : period.from === period.to ? period.from : `${period.from} to ${period.to}`,
+    period === null ? null : period.from === period.to ? period.from : `${period.from} ${locale.to} ${period.to}`,
   ]
     .filter((text) => text !== null)
     .join(" · ");

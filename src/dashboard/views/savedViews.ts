@@ -1,5 +1,6 @@
 import { longestViewName, type SavedView } from "../../domain/savedView.ts";
 import { formulas } from "../../metrics/registry.ts";
+import { metricTexts } from "#words/metrics.ts";
 import type { View } from "../../state/view.ts";
 import { writeViewHash } from "../../state/viewHash.ts";
 
@@ -45,7 +46,7 @@ export const changedFigures = (saved: SavedView): readonly string[] => [
   ...new Set(
     formulas.flatMap(({ id, label, version }) => {
       const then = saved.formulas[id];
-      return then === undefined || then === version ? [] : [label];
+      return then === undefined || then === version ? [] : [(metricTexts[id] ?? { label }).label];
     }),
   ),
 ];

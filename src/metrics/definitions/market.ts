@@ -1,5 +1,6 @@
 import type { Explained } from "../metric.ts";
 import type { Question } from "../question.ts";
+import { measureTexts } from "#words/measures.ts";
 
 /** Market mode: which published measures go with recommendation across hospitals (LMG share of R², unweighted). */
 export const market: Explained & { readonly scores: Question } = {
@@ -53,4 +54,5 @@ export function publishedMeasure(id: string): PublishedMeasure | null {
 }
 
 /** The CMS name of a composite. */
-export const compositeLabel = (composite: string): string => composites[composite] ?? composite;
+export const compositeLabel = (composite: string): string =>
+  measureTexts[composite] ?? composites[composite] ?? composite;

@@ -1,4 +1,4 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { stageColumns } from "../../charts/parts/stageNumbers.ts";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { funnelAbsence } from "../../story/absences.ts";
@@ -7,6 +7,7 @@ import { panelWords } from "#words/panels.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { Numbers } from "./StaticTable.tsx";
+import { absenceWords } from "#words/absences.ts";
 
 /** Against whom: the funnel beside competitors, as on paper and for a phone. */
 export function AgainstPanel({ content: { shown } }: { readonly content: SnapshotContent }) {
@@ -16,7 +17,7 @@ export function AgainstPanel({ content: { shown } }: { readonly content: Snapsho
     summary: empty === null ? panelWords.funnel.note : "",
     data: shown.funnel,
     still: true,
-    ...(empty === null ? {} : { message: <Message title="Nothing can be compared here.">{empty}</Message> }),
+    ...(empty === null ? {} : { message: <Message title={absenceWords.notCompared}>{empty}</Message> }),
   } as const;
   return (
     <div className="place place-funnel">
@@ -30,7 +31,7 @@ export function AgainstPanel({ content: { shown } }: { readonly content: Snapsho
         <Numbers
           label={snapshotWords.numbers}
           caption={panelWords.funnel.title}
-          columns={stageColumns(chartWordsEn)}
+          columns={stageColumns(chartWords)}
           rows={shown.funnel}
         />
       ) : null}

@@ -4,25 +4,27 @@ import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
 import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
-import { arrivalsLede, toneLede, trendLede } from "../../story/ledes.ts";
+import { arrivalsLede, toneLede, trendLede } from "../../story/ledesBelow.ts";
 import { Message } from "../../ui/Message.tsx";
 import { machineToneNote, metricLabels, panelWords } from "#words/panels.ts";
-import { formatCount, formatPeriodBriefly } from "../../words/format.ts";
+import { formatPeriodBriefly } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
+import { belowWords } from "#words/below.ts";
+import { snapshotWords } from "#words/snapshot.ts";
 
 const width = 358;
 
 /** Below the page that is printed: the trend of each figure, what patients write and how they arrive. */
 export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) => (
-  <section className="below screen-only" aria-label="Trend, voices and arrivals">
+  <section className="below screen-only" aria-label={snapshotWords.below}>
     {content.shown.trends
       .filter(({ points }) => points.length > 0)
       .map((trend) => (
         <ControlChart
           key={trend.metric}
           id={`trend-${trend.metric}`}
-          title={`${panelWords.trend.title}: ${metricLabels[trend.metric]}, by ${trend.bucket}`}
+          title={belowWords.trend.title(panelWords.trend.title, metricLabels[trend.metric], trend.bucket)}
           summary={
             <SentenceWords
               sentence={trendLede(content.spoken.trends.find(({ metric }) => metric === trend.metric) ?? trend)}
@@ -49,7 +51,7 @@ function VoiceStill({ content: { spoken, shown } }: { readonly content: Snapshot
         title={panelWords.voice.title}
         summary={empty === null ? <SentenceWords sentence={toneLede(spoken)} /> : ""}
         data={shown.drivers.filter(isHeard)}
-        before={against ? formatPeriodBriefly(against) : "before"}
+        before={against ? formatPeriodBriefly(against) : belowWords.before}
         {...(empty === null ? {} : { message: <Message>{empty}</Message> })}
         size={{ width, height: 160 }}
         still
@@ -58,7 +60,7 @@ function VoiceStill({ content: { spoken, shown } }: { readonly content: Snapshot
       {voice.reviews > 0 ? (
         <StarBar
           stars={withStarFigures(voice.stars)}
-          label={`Stars, n ${formatCount(voice.reviews)}`}
+          label={belowWords.voice.stars(voice.reviews, 1)}
           size={{ width, height: 44 }}
         />
       ) : null}

@@ -11,12 +11,14 @@ import { known } from "../explanations.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
 import { Terms } from "./Terms.tsx";
+import { panelWords } from "#words/panels.ts";
+import { explainWords } from "#words/explain.ts";
 
 /** The five figures of the page, each with its own account folded under it. */
 export function FigureStrip({ content }: { readonly content: SnapshotContent }) {
   const { spoken, shown } = content;
   return (
-    <section className="figures" aria-label="How we stand">
+    <section className="figures" aria-label={panelWords.figures}>
       {shown.headline.map((figure, place) => {
         const said = spoken.headline[place] ?? figure;
         return (
@@ -59,11 +61,11 @@ function FigureAccount({ figure, content }: { readonly figure: HeadlineFigure; r
             const { title, text } = comparisonInFull(comparison, content.spoken.against, 0);
             return [title, text] as const;
           }),
-          [terms.leftOut, found.leftOut.join(" · ") || "nothing"],
+          [terms.leftOut, found.leftOut.join(" · ") || explainWords.nothing],
         ]}
       />
       <p>
-        <a href={`#know-${now.metric}`}>SQL, files and the quarters before</a>
+        <a href={`#know-${now.metric}`}>{snapshotWords.accountBelow}</a>
       </p>
     </details>
   );

@@ -5,6 +5,7 @@ import { marketWords } from "#words/market.ts";
 import { panelWords } from "#words/panels.ts";
 import { formatNumber } from "../../words/format.ts";
 import { StaticTable } from "./StaticTable.tsx";
+import { publicHospitalWords } from "#words/publicHospitals.ts";
 
 type OwnRow = NonNullable<Market["own"]>["measures"][number];
 
@@ -29,28 +30,28 @@ export function HospitalPanels({ market }: { readonly market: Market }) {
       </div>
       <StateTiles
         id="states"
-        title={`${market.outcomeLabel} by state`}
-        summary="Unweighted mean over hospitals, 0–100."
+        title={publicHospitalWords.byState(market.outcomeLabel)}
+        summary={publicHospitalWords.mean}
         data={market.states}
         size={{ width: 358, height: 300 }}
         still
       />
       {market.own === null ? null : (
         <StaticTable<OwnRow>
-          caption={`${market.own.name}, against unweighted means of its peers`}
+          caption={`${market.own.name}, ${publicHospitalWords.againstPeers}`}
           columns={[
             {
               id: "measure",
-              label: "Measure",
+              label: publicHospitalWords.measure,
               value: ({ measure }) => measure,
               text: ({ measure }) => label.get(measure) ?? measure,
             },
             ...(
               [
-                ["value", "This hospital"],
-                ["state", "Same state"],
-                ["type", "Same type"],
-                ["ownership", "Same ownership"],
+                ["value", publicHospitalWords.own],
+                ["state", publicHospitalWords.peers.state],
+                ["type", publicHospitalWords.peers.type],
+                ["ownership", publicHospitalWords.peers.ownership],
               ] as const
             ).map(([id, head]) => ({
               id,

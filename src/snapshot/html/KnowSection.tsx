@@ -9,6 +9,8 @@ import { known } from "../explanations.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { StaticTable } from "./StaticTable.tsx";
 import { Terms } from "./Terms.tsx";
+import { subjectInWords } from "#words/subjects.ts";
+import { locale } from "#words/locale.ts";
 
 const { columns: heads, terms } = snapshotWords;
 
@@ -42,7 +44,7 @@ function Metric({ content, rows }: { readonly content: SnapshotContent; readonly
           [terms.formula, found.formula],
           [terms.base, found.base],
           [terms.interval, found.interval],
-          [terms.leftOut, found.leftOut.join(" · ") || "nothing"],
+          [terms.leftOut, found.leftOut.join(" · ") || explainWords.nothing],
           [terms.files, explainWords.files(found.files)],
           [terms.version, String(found.version)],
         ]}
@@ -64,7 +66,7 @@ function nameOf({ keys }: Figure, { shown }: SnapshotContent): string {
   const driver = shown.drivers.find((evidence) => evidence.driver === keys.driver)?.label ?? keys.driver;
   const measure = shown.market?.measures.find((row) => row.measure === keys.measure)?.label ?? keys.measure;
   const parts = [keys.brand, driver, keys.stage, keys.source, keys.site, measure].filter((part) => part !== undefined);
-  return parts.join(" · ") || "ours";
+  return parts.map(subjectInWords).join(" · ") || snapshotWords.ours;
 }
 
 const columnsFor = (content: SnapshotContent): readonly TableColumn<Placed>[] => {
@@ -93,4 +95,4 @@ const monthsOf = ({ period }: Figure, { shown }: SnapshotContent): string => {
 };
 
 const baseOf = ({ status, n }: Figure, base: number): string =>
-  status === "suppressed" && n === 0 ? "withheld" : formatCount(base);
+  status === "suppressed" && n === 0 ? locale.withheld : formatCount(base);

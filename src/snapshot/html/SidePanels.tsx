@@ -10,11 +10,12 @@ import { panelWords } from "#words/panels.ts";
 import { formatShare } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
+import { absenceWords } from "#words/absences.ts";
 
 /** Importance against performance, as on paper. */
 export function QuadrantStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
   const gates = shown.drivers.flatMap(({ label, met }) =>
-    met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
+    met?.value == null ? [] : [`${panelWords.quadrant.metFor(label)}${formatShare(met.value)}`],
   );
   const absence = quadrantAbsence(spoken);
   return (
@@ -30,11 +31,11 @@ export function QuadrantStill({ content: { spoken, shown } }: { readonly content
           : {
               gates: (
                 <>
-                  <strong>Gates, apart:</strong> {gates.join("; ")}.
+                  <strong>{panelWords.quadrant.gates}</strong> {gates.join("; ")}.
                 </>
               ),
             })}
-        {...(absence === null ? {} : { message: <Message title="Not drawn.">{absence}</Message> })}
+        {...(absence === null ? {} : { message: <Message title={absenceWords.notDrawn}>{absence}</Message> })}
         size={{ width: 352, height: 190 }}
         theme="print"
         still

@@ -13,6 +13,7 @@ import { ActionsStill, QuadrantStill } from "./SidePanels.tsx";
 import { SinceSection } from "./SinceSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
+import { paperPageWords } from "#words/paperPage.ts";
 
 /** The whole snapshot as it is read: one printed page, and below it what only a screen has room for. */
 export function SnapshotPage({ content }: { readonly content: SnapshotContent }) {
@@ -38,7 +39,7 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
       >
         <header className="paper-head">
           <span>
-            <strong>{snapshot.own ?? shown.market?.own?.name ?? "Whyhere"}</strong> · {snapshotWords.kind} ·{" "}
+            <strong>{snapshot.own ?? shown.market?.own?.name ?? "Whyhere"}</strong> · {paperPageWords.kind} ·{" "}
             {snapshot.filter.words}
           </span>
           <span>{snapshotWords.made(snapshot.version, snapshot.formulaVersion)}</span>

@@ -3,6 +3,7 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { StaticTable } from "./StaticTable.tsx";
+import { sourceHeads } from "#words/below.ts";
 
 const count = (id: "records" | "frameRows" | "loaded" | "leftOut", label: string): TableColumn<SnapshotInput> => ({
   id,
@@ -13,18 +14,18 @@ const count = (id: "records" | "frameRows" | "loaded" | "leftOut", label: string
 });
 
 const columns: readonly TableColumn<SnapshotInput>[] = [
-  { id: "name", label: "Source", value: ({ name }) => name, text: ({ name }) => name },
-  { id: "format", label: "Recognised as", value: ({ format }) => format, text: ({ format }) => format },
+  { id: "name", label: sourceHeads.source, value: ({ name }) => name, text: ({ name }) => name },
+  { id: "format", label: sourceHeads.format, value: ({ format }) => format, text: ({ format }) => format },
   {
     id: "dates",
-    label: "Dates",
+    label: sourceHeads.dates,
     value: ({ dates }) => dates?.to ?? null,
     text: ({ dates }) => (dates === null ? "–" : `${formatDate(dates.from)} – ${formatDate(dates.to)}`),
   },
-  count("records", "Rows in file"),
-  count("frameRows", "Header, footer"),
-  count("loaded", "Rows used"),
-  count("leftOut", "Left out"),
+  count("records", sourceHeads.records),
+  count("frameRows", sourceHeads.frame),
+  count("loaded", sourceHeads.loaded),
+  count("leftOut", sourceHeads.leftOut),
   { id: "sha", label: "SHA-256", value: ({ sha256 }) => sha256, text: ({ sha256 }) => sha256 },
 ];
 
@@ -35,7 +36,7 @@ export const SourceSection = ({ inputs }: { readonly inputs: readonly SnapshotIn
     {inputs.length === 0 ? (
       <p>{snapshotWords.noFiles}</p>
     ) : (
-      <StaticTable caption="Rows in file = header and footer + used + left out" columns={columns} rows={inputs} />
+      <StaticTable caption={snapshotWords.rowsNote} columns={columns} rows={inputs} />
     )}
   </section>
 );

@@ -1,4 +1,4 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { driverColumns } from "../../charts/parts/MatrixNumbers.tsx";
@@ -18,7 +18,7 @@ export function WhyPanel({ content: { spoken, shown } }: { readonly content: Sna
     summary: <SentenceWords sentence={agreementLede(spoken)} />,
     data: shown.drivers,
     brands: shown.brands,
-    heads: matrixHeads(shown.bases, shown.moves, chartWordsEn, {
+    heads: matrixHeads(shown.bases, shown.moves, chartWords, {
       statedBy: shown.statedBy,
       withheld: withheldKinds(shown),
       chose: shown.reasons.chose,
@@ -38,14 +38,14 @@ export function WhyPanel({ content: { spoken, shown } }: { readonly content: Sna
       <Numbers
         label={snapshotWords.numbers}
         caption={panelWords.drivers.title}
-        columns={driverColumns(chartWordsEn, shown.brands)}
+        columns={driverColumns(chartWords, shown.brands)}
         rows={shown.drivers}
       />
       <p className="screen-only note">
         {snapshotWords.know}{" "}
         {evidenceKinds.map((kind) => (
           <a key={kind} href={`#know-${kind}`}>
-            {chartWordsEn.evidence[kind].name}
+            {chartWords.evidence[kind].name}
           </a>
         ))}
       </p>

@@ -1,4 +1,4 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { DriverMatrix } from "../../charts/DriverMatrix.tsx";
 import { matrixHeads } from "../../charts/matrixHeads.ts";
 import { automaticOrder, orderDrivers } from "../../charts/matrixOrder.ts";
@@ -14,6 +14,7 @@ import { formatShare } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { differenceColumns, figureColumns, fileTable, rankColumns, words, type FileColumn } from "./fileTable.ts";
 import type { FigureGroup, PanelContent, PanelLook } from "./panelContent.ts";
+import { belowWords } from "#words/below.ts";
 
 /** Why patients choose us: the matrix, and its table. */
 export function driversPanel(content: SnapshotContent, { order }: PanelLook): PanelContent {
@@ -35,7 +36,7 @@ export function driversPanel(content: SnapshotContent, { order }: PanelLook): Pa
         summary=""
         data={shown.drivers}
         brands={shown.brands}
-        heads={matrixHeads(shown.bases, shown.moves, chartWordsEn, {
+        heads={matrixHeads(shown.bases, shown.moves, chartWords, {
           statedBy: shown.statedBy,
           withheld: withheldKinds(shown),
           chose: shown.reasons.chose,
@@ -68,7 +69,7 @@ export function driverTablePanel({ shown }: SnapshotContent, order: PanelLook["o
 export function quadrantPanel(content: SnapshotContent): PanelContent {
   const { spoken, shown } = content;
   const gates = shown.drivers.flatMap(({ label, met }) =>
-    met?.value == null ? [] : [`${label} met for ${formatShare(met.value)}`],
+    met?.value == null ? [] : [`${panelWords.quadrant.metFor(label)}${formatShare(met.value)}`],
   );
   const absence = quadrantAbsence(spoken);
   const placed = shown.drivers.filter(({ quadrant }) => quadrant !== null);
@@ -77,7 +78,10 @@ export function quadrantPanel(content: SnapshotContent): PanelContent {
     file: "quadrant",
     title: panelWords.quadrant.title,
     summary: absence ?? sentenceText(quadrantLede(spoken)),
-    notes: [panelWords.quadrant.lede, ...(gates.length === 0 ? [] : [`Gates, apart: ${gates.join("; ")}.`])],
+    notes: [
+      panelWords.quadrant.lede,
+      ...(gates.length === 0 ? [] : [`${panelWords.quadrant.gates} ${gates.join("; ")}.`]),
+    ],
     charts:
       absence === null
         ? [
@@ -98,14 +102,14 @@ export function quadrantPanel(content: SnapshotContent): PanelContent {
   };
 }
 
-const [moves, score, met] = [chartWordsEn.evidence.moves.name, chartWordsEn.score.toLowerCase(), "met"];
+const [moves, score, met] = [chartWords.evidence.moves.name, chartWords.score.toLowerCase(), fileWords.met];
 
 const driverGroups = (drivers: readonly DriverEvidence[]): readonly FigureGroup[] => [
   ...evidenceKinds.map((kind) => ({
-    label: chartWordsEn.evidence[kind].name,
+    label: chartWords.evidence[kind].name,
     figures: drivers.map((driver) => driver[kind].figure),
   })),
-  { label: chartWordsEn.tone, figures: drivers.map(({ tone }) => tone) },
+  { label: chartWords.tone, figures: drivers.map(({ tone }) => tone) },
   {
     label: score,
     figures: drivers.flatMap(({ performance, gap }) => [performance, ...(gap ? [gap.rivalFigure] : [])]),
@@ -114,30 +118,32 @@ const driverGroups = (drivers: readonly DriverEvidence[]): readonly FigureGroup[
 ];
 
 const named: readonly FileColumn<DriverEvidence>[] = [
-  words(chartWordsEn.driver, ({ label }) => label),
-  words(chartWordsEn.role, ({ role }) => chartWordsEn.roles[role]),
+  words(chartWords.driver, ({ label }) => label),
+  words(chartWords.role, ({ role }) => chartWords.roles[role]),
 ];
 
 const evidence = (kind: (typeof evidenceKinds)[number]): readonly FileColumn<DriverEvidence>[] => [
-  ...figureColumns(chartWordsEn.evidence[kind].name, (driver: DriverEvidence) => driver[kind].figure),
-  ...rankColumns(chartWordsEn.evidence[kind].name, (driver: DriverEvidence) => driver[kind].rank),
+  ...figureColumns(chartWords.evidence[kind].name, (driver: DriverEvidence) => driver[kind].figure),
+  ...rankColumns(chartWords.evidence[kind].name, (driver: DriverEvidence) => driver[kind].rank),
 ];
 
 const driverColumns: readonly FileColumn<DriverEvidence>[] = [
   ...named,
   ...evidenceKinds.flatMap(evidence),
-  ...figureColumns(chartWordsEn.tone, ({ tone }: DriverEvidence) => tone, "net"),
+  ...figureColumns(chartWords.tone, ({ tone }: DriverEvidence) => tone, "net"),
   ...figureColumns(score, ({ performance }: DriverEvidence) => performance, "score"),
-  words("Best rival", ({ gap }: DriverEvidence) => gap?.rival ?? null),
-  ...differenceColumns(chartWordsEn.gap.head, ({ gap }: DriverEvidence) => gap?.difference ?? null, "score"),
-  ...figureColumns("met", (driver: DriverEvidence) => driver.met),
-  words("Disagree", ({ disagreement }: DriverEvidence) => (disagreement === null ? null : chartWordsEn[disagreement])),
+  words(fileWords.bestRival, ({ gap }: DriverEvidence) => gap?.rival ?? null),
+  ...differenceColumns(chartWords.gap.head, ({ gap }: DriverEvidence) => gap?.difference ?? null, "score"),
+  ...figureColumns(met, (driver: DriverEvidence) => driver.met),
+  words(belowWords.table.disagree, ({ disagreement }: DriverEvidence) =>
+    disagreement === null ? null : chartWords[disagreement],
+  ),
 ];
 
 const quadrantColumns: readonly FileColumn<DriverEvidence>[] = [
   ...named,
-  words("Quadrant", ({ quadrant }: DriverEvidence) =>
-    quadrant === null || quadrant === "uncertain" ? chartWordsEn.tooClose : chartWordsEn.quadrants[quadrant],
+  words(fileWords.quadrant, ({ quadrant }: DriverEvidence) =>
+    quadrant === null || quadrant === "uncertain" ? chartWords.tooClose : chartWords.quadrants[quadrant],
   ),
   ...evidence("moves"),
   ...figureColumns(score, ({ performance }: DriverEvidence) => performance, "score"),

@@ -94,5 +94,5 @@ export function differenceColumns<Row>(
 function testIn(difference: Difference | null): string {
   if (difference?.value == null) return "";
   if (difference.untested !== null) return fileWords.untested;
-  return difference.mark ?? fileWords.no;
+  return difference.mark === null ? fileWords.no : fileWords.marks[difference.mark];
 }

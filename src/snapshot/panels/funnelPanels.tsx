@@ -1,5 +1,5 @@
 import { AssociationTable } from "../../charts/AssociationTable.tsx";
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { stages, type DriverEvidence, type FunnelRow } from "../../domain/answer.ts";
 import { funnelAbsence } from "../../story/absences.ts";
@@ -44,36 +44,36 @@ function stagePanel({ shown }: SnapshotContent): PanelContent {
     table: absence === null ? fileTable(stageColumns, shown.funnel) : null,
     groups: [
       ...stages.map((stage) => ({
-        label: chartWordsEn.stages[stage].name.toLowerCase(),
+        label: chartWords.stages[stage].name.toLowerCase(),
         figures: shown.funnel.map((row) => row.stages[stage]),
       })),
       {
-        label: conversions.join(" and "),
+        label: fileWords.conversionsAnd,
         figures: shown.funnel.flatMap((row) => Object.values(row.conversions)),
       },
       {
-        label: chartWordsEn.useWithoutPreference.toLowerCase(),
+        label: chartWords.useWithoutPreference.toLowerCase(),
         figures: shown.funnel.map(({ useWithoutPreference }) => useWithoutPreference),
       },
     ],
   };
 }
 
-const conversions = ["aware to consider", "consider to prefer"] as const;
+const { conversions } = fileWords;
 
 const stageColumns: readonly FileColumn<FunnelRow>[] = [
-  words(chartWordsEn.hospital, ({ brand }) => brand),
+  words(chartWords.hospital, ({ brand }) => brand),
   ...stages.flatMap((stage) => [
-    ...figureColumns(chartWordsEn.stages[stage].name, (row: FunnelRow) => row.stages[stage]),
+    ...figureColumns(chartWords.stages[stage].name, (row: FunnelRow) => row.stages[stage]),
     ...differenceColumns(
-      `${chartWordsEn.stages[stage].name} against us`,
+      fileWords.againstUs(chartWords.stages[stage].name),
       (row: FunnelRow) => row.againstOwn[stage] ?? null,
       "share",
     ),
   ]),
   ...figureColumns(conversions[0], (row: FunnelRow) => row.conversions["aware-consider"]),
   ...figureColumns(conversions[1], (row: FunnelRow) => row.conversions["consider-prefer"]),
-  ...figureColumns(chartWordsEn.useWithoutPreference, (row: FunnelRow) => row.useWithoutPreference),
+  ...figureColumns(chartWords.useWithoutPreference, (row: FunnelRow) => row.useWithoutPreference),
 ];
 
 type Association = DriverEvidence["associations"][number];
@@ -87,7 +87,7 @@ function associationPanel({ shown }: SnapshotContent, { driver, label, associati
   return {
     panel: "funnel",
     file: `linked-with-${driver}`,
-    title: `${panelWords.funnel.title}, on ${inSentence(label)}`,
+    title: panelWords.funnel.on(panelWords.funnel.title, inSentence(label)),
     summary: fileWords.association(inSentence(label)),
     notes: [],
     charts: [
@@ -104,14 +104,14 @@ function associationPanel({ shown }: SnapshotContent, { driver, label, associati
     ],
     table: fileTable(associationColumns, data),
     groups: (["aware", "consider", "prefer"] as const).map((stage) => ({
-      label: chartWordsEn.associationHeads[stage].toLowerCase(),
+      label: chartWords.associationHeads[stage].toLowerCase(),
       figures: data.flatMap(({ among, figure }) => (among === stage ? [figure] : [])),
     })),
   };
 }
 
 const associationColumns: readonly FileColumn<Association>[] = [
-  words(chartWordsEn.hospital, ({ brand }) => brand),
-  words("Among", ({ among }) => chartWordsEn.stages[among].name),
-  ...figureColumns("Linked with it", ({ figure }: Association) => figure),
+  words(chartWords.hospital, ({ brand }) => brand),
+  words(fileWords.among, ({ among }) => chartWords.stages[among].name),
+  ...figureColumns(fileWords.linked, ({ figure }: Association) => figure),
 ];

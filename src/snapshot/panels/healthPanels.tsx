@@ -10,6 +10,7 @@ import { formatPeriodBriefly } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { differenceColumns, figureColumns, fileTable, numbers, words, type FileColumn } from "./fileTable.ts";
 import { readTable, type PanelContent } from "./panelContent.ts";
+import { fileWords } from "#words/panelFiles.ts";
 
 /** The index as the stack of its parts; null where nobody can ask for it. */
 export function healthPanel({ spoken, shown: { health } }: SnapshotContent): PanelContent | null {
@@ -73,10 +74,10 @@ const partColumns: readonly FileColumn<HealthPart>[] = [
   words(healthWords.part, ({ part }) => healthPartLabels[part]),
   numbers(`${healthWords.weight}, %`, ({ weight }: HealthPart) => weight, "share"),
   ...figureColumns(healthWords.figure, ({ figure }: HealthPart) => figure, "count"),
-  words("Unit", ({ figure }: HealthPart) => figure.unit),
+  words(fileWords.unit, ({ figure }: HealthPart) => fileWords.unitNames[figure.unit]),
   numbers(healthWords.onHundred, ({ score }: HealthPart) => score, "score"),
   numbers(healthWords.points, ({ points }: HealthPart) => points, "stars"),
-  ...differenceColumns("Change of the index from it", ({ change }: HealthPart) => change, "stars"),
+  ...differenceColumns(fileWords.indexChange, ({ change }: HealthPart) => change, "stars"),
 ];
 
 const units = { aware: "share", consider: "share", nps: "net", experience: "score", stars: "stars" } as const;
@@ -85,8 +86,8 @@ const hospitalColumns: readonly FileColumn<HealthRow>[] = [
   words(healthWords.hospital, ({ brand }) => brand),
   ...figureColumns(healthWords.index, ({ index }: HealthRow) => index, "score"),
   numbers(healthWords.rank, ({ rank }: HealthRow) => rank),
-  numbers(`${healthWords.ranks}: best`, ({ best }: HealthRow) => best),
-  numbers(`${healthWords.ranks}: worst`, ({ worst }: HealthRow) => worst),
+  numbers(fileWords.best(healthWords.ranks), ({ best }: HealthRow) => best),
+  numbers(fileWords.worst(healthWords.ranks), ({ worst }: HealthRow) => worst),
   ...healthParts.flatMap((part) =>
     figureColumns(healthPartLabels[part], ({ parts }: HealthRow) => parts[part], units[part]),
   ),

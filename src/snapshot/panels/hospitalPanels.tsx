@@ -1,4 +1,4 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { MarketBars } from "../../charts/MarketBars.tsx";
 import { StateTiles } from "../../charts/StateTiles.tsx";
 import type { Market, MarketMeasure } from "../../domain/market.ts";
@@ -30,16 +30,16 @@ export function marketPanel({ shown: { market } }: SnapshotContent): PanelConten
       />,
     ],
     table: fileTable(measureColumns, market.measures),
-    groups: [{ label: chartWordsEn.hospitals.toLowerCase(), figures: market.measures.map(({ share }) => share) }],
+    groups: [{ label: chartWords.hospitals.toLowerCase(), figures: market.measures.map(({ share }) => share) }],
   };
 }
 
 const measureColumns: readonly FileColumn<MarketMeasure>[] = [
-  words(chartWordsEn.measure, ({ label }) => label),
-  ...figureColumns("Of explained spread", ({ share }: MarketMeasure) => share),
-  ...rankColumns(chartWordsEn.rank, ({ rank }: MarketMeasure) => rank),
-  numbers(chartWordsEn.correlation, ({ correlation }: MarketMeasure) => correlation, "correlation"),
-  numbers(chartWordsEn.mean, ({ mean }: MarketMeasure) => mean, "stars"),
+  words(chartWords.measure, ({ label }) => label),
+  ...figureColumns(fileWords.explainedSpread, ({ share }: MarketMeasure) => share),
+  ...rankColumns(chartWords.rank, ({ rank }: MarketMeasure) => rank),
+  numbers(chartWords.correlation, ({ correlation }: MarketMeasure) => correlation, "correlation"),
+  numbers(chartWords.mean, ({ mean }: MarketMeasure) => mean, "stars"),
 ];
 
 /** The states' means on a map of tiles; null without public hospital files. */
@@ -70,7 +70,7 @@ export function statesPanel({ shown: { market } }: SnapshotContent): PanelConten
 type State = Market["states"][number];
 
 const stateColumns: readonly FileColumn<State>[] = [
-  words(chartWordsEn.state, ({ state }: State) => state),
-  numbers(chartWordsEn.hospitals, ({ hospitals }: State) => hospitals),
-  numbers(chartWordsEn.mean, ({ mean }: State) => mean, "stars"),
+  words(chartWords.state, ({ state }: State) => state),
+  numbers(chartWords.hospitals, ({ hospitals }: State) => hospitals),
+  numbers(chartWords.mean, ({ mean }: State) => mean, "stars"),
 ];

@@ -1,11 +1,11 @@
 import { ArrivalList } from "../../charts/ArrivalList.tsx";
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { reasonColumns } from "../../charts/parts/reasonNumbers.ts";
 import type { Arrival } from "../../domain/arrival.ts";
 import type { ReasonRow } from "../../domain/reasons.ts";
 import { sentenceText } from "../../domain/sentence.ts";
 import { arrivalsAbsence } from "../../story/absencesBelow.ts";
-import { arrivalsLede } from "../../story/ledes.ts";
+import { arrivalsLede } from "../../story/ledesBelow.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { fileWords } from "#words/panelFiles.ts";
 import { panelWords } from "#words/panels.ts";
@@ -46,18 +46,21 @@ export function arrivalsPanel({ spoken, shown }: SnapshotContent): PanelContent 
         : [],
     table: absence === null ? fileTable(arrivalColumns, arrivals.rows) : null,
     groups: [
-      { label: "selections", figures: arrivals.rows.map(({ share }) => share) },
-      { label: "decided leads", figures: [...arrivals.rows.map(({ conversion }) => conversion), arrivals.conversion] },
-      { label: "new or returning", figures: relationship === null ? [] : [relationship.now] },
+      { label: fileWords.selections, figures: arrivals.rows.map(({ share }) => share) },
+      {
+        label: fileWords.decidedLeads,
+        figures: [...arrivals.rows.map(({ conversion }) => conversion), arrivals.conversion],
+      },
+      { label: fileWords.newOrReturning, figures: relationship === null ? [] : [relationship.now] },
     ],
   };
 }
 
 const arrivalColumns: readonly FileColumn<Arrival>[] = [
-  words(chartWordsEn.source, ({ source }) => chartWordsEn.arrivals[source]),
-  ...figureColumns("Of selections", ({ share }: Arrival) => share),
-  ...figureColumns("Books", ({ conversion }: Arrival) => conversion),
-  ...differenceColumns("Books, like for like against the rest", ({ lift }: Arrival) => lift, "share"),
+  words(chartWords.source, ({ source }) => chartWords.arrivals[source]),
+  ...figureColumns(fileWords.ofSelections, ({ share }: Arrival) => share),
+  ...figureColumns(fileWords.books, ({ conversion }: Arrival) => conversion),
+  ...differenceColumns(fileWords.booksAlike, ({ lift }: Arrival) => lift, "share"),
 ];
 
 /** Why they chose us and why they went elsewhere, as the CRM has it; null where it has nothing. */

@@ -4,6 +4,7 @@ import { panelWords } from "#words/panels.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { fileTable, numbers, words, type FileColumn } from "./fileTable.ts";
 import type { PanelContent } from "./panelContent.ts";
+import { sourceHeads } from "#words/below.ts";
 
 /** Which files stand behind the page, told by their content. Reasons of rows left out stay behind, as in a snapshot. */
 export function sourcesPanel({ snapshot: { inputs } }: SnapshotContent): PanelContent | null {
@@ -21,13 +22,13 @@ export function sourcesPanel({ snapshot: { inputs } }: SnapshotContent): PanelCo
 }
 
 const columns: readonly FileColumn<SnapshotInput>[] = [
-  words("Source", ({ name }) => name),
-  words("Recognised as", ({ format }) => format),
-  words("First day", ({ dates }) => dates?.from ?? null),
-  words("Last day", ({ dates }) => dates?.to ?? null),
-  numbers("Rows in file", ({ records }) => records),
-  numbers("Header, footer", ({ frameRows }) => frameRows),
-  numbers("Rows used", ({ loaded }) => loaded),
-  numbers("Left out", ({ leftOut }) => leftOut),
+  words(sourceHeads.source, ({ name }) => name),
+  words(sourceHeads.format, ({ format }) => format),
+  words(sourceHeads.first, ({ dates }) => dates?.from ?? null),
+  words(sourceHeads.last, ({ dates }) => dates?.to ?? null),
+  numbers(sourceHeads.records, ({ records }) => records),
+  numbers(sourceHeads.frame, ({ frameRows }) => frameRows),
+  numbers(sourceHeads.loaded, ({ loaded }) => loaded),
+  numbers(sourceHeads.leftOut, ({ leftOut }) => leftOut),
   words("SHA-256", ({ sha256 }) => sha256),
 ];

@@ -1,15 +1,16 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { ControlChart } from "../../charts/ControlChart.tsx";
 import type { AimsBeside } from "../../domain/aims.ts";
 import type { Trend } from "../../domain/answer.ts";
 import { sentenceText } from "../../domain/sentence.ts";
-import { trendLede } from "../../story/ledes.ts";
+import { trendLede } from "../../story/ledesBelow.ts";
 import { fileWords } from "#words/panelFiles.ts";
 import { metricLabels, panelWords } from "#words/panels.ts";
 import { formatPeriod } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { figureColumns, fileTable, plainNumber, words, type FileColumn } from "./fileTable.ts";
 import type { PanelContent, PanelLook } from "./panelContent.ts";
+import { belowWords } from "#words/below.ts";
 
 /** One figure through time; null where nothing carries dates. */
 export function trendPanel(
@@ -25,7 +26,7 @@ export function trendPanel(
   return {
     panel: "trend",
     file: `trend-${trend.metric}`,
-    title: `${panelWords.trend.title}: ${label}, by ${trend.bucket}`,
+    title: belowWords.trend.title(panelWords.trend.title, label, trend.bucket),
     summary: sentenceText(trendLede(said)),
     notes: [fileWords.trendLegend, ...besideInWords(beside)],
     charts: [
@@ -62,11 +63,11 @@ function trendColumns(label: string, { points }: Trend): readonly FileColumn<Poi
     cell: (point) => plainNumber(value(point), unit),
   });
   return [
-    words(chartWordsEn.period, ({ period }) => formatPeriod(period)),
-    words("Complete", ({ complete }) => (complete ? "yes" : chartWordsEn.incomplete)),
+    words(chartWords.period, ({ period }) => formatPeriod(period)),
+    words(fileWords.complete, ({ complete }) => (complete ? fileWords.yes : chartWords.incomplete)),
     ...figureColumns(label, ({ figure }: Point) => figure, unit),
-    number(chartWordsEn.smoothed, ({ smoothed }) => smoothed),
-    number(`${chartWordsEn.expectedNoise}: ${fileWords.from}`, ({ noiseLower }) => noiseLower),
-    number(`${chartWordsEn.expectedNoise}: ${fileWords.to}`, ({ noiseUpper }) => noiseUpper),
+    number(chartWords.smoothed, ({ smoothed }) => smoothed),
+    number(`${chartWords.expectedNoise}: ${fileWords.from}`, ({ noiseLower }) => noiseLower),
+    number(`${chartWords.expectedNoise}: ${fileWords.to}`, ({ noiseUpper }) => noiseUpper),
   ];
 }

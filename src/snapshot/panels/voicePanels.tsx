@@ -1,4 +1,4 @@
-import { chartWordsEn } from "../../charts/chartWords.ts";
+import { chartWords } from "#words/charts.ts";
 import { reviewColumns } from "../../charts/parts/reviewNumbers.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
@@ -8,7 +8,7 @@ import type { BrandReviews } from "../../domain/reviews.ts";
 import { sentenceText } from "../../domain/sentence.ts";
 import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
-import { toneLede } from "../../story/ledes.ts";
+import { toneLede } from "../../story/ledesBelow.ts";
 import { fileWords } from "#words/panelFiles.ts";
 import { machineToneNote, panelWords } from "#words/panels.ts";
 import { reviewWords } from "#words/reviews.ts";
@@ -17,13 +17,14 @@ import { displayedFigure } from "../digits.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { figureColumns, fileTable, rankColumns, words, type FileColumn } from "./fileTable.ts";
 import { readTable, type PanelContent } from "./panelContent.ts";
+import { belowWords } from "#words/below.ts";
 
 const width = 760;
 
 /** What patients write: tone by driver, and the stars. */
 export function voicePanel({ spoken, shown }: SnapshotContent): PanelContent {
   const absence = voiceAbsence(shown) ?? toneAbsence(shown);
-  const before = shown.against === null ? "before" : formatPeriodBriefly(shown.against);
+  const before = shown.against === null ? belowWords.before : formatPeriodBriefly(shown.against);
   const heard = shown.drivers.filter(isHeard);
   const stars = shown.voice.reviews > 0 ? withStarFigures(shown.voice.stars) : [];
   const list = (
@@ -52,17 +53,17 @@ export function voicePanel({ spoken, shown }: SnapshotContent): PanelContent {
     charts: [...(absence === null ? [list] : []), ...(stars.length > 0 ? [bar] : [])],
     table: heard.length === 0 ? null : fileTable(toneColumns(before), heard),
     groups: [
-      { label: chartWordsEn.net, figures: heard.map(({ tone }) => tone) },
-      { label: `${chartWordsEn.net} ${before}`, figures: heard.flatMap(({ toneBefore }) => toneBefore ?? []) },
-      { label: chartWordsEn.stars, figures: stars.map(({ figure }) => displayedFigure(figure)) },
+      { label: chartWords.net, figures: heard.map(({ tone }) => tone) },
+      { label: `${chartWords.net} ${before}`, figures: heard.flatMap(({ toneBefore }) => toneBefore ?? []) },
+      { label: chartWords.stars, figures: stars.map(({ figure }) => displayedFigure(figure)) },
     ],
   };
 }
 
 const toneColumns = (before: string): readonly FileColumn<DriverEvidence>[] => [
-  words(chartWordsEn.driver, ({ label }) => label),
-  ...figureColumns("Net tone", ({ tone }: DriverEvidence) => tone, "net"),
-  ...figureColumns(`Net tone, ${before}`, ({ toneBefore }: DriverEvidence) => toneBefore, "net"),
+  words(chartWords.driver, ({ label }) => label),
+  ...figureColumns(belowWords.table.tone, ({ tone }: DriverEvidence) => tone, "net"),
+  ...figureColumns(fileWords.toneBefore(before), ({ toneBefore }: DriverEvidence) => toneBefore, "net"),
 ];
 
 /** Public reviews of all hospitals compared; null without any. Public data. */

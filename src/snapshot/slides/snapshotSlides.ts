@@ -5,7 +5,7 @@ import { figureBase } from "../../story/figureBase.ts";
 import { notFoundSentence } from "../../story/notFoundSentence.ts";
 import { actionWords } from "#words/actions.ts";
 import { fileWords } from "#words/panelFiles.ts";
-import { metricLabels, panelWords } from "#words/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 import { formatCount, formatDate, formatFigure, formatFigureInterval } from "../../words/format.ts";
 import { pictureOfDrawing, type RenderChart } from "../drawing/pictureOfDrawing.ts";
@@ -14,6 +14,8 @@ import { factLines, panelFacts, whose } from "../panels/panelFacts.ts";
 import { panelContent } from "../panels/registry.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import type { Slide, SlideLine } from "./slide.ts";
+import { figureTitle } from "../../story/figureTitle.ts";
+import { paperPageWords } from "#words/paperPage.ts";
 
 /** The slides of a snapshot: an opening, the five figures, one a panel, what to do, and the files. What they say is what the snapshot says. */
 export function snapshotSlides(content: SnapshotContent, render: RenderChart): readonly Slide[] {
@@ -60,7 +62,7 @@ function openingSlide(content: SnapshotContent): Slide {
     ...(snapshot.note === null ? [] : [{ text: snapshot.note, size: 18, token: "ink" } as const]),
   ];
   return {
-    title: snapshot.title ?? `${snapshot.own ?? shown.market?.own?.name ?? fileWords.maker}: ${snapshotWords.kind}`,
+    title: snapshot.title ?? `${snapshot.own ?? shown.market?.own?.name ?? fileWords.maker}: ${paperPageWords.kind}`,
     summary: "",
     body: { kind: "lines", lines: lines.filter(({ text }) => text !== "") },
     foot: [
@@ -77,7 +79,7 @@ function figuresSlide(content: SnapshotContent): Slide {
   const rows = shown.headline.map(({ metric, now }, place) => {
     const said = spoken.headline[place];
     return [
-      now.metric === "selections" ? "Selections" : metricLabels[metric],
+      figureTitle({ metric, now }),
       formatFigure(now),
       formatFigureInterval(now) ?? "",
       said === undefined ? "" : sentenceText(changeSentence(said, spoken.against)),

@@ -12,6 +12,7 @@ import { Button } from "../Button.tsx";
 import { DownMark, UpMark } from "../marks.tsx";
 import { Saving } from "../saving.ts";
 import { compareCells, type TableColumn } from "../tableColumn.ts";
+import { controlWords } from "#words/controls.ts";
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -31,12 +32,20 @@ export type DataTableProps<Row> = {
   readonly empty?: ReactNode;
 };
 
-const english = { columns: "Columns", save: "Copy or save" };
-
 /** A table sortable by its heads, with chosen columns. What leaves goes by the way of its panel, so nothing is copied from the screen. */
 export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
   "use no memo"; // the table object changes inside while keeping its identity
-  const { caption, captionAloud = false, columns, rows, rowKey, tools = false, panel, labels = english, empty } = props;
+  const {
+    caption,
+    captionAloud = false,
+    columns,
+    rows,
+    rowKey,
+    tools = false,
+    panel,
+    labels = controlWords,
+    empty,
+  } = props;
   const [choosing, setChoosing] = useState(false);
   const save = use(Saving);
   const definitions = useMemo(() => columns.map(toDefinition), [columns]);

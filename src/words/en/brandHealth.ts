@@ -29,6 +29,12 @@ export const healthWords = {
   ofMost: (points: string, most: string): string => `${points} of ${most}`,
   change: (since: string): string => `Change since ${since}, points of the index`,
   lowest: "lowest",
+  of100: (index: string): string => `${index} of 100`,
+  lowestPart: (part: HealthPartId): string => `Lowest on 0–100: ${healthPartLabels[part]}, `,
+  noEarlier: "No earlier period has the same parts to compare.",
+  unchanged: (since: string, needed: number): string =>
+    `No detectable change since ${since}; ${formatNumber(needed)} points would have been needed to see one.`,
+  changeUntested: (why: string): string => `Change: ${why}.`,
   notCounted: "not counted",
   index: "Index",
   hospital: "Hospital",

@@ -11,6 +11,7 @@ export const commandWords = {
     "  --title, --note     the presenter's own words",
     "  --since FILE        an earlier snapshot, list or page: the new one says what changed since, figure by figure",
     "  --out FOLDER        where the snapshot is written; the present folder unless given",
+    "  --language LANGUAGE the snapshot's language, en or es; en unless given",
     "  --json              the list only, without the page",
     "  --pptx              slides, too",
     "  --index             the brand health index, too, with its parts",

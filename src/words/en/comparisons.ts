@@ -105,6 +105,10 @@ export const comparisonWords = {
   ...kinds,
   untested,
   withheld: "withheld",
+  interval: (points: string, ends: string): string => `${points} (95% interval ${ends})`,
+  notTested: (why: string): string => `not tested: ${why}`,
+  bases: (ours: string, other: string): string => `bases: ${ours} against ${other}`,
+  base: (base: string): string => `base: ${base}`,
   result: (p: string, family: string, isMarked: boolean): string =>
     `${p} after Benjamini–Hochberg correction over ${family}${isMarked ? "" : ": no detectable difference"}`,
   detectable: (points: string): string => `these bases would show a true difference of ${points} four times in five`,

@@ -42,6 +42,9 @@ const driverWarnings = {
 /** The words of the driver pane. */
 export const driverWords = {
   openWords: "Words we look for",
+  close: "Close driver focus",
+  againstOthers: "Our score against the others",
+  writtenTitle: "What patients write",
   standing: (evidence: DriverEvidence): Sentence => {
     const { role, met } = evidence;
     if (role === "signal")

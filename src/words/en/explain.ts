@@ -2,6 +2,7 @@ import type { Figure, FigureStatus } from "../../domain/figure.ts";
 import type { FileAccount } from "../../domain/account.ts";
 import {
   displayScale,
+  formatCount,
   formatDate,
   formatFigureWithInterval,
   formatMonth,
@@ -23,6 +24,9 @@ const help: Readonly<Record<FigureStatus, string>> = {
 
 const file = ({ name, sha256, dates }: FileAccount): string =>
   `${name}${dates === null ? " (no dates)" : ` (rows of ${formatDate(dates.from)} to ${formatDate(dates.to)})`}, SHA-256 ${sha256.slice(0, 8)}`;
+
+/** `1 row`, `1,204 rows`. */
+const counted = (count: number, one: string): string => `${formatCount(count)} ${one}${count === 1 ? "" : "s"}`;
 
 // The only numbers among the values of a statement are months.
 const parameter = (value: string | number): string =>
@@ -56,6 +60,28 @@ function valueWords(figure: Figure): string {
 
 /** What the explanation of a figure says beside the metric's own words. */
 export const explainWords = {
+  terms: {
+    value: "Value",
+    months: "Months",
+    formula: "Formula",
+    base: "Base",
+    status: "Status",
+    interval: "Interval",
+    leftOut: "Left out",
+    files: "Files",
+    version: "Formula version",
+    sql: "SQL",
+    values: "Values in the SQL",
+  },
+  allMonths: "all, undated rows too",
+  nothing: "nothing",
+  sqlNote: "runs as shown, in this browser",
+  sqlValues: (values: string): string => `Values: ${values}`,
+  leftOut: ({ name }: FileAccount, excluded: number, refused: number, emptied: number): readonly string[] => [
+    ...(excluded > 0 ? [`${counted(excluded, "row")} of ${name} left out on purpose`] : []),
+    ...(refused > 0 ? [`${counted(refused, "row")} of ${name} refused`] : []),
+    ...(emptied > 0 ? [`${counted(emptied, "unreadable value")} of ${name} left empty`] : []),
+  ],
   copy: "Copy",
   copySql: "Copy SQL",
   notCopied: "This browser does not let the page copy. Select the text to copy it.",

@@ -1,7 +1,9 @@
-import type { HeadlineMetric } from "../../domain/answer.ts";
-import type { Figure } from "../../domain/figure.ts";
+import type { HeadlineMetric, Outcome } from "../../domain/answer.ts";
+import type { Figure, RankBand } from "../../domain/figure.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { formatCount, formatFigure, formatFigureInterval, formatNumber } from "../format.ts";
+import { countWord, inSentence, listWords, ordinalBand } from "./lists.ts";
+import { statusWords } from "./status.ts";
 import { fewestForImportance, smallestTestedBase } from "../../stats/gates.ts";
 
 const interval = (figure: Figure): string => {
@@ -72,6 +74,7 @@ export const headlineWords = {
       text: "The figures of this group are withheld, on this page and in every export: 1 to 10 people could be told from them.",
     },
   ],
+  preferenceWithheld: (): Sentence => [{ text: `Preference: ${statusWords.suppressed}.` }],
   nothing: (): Sentence => [
     { text: "Nothing in these files answers this filter. Widen it, or drop a file that covers it." },
   ],
@@ -87,8 +90,28 @@ export const headlineWords = {
   ],
 } as const;
 
+/** What else moved, and the one thing that the kinds of evidence add. */
+export const insightWords = {
+  moved: (count: number, others: boolean): string =>
+    `${countWord(count)} ${others ? "other " : ""}figure${count === 1 ? "" : "s"} moved: `,
+  movedTo: (metric: HeadlineMetric | null, up: boolean): string =>
+    `${metric === null ? "selections" : metricInSentence[metric]} ${up ? "rose" : "fell"} to `,
+  by: (points: string, up: boolean): string => `${up ? "up" : "down"} ${points}`,
+  gap: (rival: string, points: string, behind: boolean): string =>
+    `where we ${behind ? "trail" : "lead"} ${rival} by ${points}`,
+  said: (labels: readonly string[]): string => `Patients say ${listWords(labels.map(inSentence))}`,
+  goesWith: (outcome: Outcome | null, label: string, rank: string | null): string =>
+    `what goes most with ${outcomeInSentence(outcome)} is ${inSentence(label)}${rank === null ? "" : ` (${rank})`}`,
+  rank: (band: RankBand, of: number): string => `${ordinalBand(band)} of ${String(of)}`,
+} as const;
+
+const outcomeInSentence = (outcome: Outcome | null): string =>
+  outcome === null || outcome === "choose" || outcome === "prefer"
+    ? "choosing us"
+    : `our ${outcome === "overall" ? "overall rating" : "recommendation"}`;
+
 /** What the moved figure is called inside a sentence. */
-export const metricInSentence: Readonly<Record<HeadlineMetric, string>> = {
+const metricInSentence: Readonly<Record<HeadlineMetric, string>> = {
   preference: "preference",
   conversion: "consideration to preference",
   nps: "the net promoter score",

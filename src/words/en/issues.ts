@@ -1,9 +1,8 @@
-import { fields } from "../../domain/field.ts";
+import { formatCount } from "../format.ts";
+import { fieldLabels } from "./fields.ts";
 import type { ExclusionReason, Issue, Reject, RejectReason } from "../../domain/issue.ts";
 
 const unchanged = "was not loaded. Nothing on the page changed.";
-
-const whole = (count: number): string => count.toLocaleString("en-US");
 
 /** What went wrong with a file and what to do about it, in words a marketer can act on; never a cell. */
 export function describeIssue(issue: Issue): string {
@@ -22,17 +21,17 @@ export function describeIssue(issue: Issue): string {
     case "no-table-inside":
       return `${file} ${unchanged} Nothing in it is a table: drop an archive with CSV, Excel, JSON or Parquet files.`;
     case "others-inside":
-      return `${file} holds ${whole(issue.others)} more ${issue.others === 1 ? "file" : "files"} without a table (pictures, pages, settings): not read.`;
+      return `${file} holds ${formatCount(issue.others)} more ${issue.others === 1 ? "file" : "files"} without a table (pictures, pages, settings): not read.`;
     case "encoding-unsure":
-      return `${file} ${unchanged} Line ${whole(issue.line)} holds characters of an unknown encoding: say below which it is, or export it as “CSV UTF-8”.`;
+      return `${file} ${unchanged} Line ${formatCount(issue.line)} holds characters of an unknown encoding: say below which it is, or export it as “CSV UTF-8”.`;
     case "quote-never-closed":
-      return `${file} ${unchanged} Line ${whole(issue.line)} opens a quotation mark that never closes, so every row after it runs together; ${whole(issue.rowsBefore)} rows before it could be read. Export it again with “quote all text”.`;
+      return `${file} ${unchanged} Line ${formatCount(issue.line)} opens a quotation mark that never closes, so every row after it runs together; ${formatCount(issue.rowsBefore)} rows before it could be read. Export it again with “quote all text”.`;
     case "unknown-format":
-      return `${file} is not in a format seen before (${whole(issue.header.length)} columns). Say what its columns mean, and the page remembers it.`;
+      return `${file} is not in a format seen before (${formatCount(issue.header.length)} columns). Say what its columns mean, and the page remembers it.`;
     case "format-unsure":
       return `${file} could be ${issue.candidates.join(" or ")}. Choose one, and the page remembers it.`;
     case "missing-field":
-      return `${file} ${unchanged} No column is mapped to “${fields[issue.field].label}”: choose the one that holds it.`;
+      return `${file} ${unchanged} No column is mapped to “${fieldLabels[issue.field]}”: choose the one that holds it.`;
     case "date-order-unsure":
       return `${file}, ${issue.column}: day first or month first? No date in the column decides.`;
     case "already-loaded":
@@ -77,7 +76,7 @@ const refusals: Readonly<Record<RejectReason, string>> = {
 
 /** Why one row was refused: file, line, column and reason, never the cell. */
 export function describeReject(reject: Reject, file: string): string {
-  const place = `${file}, line ${whole(reject.line)}, ${reject.column ?? "whole row"}`;
+  const place = `${file}, line ${formatCount(reject.line)}, ${reject.column ?? "whole row"}`;
   return `${place}: ${refusals[reject.reason]}. The row is kept in refused-rows.csv.`;
 }
 
@@ -86,7 +85,7 @@ export const describeRejectReason = (reason: RejectReason): string => refusals[r
 
 /** Why rows were left out on purpose, and how many; of how many rows in the file, where that says more. */
 export function describeExclusion(reason: ExclusionReason, count: number, inFile: number): string {
-  const rows = count === 1 ? "1 row" : `${whole(count)} rows`;
+  const rows = count === 1 ? "1 row" : `${formatCount(count)} rows`;
   switch (reason) {
     case "no-data-use-consent":
       return `${rows} left out: no consent to use the data.`;
@@ -99,7 +98,7 @@ export function describeExclusion(reason: ExclusionReason, count: number, inFile
     case "duplicate":
       return `${rows} left out: the same record comes twice in this file.`;
     case "already-here":
-      return `${whole(count)} of ${whole(inFile)} rows ${count === 1 ? "is" : "are"} in another file, too; each is counted once, as the newest file says.`;
+      return `${formatCount(count)} of ${formatCount(inFile)} rows ${count === 1 ? "is" : "are"} in another file, too; each is counted once, as the newest file says.`;
     case "empty-row":
       return `${rows} left out: nothing in it.`;
   }

@@ -1,6 +1,7 @@
 import { machineTone } from "../../domain/machineTone.ts";
 import { formatCoefficient, formatCount, formatFigureWithInterval } from "../format.ts";
 import { listWords } from "./lists.ts";
+import type { DriverGroup } from "../../domain/driver.ts";
 import type { Attribute } from "../../domain/filter.ts";
 import type { ExclusionReason } from "../../domain/issue.ts";
 import type { HeadlineMetric, MovesModel } from "../../domain/answer.ts";
@@ -16,6 +17,9 @@ export const metricLabels: Readonly<Record<HeadlineMetric, string>> = {
   reviews: "Reviews 4–5★",
   "new-patients": "New patients",
 };
+
+/** What stands for new patients where the CRM does not tell new from returning. */
+export const selectionsLabel = "Selections";
 
 /** What an attribute is called in a filter. */
 export const attributeLabels: Readonly<Record<Attribute, string>> = {
@@ -50,6 +54,14 @@ export function sourceAbsence(
   return `The ${name} ${name === "reviews" ? "do" : "does"} not record ${missing}, so this filter leaves ${name === "reviews" ? "them" : "it"} out.`;
 }
 
+/** What the groups of drivers are called. */
+const groupNames: Readonly<Record<DriverGroup, string>> = {
+  quality: "quality",
+  convenience: "convenience",
+  cost: "cost",
+  relationship: "relationship",
+};
+
 /** A base of 0 is one of 1 to 10 as well: neither is told. */
 function tooFew(needed: number, here: number): string {
   if (here >= needed)
@@ -70,7 +82,7 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
       return "Not everybody rated every driver: “moves” is being worked out from what they did rate.";
     case "grouped":
       return `More than 12 rated drivers cannot be told apart one by one. By group: ${listWords(
-        groups.map(({ group, figure }) => `${group} ${formatFigureWithInterval(figure)}`),
+        groups.map(({ group, figure }) => `${groupNames[group]} ${formatFigureWithInterval(figure)}`),
       )}.`;
     case "no-survey":
       return "“Moves” needs a survey that asks people to rate us and how likely they are to choose us.";
@@ -92,6 +104,7 @@ export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "m
 export const panelWords = {
   unsettledOnPaper:
     "Printed while rank bands and the intervals of “moves” were still being computed: they are missing here, all other figures stand.",
+  figures: "How we stand",
   notYetOnPaper: "The page was not ready for paper yet. Print it again.",
   drivers: {
     title: "Why patients choose us",
@@ -101,15 +114,22 @@ export const panelWords = {
     signals: "Signals",
     signalsNote: "how they heard of us; not something we perform",
     notRated: "not rated",
+    inFocus: (label: string): string => `${label} is in focus.`,
+    focusNote: "Focus changes no number: it follows one driver through every panel. Esc returns.",
+    believe: "What we believe",
   },
   quadrant: {
     title: "Importance and performance",
     lede: "Filled: certain of its quadrant. Hollow: too close to call.",
+    gates: "Gates, apart:",
+    metFor: (label: string): string => `${label} met for `,
     noPerformance: "The horizontal axis is our performance: a survey that rates us on the drivers fills it.",
   },
   funnel: {
     title: "Against whom",
     note: "→ % converts from the stage before · ▼ below us after correction",
+    on: (title: string, driver: string): string => `${title}, on ${driver}`,
+    linked: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
     notAsked: "No column of the survey asks who is known, considered, preferred or used.",
     withheld:
       "Every share here is of a group of 1 to 10, or would give one away: a longer period or fewer filters help.",

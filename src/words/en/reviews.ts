@@ -23,6 +23,16 @@ export const reviewWords = {
         ? `Fewer than five hospitals: each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, the mean of all their reviews at any date.`
         : `Each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, as the spread between the hospitals asks.`,
   priorTerm: "Evened out",
+  ownMean: "Mean star, evened out: ",
+  place: (band: string, of: number): string => `, place ${band} of ${String(of)} hospitals`,
+  voice: "Share of voice: ",
+  replied: "Replied to: ",
+  within: ", half of them within ",
+  recommended: "On yes/no sites, recommended by ",
+  carry: "Reviews that mention it carry ",
+  againstOthers: (base: string): string =>
+    ` against those that do not (${base} with it); weighed by how often it is mentioned, `,
+  differ: ". They may differ in other ways too.",
   effects: "Stars where it is mentioned",
   fewMentions: `Fewer than ${String(smallestTestedBase)} starred reviews with, or without, a mention: no star effect is told.`,
 } as const;

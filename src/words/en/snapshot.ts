@@ -2,10 +2,13 @@ import { formatCount, formatDate } from "../format.ts";
 
 /** The words of the snapshot's page that the dashboard does not have. */
 export const snapshotWords = {
-  kind: "brand health snapshot",
+  accountBelow: "SQL, files and the quarters before",
+  below: "Trend, voices and arrivals",
+  ours: "ours",
   made: (version: string, formulas: string): string => `Whyhere snapshot ${version} · formulas v${formulas}`,
   know: "How do we know?",
   knowAll: "How do we know? Every figure by what it measures",
+  rowsOf: (rows: number, file: string): string => `${formatCount(rows)} rows of ${file}`,
   numbers: "Show the numbers",
   figures: (count: number): string => `${formatCount(count)} ${count === 1 ? "figure" : "figures"}`,
   sinceBelow: "Figure by figure",
@@ -16,6 +19,7 @@ export const snapshotWords = {
   privacy: (withheld: number): string =>
     `${withheld === 0 ? "No figure is" : withheld === 1 ? "One figure is" : `${formatCount(withheld)} figures are`} withheld; snapshots of different dates can still be compared.`,
   noFiles: "No files.",
+  rowsNote: "Rows in file = header and footer + used + left out",
   terms: {
     formula: "Formula",
     target: "Target",

@@ -15,6 +15,7 @@ const stops: Readonly<Record<Shown["stop"], string>> = {
 export const whatIfPaneWords = {
   title: "What if it were rated better?",
   points: "Points on the rating",
+  pointsAloud: (points: string, most: number): string => `${points} of ${formatCount(most)} points`,
   goesWith: (outcome: Outcome | null): string => `goes with, in points of ${outcomeNames[outcome ?? "choose"]}`,
   held: "the other drivers held as they are",
   along: "the other drivers moving along, as they usually do",

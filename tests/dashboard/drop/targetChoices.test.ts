@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { codeChoices, targetChoices, targetKey, targetOfKey } from "../../../src/dashboard/drop/targetChoices.ts";
 import { arrivalSources } from "../../../src/domain/arrival.ts";
 import { drivers } from "../../../src/drivers/registry.ts";
-import { fields } from "../../../src/domain/field.ts";
+import { fieldLabels } from "#words/fields.ts";
 
 const valuesOf = (groups: ReturnType<typeof targetChoices>) =>
   groups.flatMap(({ choices }) => choices.map(({ value }) => value));
@@ -47,7 +47,7 @@ describe("what a column can mean", () => {
     const labels = targetChoices("review", { kind: "unmapped" }).flatMap(({ choices }) =>
       choices.map(({ label }) => label),
     );
-    expect(labels).toContain(fields.stars.label);
+    expect(labels).toContain(fieldLabels.stars);
   });
 });
 

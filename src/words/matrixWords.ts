@@ -9,6 +9,8 @@ export type MatrixHeadWords = {
   readonly stated: Readonly<Record<StatedBy, string>>;
   readonly source: Readonly<Record<EvidenceKind, string>>;
   readonly needs: (needed: number, here: string) => string;
+  /** A base too small to be told. */
+  readonly under: (base: number) => string;
   readonly effective: string;
   /** Beside the source of *does* where more than 40 % of selections give no known reason. */
   readonly partlyKnown: string;

@@ -1,7 +1,5 @@
-import type { KeyGroup } from "../ui/KeyMap.tsx";
-
 /** Every key of the page, as the help sheet shows them. */
-export const keyGroups: readonly KeyGroup[] = [
+export const keyGroups = [
   {
     title: "Looking",
     keys: [
@@ -37,4 +35,4 @@ export const keyGroups: readonly KeyGroup[] = [
       { press: ["Shift", "?"], does: "this list" },
     ],
   },
-];
+] as const;

@@ -1,107 +1,9 @@
-import type { DriverRole } from "../domain/driver.ts";
-import type { EvidenceKind, QuadrantClass, Stage } from "../domain/answer.ts";
-import type { ArrivalSource } from "../domain/arrival.ts";
-import { matrixHeadWordsEn } from "./matrixHeadWords.ts";
-import type { MatrixHeadWords, MatrixLegendWords } from "./matrixWords.ts";
-import { statusWords } from "#words/status.ts";
-import type { Language } from "../words/format.ts";
+import type { ChartWords } from "../chartWords.ts";
+import { matrixHeadWords } from "./matrixHeads.ts";
+import { statusWords } from "./status.ts";
 
-/** Every word a drawing writes by itself. Titles, summaries and sentences come from outside. */
-export type ChartWords = {
-  readonly language: Language;
-  readonly showNumbers: string;
-  readonly save: string;
-  readonly updating: string;
-  readonly withheld: string;
-  readonly withheldAloud: string;
-  readonly noData: string;
-  readonly lowBase: string;
-  readonly wide: string;
-  readonly notRated: string;
-  readonly tooFewToTest: string;
-  readonly noTrend: string;
-  readonly explain: string;
-  readonly evidence: Readonly<Record<EvidenceKind, { readonly name: string; readonly initial: string }>>;
-  readonly driver: string;
-  readonly clickToFocus: string;
-  readonly order: string;
-  readonly disagree: { readonly head: string; readonly notes: readonly [string, string] };
-  readonly hidden: string;
-  readonly claimed: string;
-  readonly gap: { readonly head: string; readonly notes: readonly [string, string]; readonly brief: string };
-  readonly trend: { readonly head: string; readonly note: string };
-  readonly groups: Readonly<Partial<Record<DriverRole, { readonly title: string; readonly note: string }>>>;
-  readonly gatesBrief: string;
-  readonly signalsBrief: string;
-  /** `met for {share} of people`, split around the share. */
-  readonly metFor: readonly [string, string];
-  readonly metWithheld: string;
-  readonly tone: string;
-  readonly rank: string;
-  readonly interval: string;
-  readonly score: string;
-  readonly role: string;
-  readonly quadrants: Readonly<Record<Exclude<QuadrantClass, "uncertain">, string>>;
-  readonly average: string;
-  readonly axisMoves: string;
-  readonly axisPerformance: (from: number) => string;
-  readonly certain: string;
-  readonly tooClose: string;
-  readonly stages: Readonly<Record<Stage, { readonly name: string; readonly of: string }>>;
-  readonly useWithoutPreference: string;
-  readonly associationHeads: Readonly<Record<Exclude<Stage, "use">, string>>;
-  readonly hospital: string;
-  readonly converts: string;
-  readonly belowUs: string;
-  readonly aboveUs: string;
-  readonly roles: Readonly<Record<DriverRole, string>>;
-  readonly expectedNoise: string;
-  readonly baseline: string;
-  readonly smoothed: string;
-  readonly shiftStarts: (when: string) => string;
-  readonly incomplete: string;
-  readonly period: string;
-  readonly value: string;
-  readonly moreNegative: string;
-  readonly morePositive: string;
-  readonly net: string;
-  readonly stars: string;
-  readonly arrivals: Readonly<Record<ArrivalSource, string>>;
-  readonly source: string;
-  readonly shareOfSelections: string;
-  readonly thatBook: (all: string | null) => string;
-  readonly likeForLike: string;
-  readonly allTogether: string;
-  readonly timesTheRest: string;
-  readonly index: string;
-  readonly of: string;
-  readonly measure: string;
-  readonly shareExplained: string;
-  readonly correlation: string;
-  readonly state: string;
-  readonly hospitals: string;
-  readonly mean: string;
-  readonly points: (n: number) => string;
-  readonly below: string;
-  readonly above: string;
-  readonly plusOrMinus: string;
-  readonly percent: string;
-  readonly to: string;
-  readonly minus: string;
-  readonly hiddenAloud: string;
-  readonly claimedAloud: string;
-  readonly level: string;
-  readonly roleAloud: Readonly<Partial<Record<DriverRole, string>>>;
-  readonly people: string;
-  readonly legend: MatrixLegendWords;
-  readonly approximatelyRead: string;
-  readonly tooCoarseToRank: string;
-  readonly heads: MatrixHeadWords;
-};
-
-/** The drawings' words in English. */
-export const chartWordsEn: ChartWords = {
-  language: "en",
+/** The drawings' words. */
+export const chartWords: ChartWords = {
   showNumbers: "Show the numbers",
   save: "Save",
   updating: "updating",
@@ -228,5 +130,5 @@ export const chartWordsEn: ChartWords = {
   },
   approximatelyRead: "read approximately",
   tooCoarseToRank: "read too coarsely to rank",
-  heads: matrixHeadWordsEn,
+  heads: matrixHeadWords,
 };

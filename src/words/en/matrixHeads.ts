@@ -1,7 +1,7 @@
-import type { MatrixHeadWords } from "./matrixWords.ts";
+import type { MatrixHeadWords } from "../matrixWords.ts";
 
-/** What stands under the head of each evidence column, in English. */
-export const matrixHeadWordsEn: MatrixHeadWords = {
+/** What stands under the head of each evidence column. */
+export const matrixHeadWords: MatrixHeadWords = {
   measure: {
     says: "% who cite it",
     moves: "% of explained choice",
@@ -18,6 +18,7 @@ export const matrixHeadWordsEn: MatrixHeadWords = {
   },
   source: { says: "survey", moves: "survey", writes: "reviews", does: "CRM" },
   needs: (needed, here) => `needs ${String(needed)}; ${here} here`,
+  under: (base) => `under ${String(base)}`,
   effective: "eff.",
   partlyKnown: "partly known",
 };

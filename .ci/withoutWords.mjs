@@ -1,0 +1,55 @@
+/** What explains a metric to people: the page tells it, the answering worker never does. */
+const ofMetrics = {
+  path: /\/src\/metrics\/definitions\/\w+\.ts$/,
+  told: new Set(["label", "question", "meaning", "formula", "interval", "base", "exclusions"]),
+};
+
+/** What a driver is called and means in English, for which another language has words of its own. */
+const ofDrivers = {
+  path: /\/src\/drivers\/definitions\/\w+\.ts$/,
+  told: new Set(["label", "definition", "fix", "protect"]),
+};
+
+/** @typedef {{ type: string, start: number, end: number, [key: string]: unknown }} SyntaxNode */
+
+/** @returns {value is SyntaxNode} */
+const isNode = (/** @type {unknown} */ value) => typeof value === "object" && value !== null && "type" in value;
+
+/**
+ * The places of words in a definition: values of the properties above that are written out where they stand.
+ * @returns {readonly { readonly start: number, readonly end: number, readonly by: string }[]}
+ */
+function wordsIn(/** @type {SyntaxNode} */ node, /** @type {Set<string>} */ told) {
+  const key = node.key;
+  const value = node.value;
+  if (node.type === "Property" && isNode(key) && isNode(value) && told.has(String(key.name))) {
+    const { type, start, end } = value;
+    if (type === "Literal" || type === "TemplateLiteral") return [{ start, end, by: '""' }];
+    if (type === "ArrayExpression") return [{ start, end, by: "[]" }];
+  }
+  return Object.values(node)
+    .flat()
+    .filter(isNode)
+    .flatMap((child) => wordsIn(child, told));
+}
+
+/** @returns {import("vite").Plugin} */
+const without = (/** @type {string} */ name, /** @type {readonly (typeof ofMetrics)[]} */ kinds) => ({
+  name,
+  apply: "build",
+  enforce: "post",
+  transform(code, id) {
+    const kind = kinds.find(({ path }) => path.test(id));
+    if (kind === undefined) return null;
+    const tree = /** @type {SyntaxNode} */ (/** @type {unknown} */ (this.parse(code)));
+    const places = [...wordsIn(tree, kind.told)].sort((a, b) => b.start - a.start);
+    const shortened = places.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+    return { code: shortened, map: null };
+  },
+});
+
+/** Leaves the words of metrics out of the workers' scripts, where nobody reads them: 5 kB of the budget. */
+export const withoutMetricWords = () => without("without-metric-words", [ofMetrics]);
+
+/** Leaves out of a build in another language the English words of metrics and drivers, for each of which it has its own. */
+export const withoutEnglishWords = () => without("without-english-words", [ofMetrics, ofDrivers]);

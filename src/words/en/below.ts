@@ -1,0 +1,56 @@
+import type { Trend } from "../../domain/answer.ts";
+import { formatCount } from "../format.ts";
+
+/** The words of the panels below the fold, beyond their titles. */
+export const belowWords = {
+  intervals: "95% intervals",
+  partlyKnown: (title: string): string => `${title} (partly known)`,
+  before: "before",
+  trend: {
+    title: (title: string, figure: string, bucket: Trend["bucket"]): string => `${title}: ${figure}, by ${bucket}`,
+    nothing: "Nothing here carries dates that a trend could follow.",
+    figure: "Figure",
+  },
+  voice: {
+    quiet: (needed: number, drivers: string): string =>
+      `Fewer than ${String(needed)} mentions, so no tone: ${drivers}.`,
+    stars: (reviews: number, sites: number): string =>
+      `Stars, n ${formatCount(reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`,
+  },
+  reviews: { lowBase: "low base" },
+  table: {
+    kinds: { says: "Says", moves: "Moves", writes: "Writes", does: "Does" },
+    rank: "rank",
+    driver: "Driver",
+    role: "Role",
+    reading: "Texts read",
+    tone: "Net tone",
+    score: "Our score",
+    gap: "Us − best",
+    disagree: "Disagree",
+    note: (bases: string): string => `95% intervals · rank = 95% band among the rated drivers · ${bases}`,
+  },
+  sources: {
+    note: "rows in file = header and footer + used + left out · nothing left this browser",
+    empty: "No files yet. Drop CRM, survey or review exports anywhere on this page.",
+    refused: (count: number): string => `${formatCount(count)} refused`,
+    emptied: (count: number): string => `${formatCount(count)} unreadable values left empty`,
+    nothing: "nothing",
+    leftOut: "Left out, and why",
+    identifiers: "Identifier columns removed",
+    noIdentifiers: "none found",
+  },
+} as const;
+
+/** The heads of the table of files, on the page and in what leaves it. */
+export const sourceHeads = {
+  source: "Source",
+  format: "Recognised as",
+  dates: "Dates",
+  first: "First day",
+  last: "Last day",
+  records: "Rows in file",
+  frame: "Header, footer",
+  loaded: "Rows used",
+  leftOut: "Left out",
+} as const;

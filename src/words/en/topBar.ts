@@ -1,0 +1,25 @@
+import { formatCount, formatDate } from "../format.ts";
+
+/** The words of the bar above the page. */
+export const topBarWords = {
+  example: "worked example",
+  filters: "Filters",
+  period: "Period",
+  allDates: "All",
+  allMonths: (months: string): string => `All, ${months}`,
+  against: (period: string): string => `vs ${period}`,
+  all: "All",
+  segment: "Segment",
+  everyone: "Everyone",
+  clear: "Clear filters",
+  sources: "Sources",
+  files: (count: number, last: string): string =>
+    `${formatCount(count)} ${count === 1 ? "file" : "files"}${last === "" ? "" : ` · to ${formatDate(last)}`}`,
+  drop: "Drop files",
+  snapshot: "Snapshot",
+  keys: "Keys and help",
+  publicHospitals: "US hospitals",
+} as const;
+
+/** The page in the other language. */
+export const otherLanguage = { code: "es", short: "ES", name: "Español", page: "es.html" } as const;

@@ -1,0 +1,14 @@
+import type * as en from "../en/absences.ts";
+import type { Twin } from "../twin.ts";
+
+/** Why a part of the page shows nothing, where its source alone does not say it. */
+export const absenceWords: Twin<typeof en.absenceWords> = {
+  notHere: "Aquí no",
+  notYet: "Todavía no",
+  notShown: "No se muestra",
+  nothingCited: "Ninguna columna de la encuesta dice qué factores menciona la gente.",
+  noText: "Ninguna reseña o publicación sobre nosotros responde a este filtro.",
+  noArrival: "Ninguna selección de aquí dice cómo llegó el paciente.",
+  notCompared: "Aquí no se puede comparar nada.",
+  notDrawn: "Sin dibujar.",
+};
