@@ -118,6 +118,7 @@ describe("the filters of the top bar", () => {
       "Your data",
       "Drop files",
       "Snapshot",
+      "ES",
       "?",
     ]);
   });
