@@ -4,7 +4,6 @@ import { maskExcerpt } from "../privacy/mask.ts";
 import { cellParts } from "./frame/profile.ts";
 import type { Inspection } from "./inspection.ts";
 import type { ColumnMapping, Mapping } from "./mapping.ts";
-import { fieldLabels } from "#words/fields.ts";
 
 /** The first rows as they would load: one heading per mapped column, cells scrubbed, null where empty or withheld. */
 export type Preview = {
@@ -18,7 +17,7 @@ export function previewRows({ frame }: Inspection, mapping: Mapping, rows = 5): 
   return {
     columns: shown.map(({ index, header, target }) => ({
       index,
-      heading: target.kind === "field" ? fieldLabels[target.field] : header,
+      heading: target.kind === "field" ? target.field : header,
     })),
     rows: frame.sample
       .slice(0, rows)

@@ -29,7 +29,7 @@ const alike: Readonly<Record<string, string>> = {
   "NPS|CRM|CRM, |SQL|SHA-256|, SHA-256|R² |CSV|JSON|Whyhere|EM": "names and abbreviations",
   "refused-rows.csv|es.html|index.html": "names of files",
   "Digital|Hospital|Base|base|base:|bases:|Error|error|r|n|s|no|detectable|Segment": "the same word",
-  "P |D | · D |N, |T|O|P|D|L|F|?|Esc|Enter|Shift": "letters and keys",
+  "P |D | · D |N, |T|O|P|D|L|F|?|Esc|Enter|Shift|Alt": "letters and keys",
   " pt|pt|pts|0 pts": "points are shortened alike",
   "loaded|loading|ready|reading|needs-you|refused|empty|small-wave|inefficient|choose|collinear":
     "codes of the program, listed or fallen back on",

@@ -10,6 +10,7 @@ import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../support/axe.ts";
 import { onceShown, openDialog, shimDialogs } from "../ui/dialogShim.ts";
 import { panelIds, panelText, showDashboard } from "./page.tsx";
+import { explainWords } from "#words/explain.ts";
 
 beforeAll(shimDialogs);
 
@@ -159,6 +160,7 @@ describe("how do we know", () => {
     await user.click(panel.getByRole("button", { name: "Copy SQL" }));
     expect(await navigator.clipboard.readText()).toBe("SELECT 1");
     await user.click(panel.getByRole("button", { name: "Copy" }));
+    await panel.findByText(explainWords.copied.all); // what audits it is fetched by that act
     expect(await navigator.clipboard.readText()).toMatch(
       /^How we know nps: \+\d\d .*\nFormula\n {2}named us ÷ asked\n/s,
     );

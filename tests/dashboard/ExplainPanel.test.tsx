@@ -10,6 +10,7 @@ import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../support/axe.ts";
 import { withSmallArrival } from "../support/smallArrival.ts";
 import { shimDialogs } from "../ui/dialogShim.ts";
+import { explainWords } from "#words/explain.ts";
 
 beforeAll(shimDialogs);
 
@@ -55,6 +56,7 @@ it("tells the comparison, the dates of the files and the values in the SQL, and 
     expect(panel.textContent).toContain(line);
   expect(await axeFindings(panel)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Copy" }));
+  await screen.findByText(explainWords.copied.all); // what audits it is fetched by that act
   const copied = await navigator.clipboard.readText();
   expect(copied).toContain("\n\nChange since Q2 2026\n  ");
   expect(copied).toContain("SELECT 1");
