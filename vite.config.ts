@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => ({
             // Fetched together once the page stands, for paper; the snapshot's own chunks share their parts.
             {
               name: "paper",
-              test: /src\/(words\/\w+\/paperPage\.ts|dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId)|privacy\/(closeLine|derivable)|domain\/account)/,
+              test: /src\/(words\/\w+\/paperPage\.ts|dashboard\/paperParts|story\/(filterInWords|howDoWeKnow)|snapshot\/(protectedAnswer|figureId|paperFit|reasonOpenings)|privacy\/(closeLine|derivable)|domain\/account)/,
             },
             // Whatever else is shared with parts fetched later, what the first paint needs stays together: parted, it is larger.
             { name: "first", tags: ["$initial"] },
@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/intervalRows|parts\/svgProps)|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefs)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefs)|dashboard\/(saveText|beliefs\/BeliefNote)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
             },
           ],
         },
