@@ -89,12 +89,12 @@ export default defineConfig(({ mode }) => ({
             // What the room, the answers and explanations share, each too small to be a file of its own.
             {
               name: "shared",
-              test: /src\/(state\/wordings|drivers\/reword|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
+              test: /src\/(state\/wordings|drivers\/(reword|ownDriver)|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
             },
             // What scrubs a file, which the room, its readers and the sheet of dropped files share.
             {
               name: "scrub",
-              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/staged|scrub)|drivers\/ownDriver)/,
+              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/staged|scrub))/,
             },
             {
               name: "below",
