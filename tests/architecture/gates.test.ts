@@ -28,6 +28,7 @@ const otherConstants: Readonly<Record<string, string>> = {
   "src/stats/em.ts listwiseFrom": "from which share of complete answers on none is estimated",
   "src/stats/logistic.ts largestCoefficient": "where a logit has separated",
   "src/stats/raking.ts mostRounds": "how often raking starts again",
+  "src/domain/savedView.ts mostViews": "how many views are kept",
   "src/model/buildModel.ts rowsAtOnce": "how many rows one statement enters",
   "src/metrics/definitions/moves.ts midpoint": "the middle of a scale of 0 to 100",
 };

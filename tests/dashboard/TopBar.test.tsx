@@ -100,7 +100,7 @@ describe("the filters of the top bar", () => {
   it("work by keyboard in reading order", async () => {
     showBar();
     const stops: string[] = [];
-    for (let i = 0; i < 9; i += 1) {
+    for (let i = 0; i < 10; i += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       stops.push(
