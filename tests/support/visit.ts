@@ -199,7 +199,7 @@ export async function openSaveSheet(page: Page, panel: string): Promise<Locator>
     .getByRole("button", { name: /^(Copy or save|Save)$/ })
     .first()
     .press("Enter");
-  const opened = page.getByRole("dialog", { name: /^Save/ });
+  const opened = page.getByRole("dialog", { name: /^(Copy or save|Save)/ });
   await opened.getByRole("button", { name: /CSV/ }).waitFor();
   return opened;
 }
