@@ -1,5 +1,8 @@
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import "../src/ui/page.css";
+
+configure({ asyncUtilTimeout: 8000 }); // parts fetched on demand are compiled on first use, slowly on a busy machine
 
 const preview: Preview = {
   parameters: {

@@ -17,7 +17,7 @@ export const topBarWords: Twin<typeof en.topBarWords> = {
   sources: "Fuentes",
   files: (count, last) =>
     `${formatCount(count)} ${count === 1 ? "archivo" : "archivos"}${last === "" ? "" : ` · hasta ${formatDate(last)}`}`,
-  drop: "Soltar archivos",
+  drop: "Archivos",
   snapshot: "Instantánea",
   keys: "Teclas y ayuda",
   publicHospitals: "Hospitales de EE. UU.",
