@@ -1,14 +1,7 @@
 import type { Figure, FigureStatus } from "../../domain/figure.ts";
 import type { FileAccount } from "../../domain/account.ts";
-import {
-  displayScale,
-  formatCount,
-  formatDate,
-  formatFigureWithInterval,
-  formatMonth,
-  formatNumber,
-  formatSigned,
-} from "../format.ts";
+import { formatCount, formatDate, formatFigureWithInterval } from "../format.ts";
+import { boundInFull, numberInFull } from "../inFull.ts";
 import { statusWords } from "./status.ts";
 import { whatIfWords } from "./whatIf.ts";
 import { smallestTestedBase } from "../../stats/gates.ts";
@@ -28,19 +21,11 @@ const file = ({ name, sha256, dates }: FileAccount): string =>
 /** `1 row`, `1,204 rows`. */
 const counted = (count: number, one: string): string => `${formatCount(count)} ${one}${count === 1 ? "" : "s"}`;
 
-// The only numbers among the values of a statement are months.
-const parameter = (value: string | number): string =>
-  typeof value === "number" ? `${String(value)} (${formatMonth(value)})` : `'${value}'`;
-
 /** A figure with the decimals that the page leaves out, its unit in words, and its interval. */
 function valueWords(figure: Figure): string {
   const { value, lower, upper, unit, status } = figure;
   if (value === null || status === "suppressed") return "";
-  const number = (end: number): string => {
-    const shown = displayScale(end, unit);
-    if (unit === "net" || figure.metric === "what-if") return formatSigned(shown, 1);
-    return formatNumber(shown, unit === "count" ? 0 : unit === "correlation" ? 2 : 1);
-  };
+  const number = (end: number): string => numberInFull(figure, end);
   const unitWords =
     figure.metric === "what-if"
       ? " points of 0 to 100"
@@ -101,5 +86,5 @@ export const explainWords = {
   status: ({ status }: Figure): string =>
     help[status] === "" ? statusWords[status] : `${statusWords[status]}. What would help: ${help[status]}`,
   files: (files: readonly FileAccount[]): string => files.map(file).join(" · ") || "none",
-  parameters: (values: readonly (string | number)[]): string => values.map(parameter).join(", ") || "none",
+  parameters: (values: readonly (string | number)[]): string => values.map(boundInFull).join(", ") || "none",
 } as const;

@@ -1,15 +1,8 @@
 import type { FileAccount } from "../../domain/account.ts";
 import type { Figure, FigureStatus } from "../../domain/figure.ts";
 import { smallestTestedBase } from "../../stats/gates.ts";
-import {
-  displayScale,
-  formatCount,
-  formatDate,
-  formatFigureWithInterval,
-  formatMonth,
-  formatNumber,
-  formatSigned,
-} from "../format.ts";
+import { formatCount, formatDate, formatFigureWithInterval } from "../format.ts";
+import { boundInFull, numberInFull } from "../inFull.ts";
 import type * as en from "../en/explain.ts";
 import type { Twin } from "../twin.ts";
 import { rowsOf } from "./rowCount.ts";
@@ -28,19 +21,11 @@ const help: Readonly<Record<FigureStatus, string>> = {
 const file = ({ name, sha256, dates }: FileAccount): string =>
   `${name}${dates === null ? " (sin fechas)" : ` (filas de ${formatDate(dates.from)} a ${formatDate(dates.to)})`}, SHA-256 ${sha256.slice(0, 8)}`;
 
-// The only numbers among the values of a statement are months.
-const parameter = (value: string | number): string =>
-  typeof value === "number" ? `${String(value)} (${formatMonth(value)})` : `'${value}'`;
-
 /** A figure with the decimals that the page leaves out, its unit in words, and its interval. */
 function valueWords(figure: Figure): string {
   const { value, lower, upper, unit, status } = figure;
   if (value === null || status === "suppressed") return "";
-  const number = (end: number): string => {
-    const shown = displayScale(end, unit);
-    if (unit === "net" || figure.metric === "what-if") return formatSigned(shown, 1);
-    return formatNumber(shown, unit === "count" ? 0 : unit === "correlation" ? 2 : 1);
-  };
+  const number = (end: number): string => numberInFull(figure, end);
   const unitWords =
     figure.metric === "what-if"
       ? " puntos de 0 a 100"
@@ -102,5 +87,5 @@ export const explainWords: Twin<typeof en.explainWords> = {
   status: ({ status }) =>
     help[status] === "" ? statusWords[status] : `${statusWords[status]}. Qué ayudaría: ${help[status]}`,
   files: (files) => files.map(file).join(" · ") || "ninguno",
-  parameters: (values) => values.map(parameter).join(", ") || "ninguno",
+  parameters: (values) => values.map(boundInFull).join(", ") || "ninguno",
 };
