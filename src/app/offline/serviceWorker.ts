@@ -31,7 +31,8 @@ async function fetched(address: string): Promise<Response> {
   const response =
     (isNamedByContent ? await caches.match(address) : undefined) ?? (await fetch(address, { cache: "no-cache" }));
   if (!response.ok) throw new Error(`${address} is part of this version and was not found.`);
-  return response;
+  // A host may send index.html on to its folder; a browser opens no page from an answer that was sent on.
+  return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 }
 
 /** Keeps a version whole or not at all: what fails here leaves the earlier one in place. */
