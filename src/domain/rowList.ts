@@ -86,6 +86,8 @@ export type RowsFound = {
   readonly ids: Float64Array;
   /** Records that a contact opt-out, or the lack of that column, keeps from being shown as rows. */
   readonly kept: number;
+  /** Whether so few people wrote comments under these filters that none is shown. */
+  readonly withheld: boolean;
 };
 
 /** One cell: text, number, or nothing. */

@@ -10,6 +10,7 @@ import {
 } from "../domain/rowList.ts";
 import { date, integer, number, optional, text, type Column } from "../engine/columns.ts";
 import type { Asking, Engine } from "../engine/engine.ts";
+import { smallestShownBase } from "../stats/gates.ts";
 import { identifier, joinSql, listSql, sql, type Sql } from "../engine/sql.ts";
 import { rowListDefinitions } from "./rowLists.ts";
 
@@ -36,8 +37,25 @@ export async function findRows(engine: Engine, asked: RowsAsked, asking: Asking 
   const direction = (order?.descending ?? true) ? sql`DESC` : sql`ASC`;
   const statement = sql`WITH chosen AS (SELECT population.row_id ${found} WHERE ${population} AND ${searched})
     SELECT own.row_id ${cells} WHERE own.row_id IN (FROM chosen) ORDER BY ${key} ${direction} NULLS LAST, own.row_id`;
+  // Rows of people are shown to who asks for them; comments are there at once, and so follow the rule of small groups.
+  if (list === "comments" && (await isSmallGroup(engine, found, population, asking)))
+    return { ids: new Float64Array(), kept: 0, withheld: true };
   const { row_id: ids = [] } = await engine.queryColumns(statement, asking);
-  return { ids: Float64Array.from(ids, Number), kept: list === "crm" ? await keptFrom(engine, asked, asking) : 0 };
+  return {
+    ids: Float64Array.from(ids, Number),
+    kept: list === "crm" ? await keptFrom(engine, asked, asking) : 0,
+    withheld: false,
+  };
+}
+
+/** Whether 1 to 10 people are in a population, whatever is searched in it. */
+async function isSmallGroup(engine: Engine, found: Sql, population: Sql, asking: Asking): Promise<boolean> {
+  const { people = [] } = await engine.queryColumns(
+    sql`SELECT count(*) AS people ${found} WHERE ${population}`,
+    asking,
+  );
+  const count = Number(people[0] ?? 0);
+  return count > 0 && count < smallestShownBase;
 }
 
 /** CRM records of the population that are counted and not shown. */

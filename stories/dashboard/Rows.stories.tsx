@@ -13,7 +13,11 @@ const cells: Readonly<Record<string, RowCell>> = {
 /** Rows made up from their places: as many as are given, each naming its place. */
 const rowsOf = (count: number, kept = 0): RowLists => ({
   find: fn((asked: RowsAsked) =>
-    Promise.resolve({ ids: Float64Array.from({ length: asked.search === "" ? count : 3 }, (_, at) => at), kept }),
+    Promise.resolve({
+      ids: Float64Array.from({ length: asked.search === "" ? count : 3 }, (_, at) => at),
+      kept,
+      withheld: false,
+    }),
   ),
   read: fn((list: RowList, ids: readonly number[]) =>
     Promise.resolve(
@@ -65,5 +69,15 @@ export const OfPeople: Story = {
   },
 };
 export const NoneFound: Story = { args: { rows: rowsOf(0) } };
+export const FewComments: Story = {
+  args: {
+    rows: { ...rowsOf(0), find: () => Promise.resolve({ ids: new Float64Array(), kept: 0, withheld: true }) },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/^Fewer than 11 people wrote a comment/)).toBeVisible();
+    await expect(canvas.queryByText(/\d rows?$/)).toBeNull();
+  },
+};
 export const NothingRead: Story = { args: { rows: { ...rowsOf(0), find: () => Promise.resolve(null) } } };
 export const Dark: Story = { args: { rows: rowsOf(40) }, globals: { theme: "dark" } };

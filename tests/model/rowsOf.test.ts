@@ -3,7 +3,7 @@ import { drivers } from "../../src/drivers/registry.ts";
 import { rowColumns, rowLists, type RowList, type RowsAsked } from "../../src/domain/rowList.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { sql } from "../../src/engine/sql.ts";
-import { integer } from "../../src/engine/columns.ts";
+import { integer, text } from "../../src/engine/columns.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
 import { proposeBrands } from "../../src/model/proposeBrands.ts";
 import { findRows, readRows } from "../../src/model/rowsOf.ts";
@@ -94,6 +94,24 @@ describe("rows to look into", () => {
     expect((await readRows(engine, "crm", [hidden])).size).toBe(0);
     await engine.run(sql`UPDATE selection_event SET contact_opt_out = 'unknown'`);
     expect((await findRows(engine, everything("crm"))).ids).toHaveLength(0);
+  });
+
+  it("are no comments where 1 to 10 people wrote one, whatever is searched, and those of everybody else stand", async () => {
+    const all = everything("comments");
+    const counts = await engine.query(
+      sql`SELECT location, month, count(*) AS rows FROM survey_comment WHERE month IS NOT NULL GROUP BY ALL HAVING count(*) <= 10`,
+      { location: text, month: integer, rows: integer },
+    );
+    const [few] = counts;
+    if (few === undefined) throw new Error("The example has no month with few comments at one place.");
+    const narrow = { ...all, period: { from: few.month, to: few.month }, keep: { location: [few.location] } };
+    for (const search of ["", "the"])
+      expect(await findRows(engine, { ...narrow, search })).toEqual({
+        ids: new Float64Array(),
+        kept: 0,
+        withheld: true,
+      });
+    expect(await findRows(engine, { ...all, search: "no such words" })).toMatchObject({ withheld: false });
   });
 
   it("stop when they are no longer wanted", async () => {

@@ -22,7 +22,7 @@ type FoundRowsProps = {
 };
 
 /** The rows found, as a table of any length, and the row that is looked at in full below it. */
-export function FoundRows({ list, found: { ids, kept }, rows, drivers, order, onOrder }: FoundRowsProps) {
+export function FoundRows({ list, found: { ids, kept, withheld }, rows, drivers, order, onOrder }: FoundRowsProps) {
   const [part, setPart] = useState(0);
   const [active, setActive] = useState(0);
   const from = Math.min(part * partSize, Math.max(0, ids.length - 1));
@@ -45,7 +45,7 @@ export function FoundRows({ list, found: { ids, kept }, rows, drivers, order, on
   if (ids.length === 0)
     return (
       <>
-        <Message>{words.none}</Message>
+        <Message>{withheld ? words.withheld : words.none}</Message>
         {note}
       </>
     );

@@ -77,7 +77,11 @@ export function Rows({ answer, rows }: RowsProps) {
               />
             </label>
             <span className="note" role="status">
-              {found === "under way" ? words.finding : found === "not yet" ? "" : words.found(found.ids.length)}
+              {found === "under way"
+                ? words.finding
+                : found === "not yet" || found.withheld
+                  ? ""
+                  : words.found(found.ids.length)}
             </span>
           </div>
           {found === "not yet" ? <Message>{words.notYet}</Message> : null}

@@ -1,4 +1,5 @@
 import type { RowColumn, RowList } from "../../domain/rowList.ts";
+import { smallestShownBase } from "../../stats/gates.ts";
 import { formatCount } from "../format.ts";
 
 /** The words of the rows that can be looked into. */
@@ -19,9 +20,11 @@ export const rowWords = {
   finding: "Finding…",
   found: (count: number): string => (count === 1 ? "1 row" : `${formatCount(count)} rows`),
   none: "No row answers this filter and these words.",
+  withheld:
+    "Fewer than 11 people wrote a comment under these filters: none is shown. A longer period or fewer filters would help.",
   notYet: "No file of this kind has been read yet.",
   kept: (count: number): string =>
-    `${formatCount(count)} ${count === 1 ? "record is" : "records are"} counted in the figures and not shown here: they opted out of contact, or their file has no column that says so.`,
+    `${count < smallestShownBase ? "Fewer than 11" : formatCount(count)} records are counted in the figures and not shown here: they opted out of contact, or their file has no column that says so.`,
   part: (first: number, last: number): string => `Rows ${formatCount(first)}–${formatCount(last)}`,
   earlier: "Earlier part",
   later: "Later part",

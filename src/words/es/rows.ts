@@ -1,3 +1,4 @@
+import { smallestShownBase } from "../../stats/gates.ts";
 import { formatCount } from "../format.ts";
 import type * as en from "../en/rows.ts";
 import type { Twin } from "../twin.ts";
@@ -22,10 +23,10 @@ export const rowWords: Twin<typeof en.rowWords> = {
   found: rowsOf,
   none: "Ninguna fila responde a este filtro y estas palabras.",
   notYet: "Todavía no se ha leído ningún archivo de este tipo.",
+  withheld:
+    "Menos de 11 personas escribieron un comentario con estos filtros: no se muestra ninguno. Ayudaría un período más largo o menos filtros.",
   kept: (count) =>
-    count === 1
-      ? "1 registro cuenta en las cifras y no se muestra aquí: rechazó el contacto, o su archivo no tiene una columna que lo diga."
-      : `${formatCount(count)} registros cuentan en las cifras y no se muestran aquí: rechazaron el contacto, o su archivo no tiene una columna que lo diga.`,
+    `${count < smallestShownBase ? "Menos de 11" : formatCount(count)} registros cuentan en las cifras y no se muestran aquí: rechazaron el contacto, o su archivo no tiene una columna que lo diga.`,
   part: (first, last) => `Filas ${formatCount(first)}–${formatCount(last)}`,
   earlier: "Parte anterior",
   later: "Parte siguiente",
