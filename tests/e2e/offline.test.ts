@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
+import { createServer } from "node:http";
+import sirv from "sirv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder, type StaticServer } from "../../.ci/staticServer.mjs";
 import { launchBrowser } from "../support/launchBrowser.ts";
@@ -87,4 +89,39 @@ describe("the page without a network", () => {
     await expect.poll(titleAtNextVisit, { timeout: 30_000 }).toMatch(/^Next/);
     await expect.poll(kept).toEqual({ versions: 1, waiting: false });
   });
+});
+
+/** A host that sends `index.html` on to its folder, as some do. */
+async function sendingOn() {
+  const files = sirv("dist", { dev: true });
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith("/index.html") === true) response.writeHead(308, { location: "/" }).end();
+    else
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The host has no port.");
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${String(address.port)}/`, close };
+}
+
+it("opens without a network where the host sends index.html on to its folder", async () => {
+  const other = await sendingOn();
+  const seen = await visit(browser, other.url, { serviceWorkers: "allow" });
+  await exampleReady(seen.page);
+  await seen.page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await other.close();
+  await seen.page.reload();
+  await seen.page.locator(".headline h1").waitFor();
+  expect(await seen.page.title()).toMatch(/^Whyhere/);
+  await seen.close();
 });
