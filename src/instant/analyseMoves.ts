@@ -4,7 +4,8 @@ import { driverImportance, importanceOfCovariance, type ImportanceAnalysis } fro
 import { emMoments, listwiseFrom, type EmMoments } from "../stats/em.ts";
 import type { SquareMatrix } from "../stats/matrix.ts";
 import { momentsOf } from "../stats/moments.ts";
-import { completePlaces, listwiseSums, type VariableRows } from "./rowSums.ts";
+import type { Listwise } from "./movesSums.ts";
+import type { VariableRows } from "./rowSums.ts";
 
 /** Why a driver stands out of, or oddly in, the model behind *moves*. */
 export type Warning = NonNullable<DriverEvidence["warning"]>;
@@ -25,29 +26,30 @@ export type Analysed = {
   readonly base: { readonly n: number; readonly w: number; readonly ww: number };
 };
 
-/** Listwise at once; once settled by EM when fewer than 95 % of the rows are complete. */
-export function analyse(rows: VariableRows, settled: boolean): Analysed {
-  const complete = completePlaces(rows).length;
-  const answered = rows.places.filter((row) =>
-    rows.variables.some((column) => !Number.isNaN(column[row] ?? Number.NaN)),
-  );
-  const needsEm = complete < listwiseFrom * answered.length;
-  const em =
-    needsEm && settled
-      ? emMoments(
-          rows.variables.map((column) => nullable(column, answered)),
-          weights(rows, answered),
-        )
-      : null;
-  if (em !== null) {
-    const base = outcomeBase(rows, answered);
+/** Listwise at once, from sums; once settled by EM, from the rows, when fewer than 95 % of those with any answer are complete. */
+export function analyse({ answered, sums }: Listwise, rows: VariableRows | null): Analysed {
+  const { n: complete } = baseOf(sums);
+  const needsEm = complete < listwiseFrom * answered;
+  const found = needsEm && rows !== null ? byEm(rows) : null;
+  if (found !== null) {
+    const { em, base } = found;
     const { covariance } = em;
     return { analysis: importanceOfCovariance(covariance, base), covariance, em, complete, waiting: false, base };
   }
-  const sums = listwiseSums(rows, "all");
   const covariance = momentsOf(sums)?.covariance ?? { size: 0, values: new Float64Array(0) };
-  const waiting = needsEm && !settled;
-  return { analysis: driverImportance(sums), covariance, em, complete, waiting, base: baseOf(sums) };
+  const waiting = needsEm && rows === null;
+  return { analysis: driverImportance(sums), covariance, em: null, complete, waiting, base: baseOf(sums) };
+}
+
+function byEm(rows: VariableRows) {
+  const answered = rows.places.filter((row) =>
+    rows.variables.some((column) => !Number.isNaN(column[row] ?? Number.NaN)),
+  );
+  const em = emMoments(
+    rows.variables.map((column) => nullable(column, answered)),
+    weights(rows, answered),
+  );
+  return em === null ? null : { em, base: outcomeBase(rows, answered) };
 }
 
 /** The base of respondents who gave the outcome: the others inform only how drivers go together. */

@@ -2,8 +2,8 @@ import type { Filter } from "../domain/filter.ts";
 import type { FigureKeys } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Counting, SumsOf } from "../metrics/metric.ts";
-import { matchOf } from "../metrics/question.ts";
 import type { CodedAttribute, Cube } from "./cube.ts";
+import { keysMatching, sumPlaces } from "./cubePlaces.ts";
 
 /** Which months are added: a period, every row the undated included, or none. */
 export type When = Period | "all" | "never";
@@ -53,18 +53,12 @@ export function foldGroups(cube: Cube, keep: Filter["keep"], when: When): Float6
 export const bootGroups = 200;
 
 /** The sums of a counting over some months; keys not given are added up. */
-export function sumsOf<Name extends string>(
+export const sumsOf = <Name extends string>(
   folded: Fold,
   counting: Counting<Name>,
   when: When,
   match: FigureKeys = {},
-): SumsOf<Name> {
-  const wanted = counting.keys.map((key) => matchOf(match, key));
-  const keys = folded.cube.keys.flatMap((tuple, key) =>
-    wanted.every((value, place) => value === undefined || value === tuple[place]) ? [key] : [],
-  );
-  return added(folded, counting, when, keys);
-}
+): SumsOf<Name> => added(folded, counting, when, keysMatching(folded.cube, counting, match));
 
 /** The sums of one key of a counting's cube. */
 export const sumsOfKey = <Name extends string>(folded: Fold, counting: Counting<Name>, when: When, key: number) =>
@@ -72,22 +66,23 @@ export const sumsOfKey = <Name extends string>(folded: Fold, counting: Counting<
 
 function added<Name extends string>(
   { cube, totals }: Fold,
-  { sums }: Counting<Name>,
+  counting: Counting<Name>,
   when: When,
   keys: readonly number[],
 ): SumsOf<Name> {
   const width = cube.sums.length;
-  const counted = monthsOf(cube, when);
+  const stride = cube.keys.length * width;
+  const { from, to } = monthsOf(cube, when);
+  const { names, places } = sumPlaces(cube, counting);
   const result: Record<string, number> = {};
-  for (const [name, sum] of Object.entries<string>(sums)) {
-    const place = cube.sums.indexOf(sum);
+  for (let nth = 0; nth < names.length; nth += 1) {
+    const place = places[nth] ?? 0;
     let total = 0;
     for (const key of keys) {
-      for (let month = counted.from; month <= counted.to; month += 1) {
-        total += totals[(month * cube.keys.length + key) * width + place] ?? 0;
-      }
+      for (let at = from * stride + key * width + place, month = from; month <= to; month += 1, at += stride)
+        total += totals[at] ?? 0;
     }
-    result[name] = total;
+    result[names[nth] ?? ""] = total;
   }
   return result as SumsOf<Name>; // every name of the counting was set above
 }

@@ -8,7 +8,9 @@ import { inflationLevel } from "../stats/multicollinearity.ts";
 import { driverGate, explainsLittle, isSmallCount, respondentsNeeded } from "../stats/status.ts";
 import { analyse, isTooMany, oddDrivers, type Analysed, type Warning } from "./analyseMoves.ts";
 import { groupedFit, groupShares, type GroupedFit } from "./groupedMoves.ts";
-import { keptPlaces } from "./ratingRows.ts";
+import { columnsOf, listwiseOf, listwiseRowSums, missingSums } from "./movesSums.ts";
+import { keptPlaces, type RatingRows } from "./ratingRows.ts";
+import { ratingSums } from "./ratingSums.ts";
 import type { VariableRows } from "./rowSums.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,6 +23,7 @@ export type MovesFit = {
   readonly byDriver: ReadonlyMap<DriverId, MovesOfDriver>;
   /** The drivers in the model, in the order of its variables after the outcome; empty when there is no model. */
   readonly drivers: readonly DriverId[];
+  /** What replicates are drawn from; null until they are. */
   readonly rows: VariableRows | null;
   readonly em: EmMoments | null;
   /** Set in place of single drivers where there are too many of them. */
@@ -36,43 +39,59 @@ export function fitMoves(scene: Scene, settled: boolean): MovesFit {
   const { ratings } = data;
   const available = outcomes.filter((outcome) => ratings.outcomes[outcome].some((value) => !Number.isNaN(value)));
   const outcome = request.outcome !== null && available.includes(request.outcome) ? request.outcome : available[0];
-  const asked = data.workspace.drivers.filter(isRated).flatMap(({ id }) => {
-    const column = ratings.ratings[ratings.drivers.indexOf(id)];
-    return column?.some((value) => !Number.isNaN(value)) ? [{ id, column }] : [];
-  });
+  const asked = data.workspace.drivers
+    .filter(isRated)
+    .flatMap(({ id }) => (columnsOf(ratings, [id])[0]?.some((value) => !Number.isNaN(value)) ? [id] : []));
   if (outcome === undefined || asked.length === 0) return noFit(outcome ?? null, available);
 
-  const places = keptPlaces(ratings, request.filter.keep, scene.now("survey"));
+  const { keep } = request.filter;
+  const when = scene.now("survey");
+  const [rows = 0, ...missing] = ratingSums(ratings, missingSums(ratings), keep, when);
   const dropped: MovesModel["dropped"][number][] = [];
-  let kept = asked.filter(({ id, column }) => {
-    const missing = places.reduce((count, row) => count + (Number.isNaN(column[row] ?? Number.NaN) ? 1 : 0), 0);
-    const isKept = missing <= mostMissing * places.length;
+  let kept = asked.filter((id) => {
+    const isKept = (missing[ratings.drivers.indexOf(id)] ?? 0) <= mostMissing * rows;
     if (!isKept) dropped.push({ driver: id, why: "too-many-missing" });
     return isKept;
   });
   for (;;) {
-    const variables = [ratings.outcomes[outcome], ...kept.map(({ column }) => column)];
-    const rows: VariableRows = { variables, weight: ratings.weight, group: ratings.group, places };
-    const fit = analyse(rows, settled);
+    const listwise = listwiseOf(
+      ratingSums(ratings, listwiseRowSums(ratings, outcome, kept), keep, when),
+      1 + kept.length,
+    );
+    const variables = settled ? rowsOf(ratings, outcome, kept, keptPlaces(ratings, keep, when)) : null;
+    const fit = analyse(listwise, variables);
     const isEnough = driverGate(effectiveN(fit.base), kept.length) !== "not-shown";
     const odd = isEnough ? oddDrivers(fit.analysis) : [];
     if (odd.length === 0 || kept.length === odd.length) {
-      const ids = kept.map(({ id }) => id);
-      const grouped = isEnough && isTooMany(fit) ? groupedFit(fit.covariance, ids, data.workspace.drivers) : null;
-      return fitted({ outcome, available, rows, dropped, drivers: ids, grouped, ...fit });
+      const grouped = isEnough && isTooMany(fit) ? groupedFit(fit.covariance, kept, data.workspace.drivers) : null;
+      return fitted({ outcome, available, rows: variables, count: rows, dropped, drivers: kept, grouped, ...fit });
     }
     for (const { place, why, repeats } of odd) {
-      const twin = repeats === undefined ? undefined : kept[repeats]?.id;
-      dropped.push({ driver: kept[place]?.id ?? "", why, ...(twin === undefined ? {} : { repeats: twin }) });
+      const twin = repeats === undefined ? undefined : kept[repeats];
+      dropped.push({ driver: kept[place] ?? "", why, ...(twin === undefined ? {} : { repeats: twin }) });
     }
     kept = kept.filter((_, place) => !odd.some((each) => each.place === place));
   }
 }
 
+const rowsOf = (
+  rows: RatingRows,
+  outcome: Outcome,
+  drivers: readonly DriverId[],
+  places: Uint32Array,
+): VariableRows => ({
+  variables: [rows.outcomes[outcome], ...columnsOf(rows, drivers)],
+  weight: rows.weight,
+  group: rows.group,
+  places,
+});
+
 type Fitted = Analysed & {
   readonly outcome: Outcome;
   readonly available: readonly Outcome[];
-  readonly rows: VariableRows;
+  readonly rows: VariableRows | null;
+  /** How many rows the population has. */
+  readonly count: number;
   readonly dropped: MovesModel["dropped"];
   readonly drivers: readonly DriverId[];
   readonly grouped: GroupedFit | null;
@@ -87,6 +106,7 @@ function fitted({
   outcome,
   available,
   rows,
+  count,
   dropped,
   drivers,
   grouped,
@@ -108,7 +128,7 @@ function fitted({
           : found
         : waiting
           ? "updating"
-          : rows.places.length === 0
+          : count === 0
             ? "no-survey"
             : "too-few",
     groups: [],

@@ -12,9 +12,17 @@ export type CubePlan = {
   readonly sums: readonly string[];
 };
 
+const ids = new WeakMap<Omit<Counting, "sums">, string>();
+
 /** The name of the cube a counting reads. */
-export const cubeId = ({ view, only, keys, byGroup }: Omit<Counting, "sums">): string =>
-  [view, only ?? "", keys.join(","), byGroup ? "by group" : ""].join(" | ");
+export function cubeId(counting: Omit<Counting, "sums">): string {
+  const known = ids.get(counting);
+  if (known !== undefined) return known;
+  const { view, only, keys, byGroup } = counting;
+  const id = [view, only ?? "", keys.join(","), byGroup ? "by group" : ""].join(" | ");
+  ids.set(counting, id);
+  return id;
+}
 
 /** The fewest cubes that hold all countings. */
 export function planCubes(countings: readonly Counting[]): readonly CubePlan[] {

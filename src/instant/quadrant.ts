@@ -3,10 +3,11 @@ import type { DriverId } from "../domain/driver.ts";
 import type { Difference, Figure } from "../domain/figure.ts";
 import { noDifference } from "../metrics/changes.ts";
 import { deviationErrors, importancePerformance } from "../stats/ipa.ts";
-import type { ItemSums, PairSums } from "../stats/itemSums.ts";
 import type { Bands } from "./bands.ts";
 import type { MovesFit } from "./moves.ts";
+import { ratingSums } from "./ratingSums.ts";
 import type { Scene } from "./scene.ts";
+import { itemOf, pairOf, spreadSums } from "./spreadSums.ts";
 
 /** Where every driver of the model stands on importance × performance, and the cut lines (share 0–1, score 0–100). */
 export type Quadrants = {
@@ -26,9 +27,8 @@ export function quadrantsOf(
     return share === null || performance === null ? [] : [{ id, share, performance }];
   });
   if (fit.model.state !== "shown" || drivers.length < 2) return { cuts: null, places: new Map() };
-  const errors = errorsOf(
+  const errors = meanRatingErrors(
     scene,
-    fit,
     drivers.map(({ id }) => id),
   );
   const ipa = importancePerformance(
@@ -55,37 +55,16 @@ export function quadrantsOf(
   };
 }
 
-/** The errors of each mean rating minus the mean of all, from the rows: the same people rate many drivers. */
-function errorsOf(scene: Scene, { rows }: MovesFit, drivers: readonly DriverId[]): readonly (number | null)[] {
-  if (rows === null) return drivers.map(() => null);
-  const { ratings } = scene.data;
-  const columns = drivers.flatMap((id) => ratings.ratings[ratings.drivers.indexOf(id)] ?? []);
-  const raters = rows.places.filter((row) => columns.some((column) => !Number.isNaN(column[row] ?? Number.NaN))).length;
-  const pair = (a: Float64Array, b: Float64Array): PairSums & { readonly wy: number } => {
-    const sums = { n: 0, w: 0, ww: 0, wy: 0, wwyA: 0, wwyB: 0, wwyAyB: 0 };
-    for (const row of rows.places) {
-      const [x, y, w] = [a[row] ?? Number.NaN, b[row] ?? Number.NaN, rows.weight[row] ?? 0];
-      if (Number.isNaN(x) || Number.isNaN(y)) continue;
-      sums.n += 1;
-      sums.w += w;
-      sums.ww += w * w;
-      sums.wy += w * x;
-      sums.wwyA += w * w * x;
-      sums.wwyB += w * w * y;
-      sums.wwyAyB += w * w * x * y;
-    }
-    return sums;
-  };
-  const items = columns.map((column): ItemSums => {
-    const { n, w, ww, wy, wwyA, wwyAyB } = pair(column, column);
-    return { n, w, ww, wy, wwy: wwyA, wwyy: wwyAyB };
-  });
+/** The errors of each mean rating minus the mean of all, from sums over the rows: the same people rate many drivers. */
+export function meanRatingErrors(
+  { data, request, now }: Scene,
+  drivers: readonly DriverId[],
+): readonly (number | null)[] {
+  const { ratings } = data;
+  const sums = ratingSums(ratings, spreadSums(ratings, drivers), request.filter.keep, now("survey"));
   return deviationErrors(
-    items,
-    (i, j) => {
-      const [a, b] = [columns[i], columns[j]];
-      return a === undefined || b === undefined ? null : pair(a, b);
-    },
-    raters,
+    drivers.map((_, place) => itemOf(sums, place)),
+    (i, j) => pairOf(sums, drivers.length, i, j),
+    sums[0] ?? 0,
   );
 }

@@ -3,7 +3,7 @@ import type { DriverId } from "../domain/driver.ts";
 import { attributes, type Filter } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
 import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./cube.ts";
-import { keptRows, type When } from "./fold.ts";
+import type { When } from "./fold.ts";
 
 /** Our own ratings, one row a respondent, where sums will not do: NaN is a missing answer or an undated month. */
 export type RatingRows = {
@@ -38,19 +38,43 @@ export function buildRatingRows(drivers: readonly DriverId[], columns: ColumnArr
   };
 }
 
-/** The places of the rows that a filter and some months keep. */
+/** The rows of some months, found once: a filter asks for them again at every value of its attributes. */
+const placesInTime = new WeakMap<RatingRows, Map<string, Uint32Array>>();
+
+/** Months whose rows are remembered at a time. */
+const mostTimes = 8;
+
+/** The places of the rows that a filter and some months keep, in their order; to be read only. */
 export function keptPlaces(rows: RatingRows, keep: Filter["keep"], when: When): Uint32Array {
-  const kept = keptRows(rows.attributes, keep, rows.rows);
-  if (kept === "none" || when === "never") return new Uint32Array(0);
+  let places = placesIn(rows, when);
+  for (const [attribute, kept] of Object.entries(keep)) {
+    const column = rows.attributes.find((each) => each.attribute === attribute);
+    if (column === undefined) return new Uint32Array(0);
+    const allowed = Uint8Array.from(column.values, (value) => (value !== null && kept.includes(value) ? 1 : 0));
+    places = places.filter((row) => allowed[column.codes[row] ?? 0] === 1);
+  }
+  return places;
+}
+
+function placesIn(rows: RatingRows, when: When): Uint32Array {
+  if (when === "never") return new Uint32Array(0);
+  const known = placesInTime.get(rows) ?? new Map<string, Uint32Array>();
+  placesInTime.set(rows, known);
+  const name = when === "all" ? when : `${String(when.from)}-${String(when.to)}`;
+  const found = known.get(name);
+  if (found !== undefined) return found;
   const places = new Uint32Array(rows.rows);
   let count = 0;
   for (let row = 0; row < rows.rows; row += 1) {
-    if (kept !== "all" && kept[row] === 0) continue;
     if (when !== "all" && !isWithin(rows.month[row] ?? Number.NaN, when)) continue;
     places[count] = row;
     count += 1;
   }
-  return places.slice(0, count);
+  const oldest = known.keys().next().value;
+  if (known.size >= mostTimes && oldest !== undefined) known.delete(oldest);
+  const kept = places.slice(0, count);
+  known.set(name, kept);
+  return kept;
 }
 
 const isWithin = (month: Month, { from, to }: { readonly from: Month; readonly to: Month }): boolean =>

@@ -1,9 +1,11 @@
 import type { Figure, FigureKeys } from "../domain/figure.ts";
 import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
 import type { Counting, Metric, SumsOf } from "../metrics/metric.ts";
+import type { Period } from "../domain/period.ts";
 import type { Cube } from "./cube.ts";
 import { cubeId } from "./plan.ts";
-import { project } from "./project.ts";
+import { figureId } from "./figureId.ts";
+import { projected } from "./project.ts";
 import type { InstantData } from "./fill.ts";
 import { fold, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";
 
@@ -30,9 +32,6 @@ export type Reader = {
 /** The last reader of each data, so that another period or outcome of the same population folds nothing again. */
 const readers = new WeakMap<InstantData, { readonly keep: string; readonly reader: Reader }>();
 
-/** Cubes with only some attributes, per data, by cube and attributes. */
-const projections = new WeakMap<InstantData, Map<string, Cube>>();
-
 /** A reader over the population a filter keeps. */
 export function openReader(data: InstantData, keep: Filter["keep"]): Reader {
   const name = JSON.stringify(Object.entries(keep).sort());
@@ -43,22 +42,14 @@ export function openReader(data: InstantData, keep: Filter["keep"]): Reader {
   return reader;
 }
 
-function projected(data: InstantData, cube: Cube, keep: Filter["keep"]): Cube {
-  const active = attributes.filter((attribute) => keep[attribute] !== undefined);
-  const known = projections.get(data) ?? new Map<string, Cube>();
-  projections.set(data, known);
-  const name = [cube.id, ...active].join(" | ");
-  const found = known.get(name) ?? project(cube, active);
-  known.set(name, found);
-  return found;
-}
-
 function newReader(data: InstantData, keep: Filter["keep"]): Reader {
+  const active = attributes.filter((attribute) => keep[attribute] !== undefined);
   const folds = new Map<string, Fold>();
+  const figures = new Map<string, Figure>();
   const narrower = new Map<string, Reader>();
   const folded = (counting: Counting): Fold => {
     const id = cubeId(counting);
-    const known = folds.get(id) ?? fold(projected(data, cubeOf(data, counting), keep), keep);
+    const known = folds.get(id) ?? fold(projected(data, cubeOf(data, counting), active), keep);
     folds.set(id, known);
     return known;
   };
@@ -66,10 +57,15 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
   return {
     sums,
     figure: (metric, when, keys = {}) => {
+      const id = figureId(metric.id, keys, when);
+      const known = figures.get(id);
+      if (known !== undefined) return known;
       const own = sums(metric.counted, when, keys);
       const both = metric.over === null ? own : { ...own, ...sums(metric.over, when) };
       const figure = metric.figure(both as Parameters<typeof metric.figure>[0], keys); // the two hold every name between them
-      return { ...figure, period: typeof when === "string" ? null : when };
+      const dated = ofPeriod(figure, typeof when === "string" ? null : when);
+      figures.set(id, dated);
+      return dated;
     },
     byTuple: (counting, when) => {
       const { cube, totals } = folded(counting);
@@ -85,6 +81,12 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
     tuples: (counting) => cubeOf(data, counting).keys,
   };
 }
+
+/** Written out: an answer makes a thousand, and a spread takes many times as long. */
+const ofPeriod = (
+  { metric, keys, unit, value, lower, upper, n, nEffective, status }: Figure,
+  period: Period | null,
+): Figure => ({ metric, keys, unit, value, lower, upper, n, nEffective, status, period });
 
 /** The cube that holds a counting's sums. Throws RangeError (a defect) when the registry lacks the counting. */
 export function cubeOf(data: InstantData, counting: Omit<Counting, "sums">): Cube {

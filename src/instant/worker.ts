@@ -7,8 +7,12 @@ import { answer, settle } from "./answer.ts";
 import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
 import { believing, type InstantData } from "./fill.ts";
+import { preparing } from "./prepare.ts";
 
 let held: InstantData | null = null;
+
+/** Milliseconds after an answer before the worker prepares for the next: the page draws, and a quick hand asks again. */
+const restBefore = 120;
 
 /** What the worker offers: it holds the data and answers requests about them. Throws when asked before it was filled. */
 const answering = {
@@ -32,7 +36,11 @@ const answering = {
   believe: (beliefs: Beliefs | null): void => {
     held = believing(filled(), beliefs);
   },
-  answer: (request: Request): Answer => answer(filled(), request),
+  answer: (request: Request): Answer => {
+    const found = answer(filled(), request);
+    prepare(filled(), request);
+    return found;
+  },
   compare: (filter: Filter, groups: TwoGroups): Compared => compare(filled(), filter, groups),
   settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),
 };
@@ -43,6 +51,20 @@ export type AnsweringWorker = typeof answering;
 function filled(): InstantData {
   if (held === null) throw new Error("The worker was asked before it was filled.");
   return held;
+}
+
+/** The preparation under way, if any; a newer one ends it. */
+let preparation: Iterator<undefined> | null = null;
+
+/** Prepares for the filters that may come next, a step a turn, so that whoever asks meanwhile waits a few milliseconds at most. */
+function prepare(data: InstantData, request: Request): void {
+  const steps = preparing(data, request);
+  preparation = steps;
+  const step = (): void => {
+    if (preparation !== steps || held !== data) return;
+    if (steps.next().done !== true) setTimeout(step);
+  };
+  setTimeout(step, restBefore);
 }
 
 expose(answering);

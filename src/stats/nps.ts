@@ -24,12 +24,14 @@ export function npsScore(answer: number): 1 | 0 | -1 | null {
 
 /** The NPS sums from the sums of promoters, detractors and base, unweighted and weighted and squared-weighted. */
 export function npsSums(
-  base: { readonly n: number; readonly w: number; readonly ww: number },
+  { n, w, ww }: { readonly n: number; readonly w: number; readonly ww: number },
   promoters: { readonly w: number; readonly ww: number },
   detractors: { readonly w: number; readonly ww: number },
 ): NpsSums {
   return {
-    ...base,
+    n,
+    w,
+    ww,
     wy: promoters.w - detractors.w,
     wwy: promoters.ww - detractors.ww,
     wwyy: promoters.ww + detractors.ww,

@@ -1,15 +1,8 @@
-import type { Figure, FigureKeys } from "../../domain/figure.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { Candidate, Cells, Run } from "../../privacy/derivable.ts";
-import type { When } from "../fold.ts";
 
 /** Figures whose people add up to one another: the cells they are made of, and the figures in order of importance. */
 export type Group = { readonly cells: Cells; readonly candidates: readonly Candidate[] };
-
-/** What the reader knows a figure by: its metric, the keys it is asked with and its months. */
-export function figureId(metric: string, keys: FigureKeys, when: When): string {
-  const months = typeof when === "string" ? when : `${String(when.from)}-${String(when.to)}`;
-  return [metric, ...Object.entries(keys).sort().flat(), months].join("|");
-}
 
 /** What a figure gives away: every count when it is shown, only its base when its value is withheld, nothing without base. */
 export function given({ status, n }: Figure, counts: readonly string[], base: string | null = null): readonly string[] {

@@ -14,7 +14,8 @@ import type { Candidate } from "../../privacy/derivable.ts";
 import { monthsOf, type When } from "../fold.ts";
 import { cubeOf } from "../reader.ts";
 import type { Scene } from "../scene.ts";
-import { figureId, given, type Group } from "./group.ts";
+import { figureId } from "../figureId.ts";
+import { given, type Group } from "./group.ts";
 
 /** Figures of one metric through time: months make quarters, quarters make periods. */
 export function groupsInTime(scene: Scene, mature: When): readonly Group[] {

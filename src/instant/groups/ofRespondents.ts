@@ -8,7 +8,8 @@ import { says } from "../../metrics/definitions/says.ts";
 import type { ShareSum } from "../../metrics/itemSums.ts";
 import type { Metric, SumsOf } from "../../metrics/metric.ts";
 import type { Scene } from "../scene.ts";
-import { figureId, nested, partsOfWhole, type Group } from "./group.ts";
+import { figureId } from "../figureId.ts";
+import { nested, partsOfWhole, type Group } from "./group.ts";
 
 /** First choices over hospitals, reasons of which people name one, and the figures whose people are a stage's people. */
 export function groupsOfRespondents(scene: Scene): readonly Group[] {

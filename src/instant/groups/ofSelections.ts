@@ -7,7 +7,8 @@ import { doesSignal } from "../../metrics/definitions/doesSignal.ts";
 import type { Candidate } from "../../privacy/derivable.ts";
 import type { When } from "../fold.ts";
 import type { Scene } from "../scene.ts";
-import { cell, figureId, given, nested, partsOfWhole, type Group } from "./group.ts";
+import { figureId } from "../figureId.ts";
+import { cell, given, nested, partsOfWhole, type Group } from "./group.ts";
 
 /** Selections by source, by signal and by reason, and leads by source: parts whose whole stands beside them. */
 export function groupsOfSelections(scene: Scene, mature: When): readonly Group[] {

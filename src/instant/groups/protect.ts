@@ -2,7 +2,8 @@ import type { Figure } from "../../domain/figure.ts";
 import { withheldAmong } from "../../privacy/derivable.ts";
 import type { Scene } from "../scene.ts";
 import { matureWindow } from "../maturity.ts";
-import { figureId } from "./group.ts";
+import { figureId } from "../figureId.ts";
+
 import { groupsInTime } from "./inTime.ts";
 import { groupsOfRespondents } from "./ofRespondents.ts";
 import { groupsOfSelections } from "./ofSelections.ts";

@@ -6,7 +6,8 @@ import { isSmallCount } from "../../stats/status.ts";
 import { monthsOf } from "../fold.ts";
 import { cubeOf } from "../reader.ts";
 import type { Scene } from "../scene.ts";
-import { figureId } from "./group.ts";
+import { figureId } from "../figureId.ts";
+
 import { timesOf } from "./inTime.ts";
 
 /**
