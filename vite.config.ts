@@ -5,7 +5,7 @@ import { defaultClientConditions, defaultServerConditions, type Plugin } from "v
 import { defineConfig } from "vitest/config";
 import { offline } from "./.ci/offline.mjs";
 import { shortSql } from "./.ci/shortSql.mjs";
-import { withoutEnglishWords, withoutMetricWords } from "./.ci/withoutWords.mjs";
+import { metricWordsApart, withoutEnglishWords, withoutMetricWords } from "./.ci/withoutWords.mjs";
 import { chromiumFlags, findChromium } from "./.ci/chromium.mjs";
 import { spanishAnswer } from "./.ci/spanishAnswer.mjs";
 import { driverTexts } from "./src/words/es/drivers.ts";
@@ -63,7 +63,9 @@ export default defineConfig(({ mode }) => ({
     loosenPolicyInDevelopment(),
     shortSql(),
     offline(),
-    ...(mode === "spanish" ? [withoutEnglishWords(), spanishPage(), spanishAnswer(driverTexts)] : []),
+    ...(mode === "spanish"
+      ? [withoutEnglishWords(), spanishPage(), spanishAnswer(driverTexts)]
+      : [withoutMetricWords(), metricWordsApart()]),
   ],
   worker: { format: "es", plugins: () => [mode === "spanish" ? withoutEnglishWords() : withoutMetricWords()] },
   optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] }, // its worker and wasm are files of their own, not modules to bundle

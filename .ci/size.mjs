@@ -96,8 +96,7 @@ const rare = {
   forgetBrowser: "deletes everything, when that is asked for",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
   publicHospitals: "its words",
-  metrics:
-    "what explains metrics in another language than their definitions, fetched with an explanation or a snapshot",
+  metrics: "the words that explain metrics, fetched with an explanation or a snapshot",
   rowCount: "how sheets and explanations count rows",
   publishedScore: "what its figures are, for their explanation",
 };

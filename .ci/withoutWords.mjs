@@ -1,7 +1,19 @@
-/** What explains a metric to people: the page tells it, the answering worker never does. */
+import { runModule } from "./runModule.mjs";
+
+const toldOfMetrics = /** @type {const} */ ([
+  "label",
+  "question",
+  "meaning",
+  "formula",
+  "interval",
+  "base",
+  "exclusions",
+]);
+
+/** What explains a metric to people: an explanation tells it, the figures themselves never do. */
 const ofMetrics = {
   path: /\/src\/metrics\/definitions\/\w+\.ts$/,
-  told: new Set(["label", "question", "meaning", "formula", "interval", "base", "exclusions"]),
+  told: new Set(/** @type {readonly string[]} */ (toldOfMetrics)),
 };
 
 /** What a driver is called and means in English, for which another language has words of its own. */
@@ -48,8 +60,30 @@ const without = (/** @type {string} */ name, /** @type {readonly (typeof ofMetri
   },
 });
 
-/** Leaves the words of metrics out of the workers' scripts, where nobody reads them: 5 kB of the budget. */
+/** Leaves the words of metrics out of every script that computes: 8 kB of the page's, and nobody reads them in a worker. */
 export const withoutMetricWords = () => without("without-metric-words", [ofMetrics]);
+
+/** @typedef {Readonly<Record<(typeof toldOfMetrics)[number] | "id", string | readonly string[]>>} Explained */
+
+/**
+ * Puts those words where another language has its own: in a module that explanations fetch.
+ * @returns {import("vite").Plugin}
+ */
+export const metricWordsApart = () => ({
+  name: "metric-words-apart",
+  apply: "build",
+  enforce: "pre",
+  async load(id) {
+    if (!id.endsWith("/src/words/en/metrics.ts")) return null;
+    /** @type {{ readonly formulas: readonly Explained[] }} */
+    const { formulas } = await runModule("src/metrics/registry.ts");
+    const texts = formulas.map((metric) => [
+      metric.id,
+      Object.fromEntries(toldOfMetrics.map((name) => [name, metric[name]])),
+    ]);
+    return `export const metricTexts = ${JSON.stringify(Object.fromEntries(texts))};`;
+  },
+});
 
 /** Leaves out of a build in another language the English words of metrics and drivers, for each of which it has its own. */
 export const withoutEnglishWords = () => without("without-english-words", [ofMetrics, ofDrivers]);

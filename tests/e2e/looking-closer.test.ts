@@ -60,6 +60,7 @@ describe("looking closer, by hand and by key", () => {
     await popover.waitFor();
     for (const term of ["Value", "Formula", "Base", "Interval", "Left out", "Files", "Formula version"])
       expect(await textOf(popover), term).toContain(term);
+    expect(await popover.locator("dd").allInnerTexts()).not.toContain(""); // its words are built apart from its sums
     expect(await textOf(popover)).toContain("riverside-");
     await popover.locator("summary").click();
     expect(await popover.locator("pre").innerText()).toMatch(/SELECT[\s\S]*FROM/i);
