@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { tryToRun } from "./tryToRun.mjs";
 
 /** Flags every launch of the browser shares: containers have neither a sandbox nor a large /dev/shm. */
 export const chromiumFlags = ["--no-sandbox", "--disable-dev-shm-usage"];
@@ -40,15 +40,6 @@ async function opensPage(/** @type {string} */ executablePath) {
 async function firstThatOpens() {
   for (const path of await candidates()) if (await opensPage(path)) return path;
   return undefined;
-}
-
-function tryToRun(/** @type {string} */ command, /** @type {readonly string[]} */ args) {
-  process.stdout.write(`> ${command} ${args.join(" ")}\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return (
-    spawnSync(command, args, { stdio: "inherit", env, timeout: 300_000, shell: process.platform === "win32" })
-      .status === 0
-  );
 }
 
 /**

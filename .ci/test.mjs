@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { lanes, suites } from "./checks.mjs";
+import { ensureFirefox } from "./firefox.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { tally } from "./tally.mjs";
 
@@ -9,7 +10,13 @@ ensureInstalled();
 
 // Imported late: it needs a package that the line above may just have installed.
 const { ensureChromium } = await import("./chromium.mjs");
-const env = { ...process.env, CHROMIUM: await ensureChromium(), STORYBOOK_DISABLE_TELEMETRY: "1", CI: "1" };
+const env = {
+  ...process.env,
+  CHROMIUM: await ensureChromium(),
+  FIREFOX: ensureFirefox(),
+  STORYBOOK_DISABLE_TELEMETRY: "1",
+  CI: "1",
+};
 
 rmSync("reports", { recursive: true, force: true });
 mkdirSync("reports");

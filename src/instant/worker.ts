@@ -19,20 +19,18 @@ const answering = {
   fill: (data: InstantData): void => {
     held = data;
   },
-  /** Gives a copy of the data to who holds the other end. */
-  pass: (port: MessagePort): void => {
+  /** Gives a copy of the data to who holds the other end; resolves once it is there. */
+  pass: async (port: MessagePort): Promise<void> => {
+    const taken = nextFrom(port);
     port.postMessage(filled());
-    port.close();
+    await taken;
+    port.close(); // not before: Firefox may lose what was posted to a port that was closed at once
   },
   /** Takes the data that come through; resolves once they are here. */
-  take: (port: MessagePort): Promise<void> =>
-    new Promise((resolve) => {
-      port.onmessage = ({ data }: MessageEvent<InstantData>) => {
-        held = data;
-        port.close();
-        resolve();
-      };
-    }),
+  take: async (port: MessagePort): Promise<void> => {
+    held = (await nextFrom(port)) as InstantData; // of whoever passes
+    port.postMessage("taken");
+  },
   believe: (beliefs: Beliefs | null): void => {
     held = believing(filled(), beliefs);
   },
@@ -44,6 +42,18 @@ const answering = {
   compare: (filter: Filter, groups: TwoGroups): Compared => compare(filled(), filter, groups),
   settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),
 };
+
+/** Ports that something is expected from: one that nobody holds may be collected with its message. */
+const listening = new Set<MessagePort>();
+
+const nextFrom = (port: MessagePort): Promise<unknown> =>
+  new Promise((resolve) => {
+    listening.add(port);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      listening.delete(port);
+      resolve(data);
+    };
+  });
 
 /** What a page sees of the worker, through comlink. */
 export type AnsweringWorker = typeof answering;
