@@ -1,4 +1,4 @@
-import type { Attribute } from "./filter.ts";
+import type { Attribute, KeptBy } from "./filter.ts";
 import type { Month, Period } from "./period.ts";
 
 /** What the data hold, whatever the filter: the choices the page offers. */
@@ -15,9 +15,9 @@ export type Coverage = {
 /** Which sources could follow the filter; one that lacks a filtered attribute is left out, and its panels say so. */
 export type SourceState = "used" | "absent" | "lacks-attribute";
 
-/** How one source enters the answer. `dates` tells whether its rows carry dates; undated rows count only in all dates. */
+/** How one source enters the answer. It lacks `cites` where nobody in it cites the driver that the filter keeps. `dates` tells whether its rows carry dates; undated rows count only in all dates. */
 export type SourceUse = {
   readonly state: SourceState;
-  readonly lacks: readonly Attribute[];
+  readonly lacks: readonly KeptBy[];
   readonly dates: "all" | "some" | "none";
 };

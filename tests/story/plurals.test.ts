@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { machineToneNote } from "#words/below.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { changeSentence } from "../../src/story/changeSentence.ts";
 import { figureBase } from "../../src/story/figureBase.ts";
@@ -9,7 +10,6 @@ import { actionWords } from "#words/actions.ts";
 import { beliefSentence } from "#words/beliefs.ts";
 import { driverWords } from "#words/driver.ts";
 import { marketWords } from "#words/market.ts";
-import { machineToneNote } from "#words/panels.ts";
 import { aDifference, aDriver, aFigure, aHeadline, anAnswer, band, noAgreement } from "../support/answer.ts";
 
 const oneApart = (mark: "up" | "down" | null) => ({

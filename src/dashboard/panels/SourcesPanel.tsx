@@ -5,9 +5,9 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
-import { exclusionWords, panelWords } from "#words/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
-import { belowWords, sourceHeads } from "#words/below.ts";
+import { belowWords, exclusionWords, sourceHeads } from "#words/below.ts";
 
 const { sources: words } = belowWords;
 

@@ -9,11 +9,11 @@ import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import { inSentence, listWords } from "#words/lists.ts";
-import { machineToneNote, panelWords } from "#words/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { focusedDriver, focusOnDriver, type PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { smallestTestedBase } from "../../stats/gates.ts";
-import { belowWords } from "#words/below.ts";
+import { belowWords, machineToneNote } from "#words/below.ts";
 
 /** What patients write: tone by driver, then the stars. */
 export function VoicePanel(props: PanelProps) {

@@ -6,11 +6,11 @@ import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledesBelow.ts";
 import { Message } from "../../ui/Message.tsx";
-import { machineToneNote, metricLabels, panelWords } from "#words/panels.ts";
+import { metricLabels, panelWords } from "#words/panels.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
-import { belowWords } from "#words/below.ts";
+import { belowWords, machineToneNote } from "#words/below.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 
 const width = 358;

@@ -10,14 +10,14 @@ import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { toneLede } from "../../story/ledesBelow.ts";
 import { fileWords } from "#words/panelFiles.ts";
-import { machineToneNote, panelWords } from "#words/panels.ts";
+import { panelWords } from "#words/panels.ts";
 import { reviewWords } from "#words/reviews.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import { displayedFigure } from "../digits.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { figureColumns, fileTable, rankColumns, words, type FileColumn } from "./fileTable.ts";
 import { readTable, type PanelContent } from "./panelContent.ts";
-import { belowWords } from "#words/below.ts";
+import { belowWords, machineToneNote } from "#words/below.ts";
 
 const width = 760;
 

@@ -1,4 +1,7 @@
 import type { Trend } from "../../domain/answer.ts";
+import type { ExclusionReason } from "../../domain/issue.ts";
+import { machineTone } from "../../domain/machineTone.ts";
+import type { Voice } from "../../domain/voice.ts";
 import { formatCount } from "../format.ts";
 
 /** The words of the panels below the fold, beyond their titles. */
@@ -54,3 +57,21 @@ export const sourceHeads = {
   loaded: "Rows used",
   leftOut: "Left out",
 } as const;
+
+/** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
+export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "machineRead">): string {
+  const right = String(Math.round(100 * machineTone.rightOfClear));
+  const carry = machineRead === 1 ? "carries no stars: its" : "carry no stars: their";
+  return `${formatCount(machineRead)} of ${formatCount(texts)} ${texts === 1 ? "text" : "texts"} ${carry} tone is machine-read, right on ${right} % of clear comments of the test set.`;
+}
+
+/** Why rows were left out on purpose, short enough for a table. */
+export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
+  "no-data-use-consent": "without consent to use",
+  "test-or-preview": "previews and tests",
+  unfinished: "unfinished",
+  deleted: "deleted in the CRM",
+  duplicate: "twice in the file",
+  "already-here": "counted from another file",
+  "empty-row": "empty",
+};

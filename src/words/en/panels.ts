@@ -1,12 +1,9 @@
-import { machineTone } from "../../domain/machineTone.ts";
-import { formatCoefficient, formatCount, formatFigureWithInterval } from "../format.ts";
+import { formatCoefficient, formatFigureWithInterval } from "../format.ts";
 import { listWords } from "./lists.ts";
 import type { DriverGroup } from "../../domain/driver.ts";
-import type { Attribute } from "../../domain/filter.ts";
-import type { ExclusionReason } from "../../domain/issue.ts";
+import type { Attribute, KeptBy } from "../../domain/filter.ts";
 import type { HeadlineMetric, MovesModel } from "../../domain/answer.ts";
 import type { SourceState } from "../../domain/coverage.ts";
-import type { Voice } from "../../domain/voice.ts";
 import { leastExplained, smallestShownBase, smallestTestedBase } from "../../stats/gates.ts";
 
 /** The names of the five figures. */
@@ -45,13 +42,17 @@ export const sourceWords: Readonly<
 export function sourceAbsence(
   source: keyof typeof sourceWords,
   state: SourceState,
-  lacks: readonly Attribute[],
+  lacks: readonly KeptBy[],
 ): string | null {
   const { name, fill } = sourceWords[source];
   if (state === "used") return null;
   if (state === "absent") return `No ${name} file here. ${fill}`;
-  const missing = lacks.map((attribute) => attributeLabels[attribute].toLowerCase()).join(" or ");
-  return `The ${name} ${name === "reviews" ? "do" : "does"} not record ${missing}, so this filter leaves ${name === "reviews" ? "them" : "it"} out.`;
+  const missing = lacks.flatMap((by) => (by === "cites" ? [] : attributeLabels[by].toLowerCase())).join(" or ");
+  const why =
+    missing === ""
+      ? `Nobody in the ${name} cites it`
+      : `The ${name} ${name === "reviews" ? "do" : "does"} not record ${missing}`;
+  return `${why}, so this filter leaves ${name === "reviews" ? "them" : "it"} out.`;
 }
 
 /** What the groups of drivers are called. */
@@ -91,13 +92,6 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
     case "explains-little":
       return `These answers do not explain the outcome (R² ${rSquared === null ? "unknown" : formatCoefficient(Math.floor(100 * rSquared) / 100)}; ${formatCoefficient(leastExplained)} is needed): no ranking is drawn from them.`;
   }
-}
-
-/** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
-export function machineToneNote({ texts, machineRead }: Pick<Voice, "texts" | "machineRead">): string {
-  const right = String(Math.round(100 * machineTone.rightOfClear));
-  const carry = machineRead === 1 ? "carries no stars: its" : "carry no stars: their";
-  return `${formatCount(machineRead)} of ${formatCount(texts)} ${texts === 1 ? "text" : "texts"} ${carry} tone is machine-read, right on ${right} % of clear comments of the test set.`;
 }
 
 /** Panel titles, ledes and notes. */
@@ -155,14 +149,3 @@ export const panelWords = {
   sources: { title: "Sources and quality", beside: "Show voices, listings and activity", rows: "Look into the rows" },
   market: { title: "What goes with recommendation across hospitals" },
 } as const;
-
-/** Why rows were left out on purpose, short enough for a table. */
-export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
-  "no-data-use-consent": "without consent to use",
-  "test-or-preview": "previews and tests",
-  unfinished: "unfinished",
-  deleted: "deleted in the CRM",
-  duplicate: "twice in the file",
-  "already-here": "counted from another file",
-  "empty-row": "empty",
-};

@@ -1,4 +1,5 @@
 import type { Trend } from "../../domain/answer.ts";
+import { machineTone } from "../../domain/machineTone.ts";
 import { formatCount } from "../format.ts";
 import type * as en from "../en/below.ts";
 import type { Twin } from "../twin.ts";
@@ -56,4 +57,21 @@ export const sourceHeads: Twin<typeof en.sourceHeads> = {
   frame: "Encabezado, pie",
   loaded: "Filas usadas",
   leftOut: "Excluidas",
+};
+
+/** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
+export const machineToneNote: typeof en.machineToneNote = ({ texts, machineRead }) => {
+  const right = String(Math.round(100 * machineTone.rightOfClear));
+  return `${formatCount(machineRead)} de ${formatCount(texts)} ${texts === 1 ? "texto" : "textos"} ${machineRead === 1 ? "no lleva" : "no llevan"} estrellas: su tono lo lee una máquina, que acierta en ${right}% de los comentarios claros del conjunto de prueba.`;
+};
+
+/** Why rows were left out on purpose, short enough for a table. */
+export const exclusionWords: typeof en.exclusionWords = {
+  "no-data-use-consent": "sin consentimiento de uso",
+  "test-or-preview": "vistas previas y pruebas",
+  unfinished: "sin terminar",
+  deleted: "borradas en el CRM",
+  duplicate: "dos veces en el archivo",
+  "already-here": "contadas de otro archivo",
+  "empty-row": "vacías",
 };

@@ -1,7 +1,6 @@
 import type { DriverGroup } from "../../domain/driver.ts";
-import { machineTone } from "../../domain/machineTone.ts";
 import { leastExplained, smallestShownBase, smallestTestedBase } from "../../stats/gates.ts";
-import { formatCoefficient, formatCount, formatFigureWithInterval } from "../format.ts";
+import { formatCoefficient, formatFigureWithInterval } from "../format.ts";
 import type * as en from "../en/panels.ts";
 import type { Twin } from "../twin.ts";
 import { listWords } from "./lists.ts";
@@ -51,11 +50,13 @@ export const sourceAbsence: typeof en.sourceAbsence = (source, state, lacks) => 
   if (state === "used") return null;
   if (state === "absent") return `Aquí no hay ningún archivo de ${name}. ${fill}`;
   const missing = listWords(
-    lacks.map((attribute) => attributeLabels[attribute].toLowerCase()),
+    lacks.flatMap((by) => (by === "cites" ? [] : attributeLabels[by].toLowerCase())),
     "or",
   );
   const { subject, object } = recording[source];
-  return `${subject} ${missing}, así que este filtro ${object} deja fuera.`;
+  const why =
+    missing === "" ? `Nadie lo menciona en ${object === "lo" ? "el" : object} ${name}` : `${subject} ${missing}`;
+  return `${why}, así que este filtro ${object} deja fuera.`;
 };
 
 const groupNames: Readonly<Record<DriverGroup, string>> = {
@@ -94,12 +95,6 @@ export const movesRefusal: typeof en.movesRefusal = ({ state, needed, nEffective
     case "explains-little":
       return `Estas respuestas no explican el resultado (R² ${rSquared === null ? "desconocido" : formatCoefficient(Math.floor(100 * rSquared) / 100)}; hace falta ${formatCoefficient(leastExplained)}): no se saca de ellas ningún orden.`;
   }
-};
-
-/** How many texts carry no stars, and how far the machine that reads their tone can be trusted. */
-export const machineToneNote: typeof en.machineToneNote = ({ texts, machineRead }) => {
-  const right = String(Math.round(100 * machineTone.rightOfClear));
-  return `${formatCount(machineRead)} de ${formatCount(texts)} ${texts === 1 ? "texto" : "textos"} ${machineRead === 1 ? "no lleva" : "no llevan"} estrellas: su tono lo lee una máquina, que acierta en ${right}% de los comentarios claros del conjunto de prueba.`;
 };
 
 /** Panel titles, ledes and notes. */
@@ -156,15 +151,4 @@ export const panelWords: Twin<typeof en.panelWords> = {
   table: { title: "Tabla de factores" },
   sources: { title: "Fuentes y calidad", beside: "Mostrar voces, fichas y actividad", rows: "Mirar las filas" },
   market: { title: "Qué va con la recomendación entre hospitales" },
-};
-
-/** Why rows were left out on purpose, short enough for a table. */
-export const exclusionWords: typeof en.exclusionWords = {
-  "no-data-use-consent": "sin consentimiento de uso",
-  "test-or-preview": "vistas previas y pruebas",
-  unfinished: "sin terminar",
-  deleted: "borradas en el CRM",
-  duplicate: "dos veces en el archivo",
-  "already-here": "contadas de otro archivo",
-  "empty-row": "vacías",
 };
