@@ -1,5 +1,6 @@
 import brandHealth from "./views/brand_health.sql?raw";
 import commentMention from "./views/comment_mention.sql?raw";
+import citing from "./views/citing.sql?raw";
 import decided from "./views/decided.sql?raw";
 import funnel from "./views/funnel.sql?raw";
 import funnelPair from "./views/funnel_pair.sql?raw";
@@ -13,6 +14,7 @@ import rating from "./views/rating.sql?raw";
 import ratingPair from "./views/rating_pair.sql?raw";
 import reason from "./views/reason.sql?raw";
 import selection from "./views/selection.sql?raw";
+import settledMention from "./views/settled_mention.sql?raw";
 import signal from "./views/signal.sql?raw";
 import stated from "./views/stated.sql?raw";
 import survey from "./views/survey.sql?raw";
@@ -35,7 +37,9 @@ export const views: readonly string[] = [
   signal,
   lead,
   publicText,
+  settledMention,
   ownMention,
+  citing,
   hospitalScore,
   surveyComment,
   commentMention,
