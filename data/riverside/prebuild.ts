@@ -6,7 +6,7 @@ import { readHere } from "../../src/ingest/reader.ts";
 import { openDataRoom } from "../../src/state/dataRoom.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
-import { answerHere } from "../../src/instant/client.ts";
+import { answerHere } from "../../src/instant/answerHere.ts";
 
 /** From the root of the repository: bundled, this module runs from elsewhere. */
 const folder = "data/riverside";

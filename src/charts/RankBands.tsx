@@ -112,7 +112,8 @@ export function RankBands({ driver, of, size, words = chartWords }: RankBandsPro
 }
 
 function bandText(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords, of: number): string {
-  const { rank, figure } = driver[kind];
+  const { rank, figure, everyone } = driver[kind];
+  if (everyone) return words.everyone;
   if (rank !== null) return `${formatRankBand(rank)} ${words.of} ${String(of)}`;
   return figure.status === "suppressed" ? words.withheld : figure.value === null ? words.noData : "–";
 }

@@ -2,13 +2,13 @@ import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import { withExported, type ExportedPopulation } from "../domain/exported.ts";
 import { openDuckdbNode } from "../engine/duckdbNode.ts";
-import { answerHere } from "../instant/client.ts";
+import { answerHere } from "../instant/answerHere.ts";
 import { readHere } from "../ingest/reader.ts";
 import { createSecret } from "../privacy/pseudonym.ts";
 import { populationsOf, populationsOfEarlier } from "../snapshot/populations.ts";
 import { snapshotOf } from "../snapshot/snapshotOf.ts";
 import { refusedTogether } from "../state/exportLedger.ts";
-import { populationInWords } from "../story/populationInWords.ts";
+import { populationsInWords } from "../story/populationInWords.ts";
 import { sheetWords } from "#words/snapshotSheet.ts";
 import { openDataRoom, type DataRoom } from "../state/dataRoom.ts";
 import { openQuestions } from "../state/openQuestions.ts";
@@ -62,7 +62,7 @@ export async function answerOfFiles(
     const again = earlier === null ? [] : populationsOfEarlier(earlier.snapshot, answer.request.filter.keep);
     const together = withExported(workspace.exports, [...again, ...populationsOf(answer)]);
     const refused = await refusedTogether(room.engine, together);
-    if (refused !== null) throw new Refusal(sheetWords.refused(refused.map(populationInWords)));
+    if (refused !== null) throw new Refusal(sheetWords.refused(populationsInWords(refused, answer)));
     return { answer, files: room.files(), passedOver, exported: together };
   } finally {
     await room.close();

@@ -66,6 +66,8 @@ export type EvidenceCell = {
   readonly figure: Figure;
   /** null for gates and signals, when ranking is withheld, or until the intervals have come from the worker. */
   readonly rank: RankBand | null;
+  /** Set where the filter keeps only those who cite the driver: all of them do, which is no finding, so there is no figure. */
+  readonly everyone?: true;
 };
 
 /** Ours minus the best competitor on one driver, in points of 0–100. */

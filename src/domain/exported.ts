@@ -1,3 +1,4 @@
+import type { DriverId } from "./driver.ts";
 import type { Filter } from "./filter.ts";
 import type { Period } from "./period.ts";
 
@@ -30,8 +31,17 @@ export const exportedParts = {
   "arrival-conversion no": "lead",
 } as const satisfies Readonly<Record<string, CountedRows>>;
 
+/** Who was asked about a driver, and who cites it: told by its share, and by whatever is told of those who cite it. */
+export type DriverPart = `driver ${DriverId} ${"asked" | "cited"}`;
+
+/** The parts of one driver. */
+export const partsOfDriver = (driver: DriverId): { readonly asked: DriverPart; readonly cited: DriverPart } => ({
+  asked: `driver ${driver} asked`,
+  cited: `driver ${driver} cited`,
+});
+
 /** One answer, by the figure that tells of it. */
-export type ExportedPart = keyof typeof exportedParts;
+export type ExportedPart = keyof typeof exportedParts | DriverPart;
 
 /** People whose count has left the page in a snapshot: which rows, who was kept, in which months (null: all). */
 export type ExportedPopulation = {

@@ -7,6 +7,8 @@ export type ReasonRow = {
   readonly label: string;
   readonly chose: Figure;
   readonly lost: Figure;
+  /** Where the filter keeps only those who give it: the columns that would be 100 %, and have no figure. */
+  readonly everyone?: readonly ("chose" | "lost")[];
 };
 
 /** How many records there are and how many of them give no reason known as a driver; both 0 where telling them is unsafe. */

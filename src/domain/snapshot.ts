@@ -3,7 +3,7 @@ import type { Agreement, MovesModel, QuadrantClass } from "./answer.ts";
 import type { HealthGap, HealthPartId } from "./brandHealth.ts";
 import type { DriverGroup, DriverId, DriverRole } from "./driver.ts";
 import type { FigureStatus, RankBand, Unit, Untested } from "./figure.ts";
-import type { Attribute } from "./filter.ts";
+import type { Filter } from "./filter.ts";
 import type { SinceChange, SinceDifference } from "./sinceChange.ts";
 
 /** The version of the list of figures and of its schema; raised whenever a reader would have to know. */
@@ -191,7 +191,7 @@ export type Snapshot = SnapshotNotes & {
   readonly period: WrittenPeriod | null;
   readonly against: WrittenPeriod | null;
   /** The filters in words, and as they were set. */
-  readonly filter: { readonly words: string; readonly keep: Readonly<Partial<Record<Attribute, readonly string[]>>> };
+  readonly filter: { readonly words: string; readonly keep: Filter["keep"] };
   /** The last day of the data; the only date there is. */
   readonly dataTo: string | null;
   readonly formulaVersion: string;

@@ -3,16 +3,16 @@ import type { Answer, Request } from "../domain/answer.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { Compared, TwoGroups } from "../domain/compared.ts";
 import type { Filter } from "../domain/filter.ts";
-import { answer, settle } from "./answer.ts";
-import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
-import { believing, transferable, type InstantData } from "./fill.ts";
+import { transferable, type CitingData, type InstantData } from "./fill.ts";
 import type { AnsweringWorker } from "./worker.ts";
 
 /** Answers requests about the data it was filled with: at once, and settled later. */
 export type Answering = {
   /** Hands the data over; the buffers are moved, so the caller's copy is empty afterwards. */
   readonly fill: (data: InstantData) => Promise<void>;
+  /** Hands over those who cite drivers, beside the data that are there and in the place of others; a filter may then keep them. */
+  readonly narrow: (part: CitingData) => Promise<void>;
   /** Sets what marketing believes beside the data that are there; without data, nothing. */
   readonly believe: (beliefs: Beliefs | null) => Promise<void>;
   /** The answer at once. */
@@ -39,10 +39,10 @@ export function answerInWorkers(make: MakeWorker): Answering {
   /** Ends the settling under way, if any; its worker is replaced, for it cannot be interrupted. */
   let supersede: (() => void) | null = null;
   /** From worker to worker: a copy of a hundred megabytes would keep the page's own thread from its visitor. */
-  const fillSlow = async (): Promise<void> => {
+  const fillSlow = async (what: "all" | "narrowed" = "all"): Promise<void> => {
     if (!isFilled) return;
     const { port1, port2 } = new MessageChannel();
-    await Promise.all([quick.remote.pass(transfer(port1, [port1])), slow.remote.take(transfer(port2, [port2]))]);
+    await Promise.all([quick.remote.pass(transfer(port1, [port1]), what), slow.remote.take(transfer(port2, [port2]))]);
   };
   return {
     fill: async (filled) => {
@@ -50,6 +50,10 @@ export function answerInWorkers(make: MakeWorker): Answering {
       isFilled = true;
       ready = fillSlow();
       await ready;
+    },
+    narrow: async (part) => {
+      await quick.remote.narrow(transfer(part, [...transferable(part)]));
+      void fillSlow("narrowed"); // never waited for: what settles waits in its worker, and the heir of one that is ended is filled with all
     },
     believe: async (beliefs) => {
       if (!isFilled) return;
@@ -89,31 +93,6 @@ export function answerInWorkers(make: MakeWorker): Answering {
     close: () => {
       quick.worker.terminate();
       slow.worker.terminate();
-    },
-  };
-}
-
-/** The same without workers, for tests and the command line. */
-export function answerHere(): Answering {
-  let data: InstantData | null = null;
-  const filled = (): InstantData => {
-    if (data === null) throw new Error("Asked before it was filled.");
-    return data;
-  };
-  return {
-    fill: (given) => {
-      data = given;
-      return Promise.resolve();
-    },
-    believe: (beliefs) => {
-      if (data !== null) data = believing(data, beliefs);
-      return Promise.resolve();
-    },
-    answer: (request) => Promise.resolve(answer(filled(), request)),
-    compare: (filter, groups) => Promise.resolve(compare(filled(), filter, groups)),
-    settle: (request, report) => Promise.resolve(settle(filled(), request, report)),
-    close: () => {
-      data = null;
     },
   };
 }

@@ -37,6 +37,7 @@ export function driversOf(
     const cell = (kind: "says" | "writes" | "does"): EvidenceCell => ({
       figure: own[kind],
       rank: bands?.ranks[kind].get(id) ?? null,
+      ...(own.everyone.includes(kind) && { everyone: true as const }),
     });
     const inModel = fit.byDriver.get(id);
     const left = fit.model.dropped.find((each) => each.driver === id);

@@ -1,5 +1,6 @@
+import type { CountedKind } from "../domain/compared.ts";
 import type { Difference, Figure } from "../domain/figure.ts";
-import type { SelectionDriver } from "../domain/driver.ts";
+import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import type { StatedBy } from "../domain/stated.ts";
 import { differences } from "../metrics/changes.ts";
 import { comments } from "../metrics/definitions/comments.ts";
@@ -11,6 +12,7 @@ import { tone } from "../metrics/definitions/tone.ts";
 import { toneOfAll } from "../metrics/definitions/toneOfAll.ts";
 import { phraseCounts } from "../metrics/definitions/voiceCounts.ts";
 import { writes } from "../metrics/definitions/writes.ts";
+import { noFigure } from "../metrics/figureOf.ts";
 import { netAgainstWhole, netDifference } from "../metrics/rawDifferences.ts";
 import { toneOf } from "../metrics/netTone.ts";
 import { bestWorstFigures } from "./bestWorst.ts";
@@ -21,6 +23,8 @@ export type CountedEvidence = {
   readonly says: Figure;
   readonly writes: Figure;
   readonly does: Figure;
+  /** The kinds in which everyone cites the driver, because the filter keeps only those who do: they have no figure. */
+  readonly everyone: readonly CountedKind[];
   readonly tone: Figure;
   readonly toneBefore: Figure | null;
   readonly toneChange: Difference;
@@ -65,9 +69,11 @@ export function countedEvidence(scene: Scene, statedBy: StatedBy | null): readon
     if (own === undefined || toneChange === undefined || toneAgainstAverage === undefined || saying === undefined)
       return [];
     return {
-      says: saying,
-      writes: reader.figure(writes, texts, { driver: driver.id }),
-      does: doesOf(scene, driver),
+      ...unlessFiltered(scene, driver.id, {
+        says: saying,
+        writes: reader.figure(writes, texts, { driver: driver.id }),
+        does: doesOf(scene, driver),
+      }),
       tone: own.figure,
       toneBefore: own.past,
       toneChange,
@@ -76,6 +82,20 @@ export function countedEvidence(scene: Scene, statedBy: StatedBy | null): readon
       phrases: phrasesOf(scene, driver),
     };
   });
+}
+
+/** The figures of a driver; where the filter keeps those who cite it, a share of them would be all, and no finding. */
+function unlessFiltered(
+  { data }: Scene,
+  driver: DriverId,
+  figures: Readonly<Record<CountedKind, Figure>>,
+): Pick<CountedEvidence, CountedKind | "everyone"> {
+  const kinds = ["says", "writes", "does"] as const;
+  const isKept = data.narrowed?.cites.includes(driver) === true;
+  const everyone = isKept ? kinds.filter((kind) => figures[kind].n > 0) : [];
+  const none = everyone.map((kind) => [kind, noFigure(figures[kind].metric, figures[kind].keys, figures[kind].unit)]);
+  // Each entry is one of the kinds and its figure.
+  return { ...figures, ...(Object.fromEntries(none) as Partial<typeof figures>), everyone };
 }
 
 /** What is said of every driver, by the first way of asking that the survey has. */

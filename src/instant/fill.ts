@@ -34,7 +34,12 @@ export type InstantData = {
   readonly cubes: Readonly<Record<string, Cube>>;
   readonly ratings: RatingRows;
   readonly hospitals: readonly HospitalRow[];
+  /** Set where cubes and ratings are of those alone who cite drivers, with the data of everybody. */
+  readonly narrowed?: { readonly cites: readonly DriverId[]; readonly whole: InstantData };
 };
+
+/** Sums and rows of those who cite drivers: all in which their data differ from everybody's. */
+export type CitingData = Pick<InstantData, "cubes" | "ratings"> & { readonly cites: readonly DriverId[] };
 
 /** How data are filled: one question asked after another, and what is made of each result, here or in a worker. */
 export type Filling<Result> = {
@@ -46,31 +51,55 @@ export type Filling<Result> = {
 
 /** Asks every cube and row set once, after which no filter needs the engine. A cube is built while the next is asked for. */
 export async function fillInstant<Result>(
-  { ask, cube, ratings, hospitals }: Filling<Result>,
+  filling: Filling<Result>,
   workspace: Workspace,
   coverage: Coverage,
   weighting: Weighting = { state: "delivered", given: "none" },
 ): Promise<InstantData> {
+  const drivers = workspace.drivers.map(({ id }) => id);
+  const sums = await fillSums(filling, drivers);
+  const hospitals = await filling.hospitals(await filling.ask(market.scores));
+  return { workspace, coverage, weighting, ...sums, hospitals };
+}
+
+/** Asks the same of those alone who cite some drivers; between two questions it can be stopped, and then rejects with the signal's reason. */
+export async function fillCiting<Result>(
+  { ask, ...building }: Filling<Result>,
+  drivers: readonly DriverId[],
+  cites: readonly DriverId[],
+  signal: AbortSignal,
+): Promise<CitingData> {
+  const asking: Filling<Result>["ask"] = (question) => {
+    signal.throwIfAborted();
+    return ask(question);
+  };
+  return { cites, ...(await fillSums({ ask: asking, ...building }, drivers, cites)) };
+}
+
+async function fillSums<Result>(
+  { ask, cube, ratings }: Filling<Result>,
+  drivers: readonly DriverId[],
+  cites?: readonly DriverId[],
+): Promise<Pick<InstantData, "cubes" | "ratings">> {
   const cubes: Promise<Cube>[] = [];
   for (const plan of planCubes(countings)) {
-    const result = await ask(cubeQuestion(plan.grain, plan.sums));
+    const result = await ask(cubeQuestion(plan.grain, plan.sums, cites));
     const built = Promise.resolve(cube(plan, result));
     built.catch(() => undefined); // told below; until then nobody listens
     cubes.push(built);
   }
-  const drivers = workspace.drivers.map(({ id }) => id);
-  const rows = await ratings(drivers, await ask(ratingQuestion(drivers)));
-  const list = await hospitals(await ask(market.scores));
+  const rows = await ratings(drivers, await ask(ratingQuestion(drivers, cites)));
   const built = await Promise.all(cubes);
-  return {
-    workspace,
-    coverage,
-    weighting,
-    cubes: Object.fromEntries(built.map((each) => [each.id, each])),
-    ratings: rows,
-    hospitals: list,
-  };
+  return { cubes: Object.fromEntries(built.map((each) => [each.id, each])), ratings: rows };
 }
+
+/** The data of those who cite drivers, beside everybody's. */
+export const narrowedTo = (whole: InstantData, { cubes, ratings, cites }: CitingData): InstantData => ({
+  ...whole,
+  cubes,
+  ratings,
+  narrowed: { cites, whole },
+});
 
 /** The same data beside other beliefs: the sums do not depend on them. */
 export const believing = (data: InstantData, beliefs: Beliefs | null): InstantData => ({

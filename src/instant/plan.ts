@@ -3,7 +3,7 @@ import type { DriverId } from "../domain/driver.ts";
 import { attributes } from "../domain/filter.ts";
 import { ratingOf } from "../metrics/definitions/moves.ts";
 import type { Counting } from "../metrics/metric.ts";
-import type { Question } from "../metrics/question.ts";
+import { rowsQuestion, type Question } from "../metrics/question.ts";
 
 /** Countings that share their rows and grain, and so one cube: their sums together, each SQL text once. */
 export type CubePlan = {
@@ -36,9 +36,9 @@ export function planCubes(countings: readonly Counting[]): readonly CubePlan[] {
   return [...plans].map(([id, { grain, sums }]) => ({ id, grain, sums: [...sums] }));
 }
 
-/** The question that fills the rows of ratings. */
-export function ratingQuestion(drivers: readonly DriverId[]): Question {
+/** The question that fills the rows of ratings, of everybody or of those who cite one of some drivers. */
+export function ratingQuestion(drivers: readonly DriverId[], cites?: readonly DriverId[]): Question {
   const columns = ["month", ...attributes, "weight", "boot_group", ...outcomes];
   const ratings = drivers.map((driver, place) => `${ratingOf(driver)} AS r${String(place)}`);
-  return { pieces: [`SELECT ${[...columns, ...ratings].join(", ")} FROM own_rating ORDER BY row_id`], values: [] };
+  return rowsQuestion("own_rating", [...columns, ...ratings], cites);
 }

@@ -10,9 +10,10 @@ import { setScene } from "./scene.ts";
  * What the next filter would wait for, in short steps: the sums at the grain of one more attribute than the request filters by, and
  * the sums over rows at each of its values. Nothing here is an answer; it is only found sooner.
  */
-export function* preparing(data: InstantData, request: Request): Generator<undefined, void> {
+export function* preparing(data: InstantData, asked: Request): Generator<undefined, void> {
+  const scene = setScene(data, asked);
+  const { request } = scene;
   const { filter } = request;
-  const scene = setScene(data, request);
   const active = attributes.filter((attribute) => filter.keep[attribute] !== undefined);
   for (const next of attributes) {
     if (active.includes(next)) continue;

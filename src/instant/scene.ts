@@ -1,7 +1,7 @@
 import type { Answer, Request } from "../domain/answer.ts";
 import type { SourceUse } from "../domain/coverage.ts";
 import type { Brand } from "../domain/brand.ts";
-import { attributes, type Attribute } from "../domain/filter.ts";
+import { keptBy, type Attribute, type KeptBy } from "../domain/filter.ts";
 import type { Month, Period } from "../domain/period.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
 import { nps } from "../metrics/definitions/nps.ts";
@@ -18,6 +18,7 @@ import { cubeOf, openReader, type Reader } from "./reader.ts";
 /** Everything the parts of one answer share: the population, its periods and its brands. */
 export type Scene = {
   readonly data: InstantData;
+  /** What is asked, but for who cites a driver: the data are of those alone. */
   readonly request: Request;
   readonly reader: Reader;
   readonly period: Period | null;
@@ -47,9 +48,14 @@ const witnesses: Readonly<Record<EvidenceSource, readonly Counting[]>> = {
   review: [starCounts],
 };
 
-/** Sets the scene for one request. */
-export function setScene(data: InstantData, request: Request): Scene {
-  const cubes = (source: EvidenceSource) => witnesses[source].map((counting) => cubeOf(data, counting));
+/** Sets the scene for one request. Throws RangeError (a defect) when the data are of people who cite something else than it keeps. */
+export function setScene(data: InstantData, asked: Request): Scene {
+  const request = withoutCiting(data, asked);
+  // What is there, dated and complete, is a matter of everybody's data, whoever is kept.
+  const everybody = data.narrowed?.whole ?? data;
+  const cubesIn = (held: InstantData, source: EvidenceSource) =>
+    witnesses[source].map((counting) => cubeOf(held, counting));
+  const cubes = (source: EvidenceSource) => cubesIn(everybody, source);
   const present = (["survey", "crm", "review"] as const).filter((source) => cubes(source).some(hasCells));
   const leading = present[0];
   const period = currentPeriod(
@@ -71,13 +77,20 @@ export function setScene(data: InstantData, request: Request): Scene {
     own: data.workspace.brands.find(({ role }) => role === "own") ?? null,
     rivals: data.workspace.brands.filter(({ role }) => role === "rival"),
     sources: {
-      crm: stateOf(cubes("crm"), request),
-      survey: stateOf(cubes("survey"), request),
-      review: stateOf(cubes("review"), request),
+      crm: stateOf(cubes("crm"), cubesIn(data, "crm"), asked),
+      survey: stateOf(cubes("survey"), cubesIn(data, "survey"), asked),
+      review: stateOf(cubes("review"), cubesIn(data, "review"), asked),
     },
     now: (source) => when(source, period, "all"),
     before: (source) => when(source, against, "never"),
   };
+}
+
+/** What is left to narrow: who cites the driver was told apart when the data were filled. */
+function withoutCiting({ narrowed }: InstantData, { filter, outcome }: Request): Request {
+  const { cites, ...keep } = filter.keep;
+  if (String(narrowed?.cites) !== String(cites)) throw new RangeError("The data are not of those who are kept.");
+  return { filter: { ...filter, keep }, outcome };
 }
 
 const coversAll = (period: Period, months: Period | null): boolean =>
@@ -86,12 +99,14 @@ const coversAll = (period: Period, months: Period | null): boolean =>
 const isUndated = ({ slots, keys, months }: Cube): boolean =>
   slots.some((slot) => Math.floor(slot / keys.length) >= months);
 
-function stateOf(cubes: readonly Cube[], { filter }: Request): SourceUse {
+function stateOf(cubes: readonly Cube[], kept: readonly Cube[], { filter }: Request): SourceUse {
   const dated = cubes.some(({ months }) => months > 0);
   const dates = !dated ? "none" : cubes.some(isUndated) ? "some" : "all";
   if (!cubes.some(hasCells)) return { state: "absent", lacks: [], dates };
-  const lacks = attributes.filter(
-    (attribute) => filter.keep[attribute] !== undefined && !cubes.some((cube) => hasValues(cube, attribute)),
+  const lacks: readonly KeptBy[] = keptBy.filter(
+    (by) =>
+      filter.keep[by] !== undefined &&
+      (by === "cites" ? !kept.some(hasCells) : !cubes.some((cube) => hasValues(cube, by))),
   );
   return { state: lacks.length === 0 ? "used" : "lacks-attribute", lacks, dates };
 }

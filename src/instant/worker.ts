@@ -6,10 +6,13 @@ import type { Filter } from "../domain/filter.ts";
 import { answer, settle } from "./answer.ts";
 import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
-import { believing, type InstantData } from "./fill.ts";
+import type { CitingData, InstantData } from "./fill.ts";
+import { citingPart, heldBelieving, heldFor, holding, narrowing, type Held } from "./held.ts";
 import { preparing } from "./prepare.ts";
 
-let held: InstantData | null = null;
+let held: Held | null = null;
+/** Resolves once all data on their way from another worker are here. */
+let taking: Promise<void> = Promise.resolve();
 
 /** Milliseconds after an answer before the worker prepares for the next: the page draws, and a quick hand asks again. */
 const restBefore = 120;
@@ -17,30 +20,42 @@ const restBefore = 120;
 /** What the worker offers: it holds the data and answers requests about them. Throws when asked before it was filled. */
 const answering = {
   fill: (data: InstantData): void => {
-    held = data;
+    held = holding(data);
   },
-  /** Gives a copy of the data to who holds the other end; resolves once it is there. */
-  pass: async (port: MessagePort): Promise<void> => {
+  /** Sets those who cite drivers beside them. */
+  narrow: (part: CitingData): void => {
+    held = narrowing(filled(), part);
+  },
+  /** Gives a copy of the data, or of those who cite drivers alone, to who holds the other end; resolves once it is there. */
+  pass: async (port: MessagePort, what: "all" | "narrowed"): Promise<void> => {
     const taken = nextFrom(port);
-    port.postMessage(filled());
+    port.postMessage(what === "all" ? filled() : citingPart(filled()));
     await taken;
     port.close(); // not before: Firefox may lose what was posted to a port that was closed at once
   },
-  /** Takes the data that come through; resolves once they are here. */
-  take: async (port: MessagePort): Promise<void> => {
-    held = (await nextFrom(port)) as InstantData; // of whoever passes
-    port.postMessage("taken");
+  /** Takes the data that come through, in turn; resolves once they are here. */
+  take: (port: MessagePort): Promise<void> => {
+    taking = taking.then(async () => {
+      const data = (await nextFrom(port)) as Held | CitingData; // of whoever passes
+      held = "cites" in data ? narrowing(filled(), data) : data;
+      port.postMessage("taken");
+    });
+    return taking;
   },
   believe: (beliefs: Beliefs | null): void => {
-    held = believing(filled(), beliefs);
+    held = heldBelieving(filled(), beliefs);
   },
   answer: (request: Request): Answer => {
-    const found = answer(filled(), request);
-    prepare(filled(), request);
+    const data = heldFor(filled(), request.filter);
+    const found = answer(data, request);
+    prepare(data, request);
     return found;
   },
-  compare: (filter: Filter, groups: TwoGroups): Compared => compare(filled(), filter, groups),
-  settle: (request: Request, report?: Report): Answer => settle(filled(), request, report),
+  compare: (filter: Filter, groups: TwoGroups): Compared => compare(heldFor(filled(), filter), filter, groups),
+  settle: async (request: Request, report?: Report): Promise<Answer> => {
+    await taking;
+    return settle(heldFor(filled(), request.filter), request, report);
+  },
 };
 
 /** Ports that something is expected from: one that nobody holds may be collected with its message. */
@@ -58,7 +73,7 @@ const nextFrom = (port: MessagePort): Promise<unknown> =>
 /** What a page sees of the worker, through comlink. */
 export type AnsweringWorker = typeof answering;
 
-function filled(): InstantData {
+function filled(): Held {
   if (held === null) throw new Error("The worker was asked before it was filled.");
   return held;
 }
@@ -71,7 +86,7 @@ function prepare(data: InstantData, request: Request): void {
   const steps = preparing(data, request);
   preparation = steps;
   const step = (): void => {
-    if (preparation !== steps || held !== data) return;
+    if (preparation !== steps || (held?.whole !== data && held?.narrowed !== data)) return;
     if (steps.next().done !== true) setTimeout(step);
   };
   setTimeout(step, restBefore);

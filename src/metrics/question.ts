@@ -2,7 +2,7 @@ import type { Attribute, Filter } from "../domain/filter.ts";
 import type { FigureKeys } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Counting, KeyColumn } from "./metric.ts";
-import { sourceAttributes, viewSources } from "./view.ts";
+import { sourceAttributes, viewSources, type EvidenceSource, type ViewName } from "./view.ts";
 
 /** SQL as pieces of our own text with the values that stand between them, to be bound by whoever holds an engine. */
 export type Question = { readonly pieces: readonly string[]; readonly values: readonly (string | number)[] };
@@ -19,18 +19,34 @@ export const attributesOf = ({ view }: Pick<Counting, "view">): readonly Attribu
 
 /**
  * The cube: sums at the finest grain anything is asked at, month × attributes × keys (× seeded group). Everything a
- * filter can ask is a sum of its rows. `sums` are SQL aggregates, in the order of the columns s0, s1, …
+ * filter can ask is a sum of its rows. `sums` are SQL aggregates, in the order of the columns s0, s1, … With `cites`, of those
+ * alone who cite one of these drivers: so many drivers may be cited together that they are no part of the grain.
  */
-export function cubeQuestion(counting: Omit<Counting, "sums">, sums: readonly string[]): Question {
+export function cubeQuestion(
+  counting: Omit<Counting, "sums">,
+  sums: readonly string[],
+  cites?: readonly string[],
+): Question {
   const columns = ["month", ...attributesOf(counting), ...counting.keys, ...(counting.byGroup ? ["boot_group"] : [])];
-  const where = counting.only === null ? "" : ` WHERE ${counting.only}`;
   const named = sums.map((sum, place) => `${sum} AS ${sumColumn(place)}`);
-  return {
-    pieces: [
-      `SELECT ${[...columns, ...named].join(", ")} FROM ${counting.view}${where} GROUP BY ${columns.join(", ")}`,
-    ],
-    values: [],
-  };
+  const start = text(`SELECT ${[...columns, ...named].join(", ")} FROM ${counting.view}`);
+  const asked = where(start, [...onlyOf(counting), ...citing(viewSources[counting.view], cites)]);
+  return joined(asked, ` GROUP BY ${columns.join(", ")}`, text(""));
+}
+
+/** Our own ratings, a row each, of everybody or of those who cite one of these drivers. */
+export const rowsQuestion = (view: ViewName, columns: readonly string[], cites?: readonly string[]): Question =>
+  joined(
+    where(text(`SELECT ${columns.join(", ")} FROM ${view}`), citing(viewSources[view], cites)),
+    " ORDER BY row_id",
+    text(""),
+  );
+
+/** The rows of a source that cite one of these drivers, as the view `citing` says; no condition without drivers. */
+export function citing(source: EvidenceSource, drivers: readonly string[] | undefined): readonly Question[] {
+  if (drivers === undefined) return [];
+  const rows = text(`row_id IN (SELECT row_id FROM citing WHERE source = '${source}' AND `);
+  return [joined(joined(rows, "", oneOf("driver", drivers)), ")", text(""))];
 }
 
 /** The same sums asked directly, for one population and one set of keys: what the explanation shows and tests compare with. */
@@ -39,19 +55,19 @@ export function directQuestion<Name extends string>(
   { period, keep }: Population,
   match: FigureKeys = {},
 ): Question {
-  const conditions: Question[] = only === null ? [] : [{ pieces: [only], values: [] }];
+  const conditions: Question[] = [...onlyOf({ only })];
   if (period !== null) conditions.push({ pieces: ["month BETWEEN ", " AND ", ""], values: [period.from, period.to] });
   for (const attribute of attributesOf({ view })) {
     const kept = keep[attribute];
     if (kept !== undefined) conditions.push(oneOf(attribute, kept));
   }
+  conditions.push(...citing(viewSources[view], keep.cites));
   for (const key of keys) {
     const value = matchOf(match, key);
     if (value !== undefined) conditions.push({ pieces: [`${key} = `, ""], values: [value] });
   }
   const columns = Object.entries<string>(sums).map(([name, sum]) => `${sum} AS "${name}"`);
-  const start: Question = { pieces: [`SELECT ${columns.join(", ")} FROM ${view}`], values: [] };
-  return conditions.reduce((whole, each, place) => joined(whole, place === 0 ? " WHERE " : " AND ", each), start);
+  return where(text(`SELECT ${columns.join(", ")} FROM ${view}`), conditions);
 }
 
 /** The sums of every value of one key, each in a row of its own: what a figure needs that depends on its rivals. */
@@ -75,7 +91,14 @@ export function matchOf(keys: FigureKeys, column: KeyColumn): string | undefined
   return column === "reply_days" ? undefined : keys[column];
 }
 
-function oneOf(attribute: Attribute, kept: readonly string[]): Question {
+const text = (piece: string): Question => ({ pieces: [piece], values: [] });
+
+const onlyOf = ({ only }: Pick<Counting, "only">): readonly Question[] => (only === null ? [] : [text(only)]);
+
+const where = (start: Question, conditions: readonly Question[]): Question =>
+  conditions.reduce((whole, each, place) => joined(whole, place === 0 ? " WHERE " : " AND ", each), start);
+
+function oneOf(attribute: Attribute | "driver", kept: readonly string[]): Question {
   if (kept.length === 0) return { pieces: ["false"], values: [] };
   return { pieces: [`${attribute} IN (`, ...kept.slice(1).map(() => ", "), ")"], values: kept };
 }

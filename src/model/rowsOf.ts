@@ -131,10 +131,19 @@ function inPopulation({ list, period, keep }: Pick<RowsAsked, "list" | "period" 
   const months = period === null ? none : sql`population.month BETWEEN ${period.from} AND ${period.to}`;
   const { attributes: known } = rowListDefinitions[list];
   return joinSql(
-    [months, ...attributes.flatMap((attribute) => (known.includes(attribute) ? kept(attribute, keep) : []))],
+    [
+      months,
+      ...attributes.flatMap((attribute) => (known.includes(attribute) ? kept(attribute, keep) : [])),
+      ...(keep.cites === undefined ? [] : [citedBy(list, keep.cites)]),
+    ],
     sql` AND `,
   );
 }
+
+const sourceOf: Readonly<Record<RowList, string>> = { texts: "review", comments: "survey", crm: "crm", survey: "survey" };
+
+const citedBy = (list: RowList, drivers: readonly string[]): Sql =>
+  sql`population.row_id IN (SELECT row_id FROM citing WHERE source = ${sourceOf[list]} AND driver IN ${listSql(drivers)})`;
 
 function kept(attribute: (typeof attributes)[number], keep: Filter["keep"]): readonly Sql[] {
   const values = keep[attribute] ?? [];

@@ -34,6 +34,7 @@ export const displayedReasons = ({ rows, chose, lost }: Reasons): Reasons => ({
     label: row.label,
     chose: displayedFigure(row.chose),
     lost: displayedFigure(row.lost),
+    ...(row.everyone && { everyone: row.everyone }),
   })),
   chose,
   lost,

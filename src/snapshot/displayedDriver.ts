@@ -48,7 +48,11 @@ export const displayedDriver = (evidence: DriverEvidence): DriverEvidence => ({
   phrases: [],
 });
 
-const cell = ({ figure, rank }: EvidenceCell): EvidenceCell => ({ figure: displayedFigure(figure), rank });
+const cell = ({ figure, rank, everyone }: EvidenceCell): EvidenceCell => ({
+  figure: displayedFigure(figure),
+  rank,
+  ...(everyone && { everyone }),
+});
 
 /** What may leave of a what-if: one decimal, as it is said. */
 export const displayedWhatIf = (found: WhatIf): WhatIf =>

@@ -1,5 +1,12 @@
 import type { Answer } from "../domain/answer.ts";
-import { exportedParts, withExported, type ExportedPart, type ExportedPopulation } from "../domain/exported.ts";
+import {
+  exportedParts,
+  partsOfDriver,
+  withExported,
+  type ExportedPart,
+  type ExportedPopulation,
+} from "../domain/exported.ts";
+import type { DriverId, DriverRole } from "../domain/driver.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { rowsOfFigure } from "../metrics/explain.ts";
@@ -18,13 +25,14 @@ export const populationsOf = (answer: Answer): readonly ExportedPopulation[] =>
 /** Whose counts these figures of an answer tell; public rows, and figures that show no base, are none. */
 export function populationsTold(
   figures: readonly Figure[],
-  answer: Pick<Answer, "period" | "request">,
+  answer: Pick<Answer, "period" | "request" | "drivers">,
 ): readonly ExportedPopulation[] {
   const { keep } = answer.request.filter;
+  const signals = signalsAmong(answer.drivers.map(({ driver, role }) => ({ id: driver, role })));
   const found = figures.flatMap((figure) => {
     const rows = rowsOfFigure(figure.metric);
     const period = figure.period === undefined ? answer.period : figure.period;
-    return rows === null || figure.n === 0 ? [] : [{ rows, keep, period, parts: partsOf(figure) }];
+    return rows === null || figure.n === 0 ? [] : [{ rows, keep, period, parts: partsOf(figure, signals) }];
   });
   return withExported([], found);
 }
@@ -34,20 +42,26 @@ export function populationsTold(
  * the data.
  */
 export function populationsOfEarlier(
-  { figures }: Pick<Snapshot, "figures">,
+  { figures, settings }: Pick<Snapshot, "figures" | "settings">,
   keep: ExportedPopulation["keep"],
 ): readonly ExportedPopulation[] {
+  const signals = signalsAmong(settings.drivers);
   const found = figures.flatMap(({ metric, brand, driver, part, status, n, period }) => {
     const rows = rowsOfFigure(metric);
-    const keys = brand === null && driver === null && part === null ? {} : { driver: "" };
+    const keys = brand === null && driver === null && part === null ? {} : { driver: driver ?? "" };
     return rows === null || n === 0
       ? []
-      : [{ rows, keep, period: readPeriod(period), parts: partsOf({ metric, keys, status }) }];
+      : [{ rows, keep, period: readPeriod(period), parts: partsOf({ metric, keys, status }, signals) }];
   });
   return withExported([], found);
 }
 
-const allParts = Object.keys(exportedParts) as readonly ExportedPart[]; // its own keys
+const allParts = Object.keys(exportedParts) as readonly (keyof typeof exportedParts)[]; // its own keys
+
+type Told = Pick<Figure, "metric" | "keys" | "status">;
+
+const signalsAmong = (drivers: readonly { readonly id: DriverId; readonly role: DriverRole }[]): readonly DriverId[] =>
+  drivers.flatMap(({ id, role }) => (role === "signal" ? [id] : []));
 
 /** Metrics whose figures, of whatever key, share one base. */
 const sharedBases: ReadonlySet<string> = new Set(["does", "lost-reason"]);
@@ -55,9 +69,22 @@ const sharedBases: ReadonlySet<string> = new Set(["does", "lost-reason"]);
 /**
  * The answers that a figure counts: a withheld value tells its base alone. Of one source or one hospital neither is followed, of reasons the base.
  */
-const partsOf = ({ metric, keys, status }: Pick<Figure, "metric" | "keys" | "status">): readonly ExportedPart[] =>
-  Object.keys(keys).length > 0 && !sharedBases.has(metric)
+const partsOf = ({ metric, keys, status }: Told, signals: readonly DriverId[]): readonly ExportedPart[] => [
+  ...(Object.keys(keys).length > 0 && !sharedBases.has(metric)
     ? []
     : allParts.filter(
         (part) => part === `${metric} asked` || (status !== "suppressed" && part.startsWith(`${metric} `)),
-      );
+      )),
+  ...partsOfCiting({ metric, keys, status }, signals),
+];
+
+/** What the share of a driver tells of those who cite it, whom a filter may keep: of a signal, those who came by it, whatever reason they give. */
+function partsOfCiting(
+  { metric, keys: { driver }, status }: Told,
+  signals: readonly DriverId[],
+): readonly ExportedPart[] {
+  if (driver === undefined || driver === "") return [];
+  const isShare = sharedBases.has(metric) ? !signals.includes(driver) : metric === "says" || metric === "does-signal";
+  const { asked, cited } = partsOfDriver(driver);
+  return isShare ? [asked, ...(status === "suppressed" ? [] : [cited])] : [];
+}

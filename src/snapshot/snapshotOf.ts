@@ -1,6 +1,6 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
-import { attributes } from "../domain/filter.ts";
+import { keptBy as allKept } from "../domain/filter.ts";
 import { sentenceText, type Sentence } from "../domain/sentence.ts";
 import {
   snapshotVersion,
@@ -98,9 +98,9 @@ export function writtenNotes({ title, note }: SnapshotNotes): SnapshotNotes {
 }
 
 function keptBy({ request }: Answer): Snapshot["filter"]["keep"] {
-  const kept = attributes.flatMap((attribute) => {
-    const values = request.filter.keep[attribute] ?? [];
-    return values.length === 0 ? [] : [[attribute, values.map(maskOutgoing).sort()] as const];
+  const kept = allKept.flatMap((by) => {
+    const values = request.filter.keep[by] ?? [];
+    return values.length === 0 ? [] : [[by, values.map(maskOutgoing).sort()] as const];
   });
   return Object.fromEntries(kept);
 }

@@ -1,6 +1,8 @@
 import type { Beliefs } from "../domain/belief.ts";
+import type { DriverId } from "../domain/driver.ts";
 import type { Answering } from "../instant/client.ts";
 import type { DataRoom } from "./dataRoom.ts";
+import type { Narrowing } from "./narrowing.ts";
 import type { SessionState } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -12,6 +14,8 @@ export type Answers = {
   readonly refill: () => Promise<void>;
   /** Sets beliefs beside the sums as they are, then asks. */
   readonly believe: (beliefs: Beliefs | null) => Promise<void>;
+  /** Has those who cite a driver at hand, so that keeping them waits for nothing. */
+  readonly prepare: (driver: DriverId) => Promise<void>;
   /** Whether there are data to ask. */
   readonly hasData: () => boolean;
   /** Resolves once no answer is on its way; whether there are data to ask. */
@@ -32,6 +36,8 @@ type Around = {
 /** Answers for a session: the latest question wins, whatever comes late. */
 export function createAnswers({ state, set, answering, room, workspace }: Around): Answers {
   let [asked, filled] = [0, false];
+  /** Fetched when a driver is first looked at. */
+  let narrowing: Promise<Narrowing> | null = null;
   let filling: Promise<unknown> = Promise.resolve();
   let asking: Promise<unknown> = Promise.resolve();
 
@@ -49,7 +55,9 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
     }
     const turn = asked;
     const { filter, outcome } = state().view;
+    const { cites } = filter.keep;
     set({ updating: true, settling: null });
+    if (cites && (!(await (await narrower()).to(cites)) || turn !== asked)) return; // whoever stopped it asks again
     const first = await (await answering).answer({ filter, outcome });
     if (turn !== asked) return;
     set({ answer: first, updating: !first.settled, failure: null });
@@ -61,11 +69,30 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
     if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
   }
 
-  async function inTurn(act: () => Promise<void>): Promise<void> {
+  function inLine<T>(act: () => Promise<T>): Promise<T> {
     const turn = filling.then(act);
     filling = turn.catch(() => undefined); // the failure goes to whoever asked; the next fill starts afresh
-    await turn;
+    return turn;
+  }
+
+  async function inTurn(act: () => Promise<void>): Promise<void> {
+    await inLine(act);
     await ask();
+  }
+
+  function narrower(): Promise<Narrowing> {
+    narrowing ??= import("./narrowing.ts").then(({ createNarrowing }) =>
+      createNarrowing({ room, answering, inTurn: inLine }),
+    );
+    return narrowing;
+  }
+
+  /** The data are about to change, and with them those who were told apart. */
+  function forget(): void {
+    filled = false;
+    void narrowing?.then(({ stop }) => {
+      stop();
+    });
   }
 
   async function fillNow(): Promise<void> {
@@ -81,8 +108,14 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
   return {
     ask,
     /** One fill at a time: each rebuilds the model from the workspace as it is when its turn comes. */
-    refill: () => inTurn(fillNow),
+    refill: () => {
+      forget();
+      return inTurn(fillNow);
+    },
     believe: (beliefs) => inTurn(async () => (await answering).believe(beliefs)),
+    prepare: async (driver) => {
+      await (await narrower()).to([driver]);
+    },
     hasData: () => filled,
     quiet: async () => {
       for (let last: unknown = null; last !== asking;) {
@@ -91,8 +124,6 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
       }
       return filled;
     },
-    forget: () => {
-      filled = false;
-    },
+    forget,
   };
 }

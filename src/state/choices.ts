@@ -1,6 +1,7 @@
 import type { BesideCounts } from "../domain/beside.ts";
 import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
+import type { DriverId } from "../domain/driver.ts";
 import type { PopulationMargin, SurveyShares, Weighting } from "../domain/weighting.ts";
 import type { RowCells, RowList, RowsAsked, RowsFound } from "../domain/rowList.ts";
 import type { RakeAsking } from "../instant/rakeInWorker.ts";
@@ -16,6 +17,8 @@ export type RowLists = {
 
 /** What the user sets about the figures, beyond files and hospitals; each ends in a new answer. */
 export type Choices = {
+  /** Has those who cite a driver at hand, so that filtering to them waits for nothing. */
+  readonly prepare: (driver: DriverId) => void;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
   /** Voices, listings and activity as the loaded files have them; null before a file is read. */

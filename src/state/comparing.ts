@@ -21,8 +21,11 @@ type Around = {
 
 /** Comparisons for a session. What has to settle waits for the page's own answer, whose settling it would else end. */
 export const createComparing = ({ state, answering, hasData, quiet }: Around): Comparing => ({
-  compare: async (groups) =>
-    hasData() || (await quiet()) ? (await answering).compare(state().view.filter, groups) : null,
+  compare: async (groups) => {
+    // Those who cite a driver may still be on their way.
+    const isThere = state().view.filter.keep.cites === undefined && hasData();
+    return isThere || (await quiet()) ? (await answering).compare(state().view.filter, groups) : null;
+  },
   about: async ({ attribute }, value) => {
     if (!(await quiet())) return null;
     const { filter, outcome } = state().view;

@@ -1,8 +1,11 @@
+import type { DriverId } from "../domain/driver.ts";
 import type { Choices } from "./choices.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import type { Workspace } from "./workspace.ts";
 
 type ChoiceParts = {
+  readonly prepare: (driver: DriverId) => Promise<void>;
+  readonly fail: (failure: unknown) => void;
   readonly room: () => DataRoom | null;
   /** Keeps the change in the workspace whose data are shown, and answers again. */
   readonly settle: (change: Partial<Workspace>) => void;
@@ -11,8 +14,11 @@ type ChoiceParts = {
 };
 
 /** The choices over the room that is open. */
-export function createChoices({ room, settle, settleBeliefs }: ChoiceParts): Choices {
+export function createChoices({ room, prepare, fail, settle, settleBeliefs }: ChoiceParts): Choices {
   return {
+    prepare: (driver) => {
+      prepare(driver).catch(fail);
+    },
     findHospitals: async (words) => (await room()?.findHospitals(words)) ?? [],
     rows: {
       find: async (asked, signal) => (await room()?.rows.find(asked, signal)) ?? null,

@@ -15,20 +15,16 @@ import { createPresenting } from "./presenting.ts";
 import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
-import { firstState, nothingSet } from "./firstState.ts";
+import { firstState, nothingSet, unsettled } from "./firstState.ts";
 import { createSteps } from "./steps.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, populationOf, readViewHash } from "./viewHash.ts";
-import { emptyWorkspace, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
 /** An engine that stops again and again is not started for ever. */
 const mostLosses = 3;
-
-const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
-/** What an example starts from, whatever is set for the user's own data. */
-const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWeights };
 
 /** Opens the session: the worked example first, answers in the background, the user's files when they come. */
 export function createSession(parts: SessionParts): Session {
@@ -136,6 +132,8 @@ export function createSession(parts: SessionParts): Session {
   }
 
   const choices = createChoices({
+    ...asked,
+    fail,
     room: () => room,
     settle: (change) => {
       keepSettled(change);

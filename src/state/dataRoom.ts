@@ -7,7 +7,7 @@ import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
-import { fillInstant, type Filling, type InstantData } from "../instant/fill.ts";
+import { fillCiting, fillInstant, type CitingData, type Filling, type InstantData } from "../instant/fill.ts";
 import type { SurveyRows } from "../instant/surveyRows.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
@@ -34,6 +34,8 @@ export type DataRoom = {
   readonly propose: () => Promise<BrandProposal>;
   /** Builds views and brands as the workspace says, and reads all sums once. */
   readonly fill: (workspace: Workspace) => Promise<InstantData>;
+  /** Reads the sums of those alone who cite some drivers, over the views as they were last built; null before they are. Rejects when stopped. */
+  readonly narrow: (cites: readonly DriverId[], signal: AbortSignal) => Promise<CitingData | null>;
   /** Public texts about us that these phrases of a driver meet, whether or not they are applied. */
   readonly matchedTexts: (
     driver: DriverId,
@@ -91,12 +93,15 @@ export async function openDataRoom(
   let accounts: readonly FileAccount[] = [];
   let survey: Promise<SurveyRows> | null = null;
   let isFilled = false;
+  let filled: readonly DriverId[] = [];
   /** The survey as raking reads it, once between two fills. */
   const surveyRows = async (): Promise<SurveyRows> => {
     const { readSurvey } = await weights();
     survey ??= readSurvey(engine);
     return survey;
   };
+  const gather = async <T>(fill: <Result>(filling: Filling<Result>) => Promise<T>): Promise<T> =>
+    fillApart === undefined ? fill((await import("./fillHere.ts")).fillHere(engine)) : fillApart(engine, fill);
   return {
     engine,
     ingest,
@@ -129,6 +134,7 @@ export async function openDataRoom(
         settings: { maturityDays },
       });
       isFilled = true;
+      filled = drivers.map(({ id }) => id);
       const { margins } = workspace;
       const weighting: Weighting =
         margins.length === 0
@@ -143,9 +149,10 @@ export async function openDataRoom(
         beliefs: workspace.beliefs,
         healthWeights: workspace.healthWeights,
       };
-      const from = <Result>(filling: Filling<Result>) => fillInstant(filling, settings, coverage, weighting);
-      return fillApart === undefined ? from((await import("./fillHere.ts")).fillHere(engine)) : fillApart(engine, from);
+      return gather((filling) => fillInstant(filling, settings, coverage, weighting));
     },
+    narrow: async (cites, signal) =>
+      isFilled ? gather((filling) => fillCiting(filling, filled, cites, signal)) : null,
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     beside: async () => (isFilled ? (await import("../model/besideCounts.ts")).besideCounts(engine) : null),

@@ -1,8 +1,10 @@
+import type { DriverId } from "../domain/driver.ts";
 import { attributes } from "../domain/filter.ts";
 import {
   countedRows,
   exportedParts,
   keepName,
+  partsOfDriver,
   populationName,
   type CountedRows,
   type ExportedPart,
@@ -11,6 +13,8 @@ import {
 import type { ColumnTable } from "../engine/columns.ts";
 import type { Engine } from "../engine/engine.ts";
 import { identifier, joinSql, listSql, sql, type Sql } from "../engine/sql.ts";
+import { citing } from "../metrics/question.ts";
+import { bind } from "../model/bind.ts";
 import { auditExport, type ExportAtom } from "../privacy/exportAudit.ts";
 
 /**
@@ -34,12 +38,31 @@ export async function refusedTogether(
   return null;
 }
 
-const partsAmong = (populations: readonly ExportedPopulation[]): readonly ExportedPart[] => [
-  ...new Set(populations.flatMap(({ rows, parts = [] }) => parts.filter((part) => exportedParts[part] === rows))),
+type PlainPart = keyof typeof exportedParts;
+
+const isPlain = (part: string): part is PlainPart => part in exportedParts;
+
+/** Whom the shares of a driver tell of is audited beside those who cite it, once a filter kept them alone; else nobody can subtract them. */
+const citedAmong = (populations: readonly ExportedPopulation[]): readonly DriverId[] => [
+  ...new Set(populations.flatMap(({ keep }) => keep.cites ?? [])),
 ];
 
+const partsAmong = (populations: readonly ExportedPopulation[]): readonly ExportedPart[] => [
+  ...new Set(
+    populations.flatMap(({ rows, parts = [] }) =>
+      parts.filter((part) => isPlain(part) && exportedParts[part] === rows),
+    ),
+  ),
+  ...citedAmong(populations).flatMap((driver) => Object.values(partsOfDriver(driver))),
+];
+
+/** Those who cite a driver were all asked about it. */
+const tells = ({ keep, parts = [] }: ExportedPopulation, part: ExportedPart): boolean =>
+  parts.includes(part) ||
+  keep.cites?.some((driver) => Object.values<ExportedPart>(partsOfDriver(driver)).includes(part)) === true;
+
 /** Who gave an answer, as the metrics count it; tests compare them with the metrics' own sums. */
-const conditions: Readonly<Record<ExportedPart, Sql>> = {
+const conditions: Readonly<Record<PlainPart, Sql>> = {
   "preference asked": sql`prefer_us IS NOT NULL`,
   "preference yes": sql`prefer_us = 1`,
   "preference no": sql`prefer_us = 0`,
@@ -68,14 +91,44 @@ const rowsCounted: Readonly<Record<CountedRows, Sql>> = {
 
 const flag = (condition: Sql, name: string): Sql => sql`coalesce(${condition}, false)::INTEGER AS ${identifier(name)}`;
 
-const partFlag = (part: ExportedPart): string => part.replaceAll(/[^a-z]/g, "_");
+const partFlag = (part: ExportedPart, populations: readonly ExportedPopulation[]): string =>
+  `part_${String(partsAmong(populations).indexOf(part))}`;
+
+/** Who was asked about a driver, of these rows; signals are told by the source of a selection. */
+function askedAbout(driver: DriverId, rows: CountedRows): Sql {
+  const isSignal = sql`EXISTS (SELECT 1 FROM driver WHERE id = ${driver} AND role = 'signal')`;
+  switch (rows) {
+    case "survey":
+      return sql`row_id IN (SELECT row_id FROM stated WHERE driver = ${driver} AND cites IS NOT NULL)`;
+    case "selection":
+      return sql`CASE WHEN ${isSignal} THEN source <> 'unknown' ELSE reasoned = 1 END`;
+    case "lost":
+      return sql`(NOT ${isSignal} AND reasoned = 1)`;
+    case "lead":
+      return sql`false`;
+  }
+}
+
+const sourceOf = (rows: CountedRows) => (rows === "survey" ? "survey" : "crm");
+
+function conditionOf(part: ExportedPart, rows: CountedRows, drivers: readonly DriverId[]): Sql {
+  if (isPlain(part)) return conditions[part];
+  const driver = drivers.find((each) => Object.values<ExportedPart>(partsOfDriver(each)).includes(part)) ?? "";
+  return part === partsOfDriver(driver).asked ? askedAbout(driver, rows) : citingSql(rows, [driver]);
+}
+
+const citingSql = (rows: CountedRows, drivers: readonly DriverId[]): Sql =>
+  joinSql(citing(sourceOf(rows), drivers).map(bind), sql` AND `);
 
 /** The rows counted by month, by whom each filter keeps and by the answers given: one statement. */
 function countOf(engine: Engine, rows: CountedRows, populations: readonly ExportedPopulation[]): Promise<ColumnTable> {
   const keeps = [...keepsAmong(populations).values()].map((keep, place) =>
-    flag(keeping(keep), `kept_${String(place)}`),
+    flag(keeping(keep, rows), `kept_${String(place)}`),
   );
-  const parts = partsAmong(populations).map((part) => flag(conditions[part], partFlag(part)));
+  const drivers = citedAmong(populations);
+  const parts = partsAmong(populations).map((part) =>
+    flag(conditionOf(part, rows, drivers), partFlag(part, populations)),
+  );
   return engine.queryColumns(sql`SELECT coalesce(month, -1) AS month, count(*) AS people, ${joinSql([...keeps, ...parts], sql`, `)}
     FROM ${rowsCounted[rows]} GROUP BY ALL`);
 }
@@ -90,10 +143,10 @@ function atomsOf(
   part: ExportedPart | null,
 ): readonly ExportAtom[] {
   const names = [...keepsAmong(all).keys()];
-  const populations = part === null ? all : all.filter(({ parts = [] }) => parts.includes(part));
+  const populations = part === null ? all : all.filter((population) => tells(population, part));
   const isSet = (row: number, name: string) => Number(counted[name]?.[row]) === 1;
   return Array.from({ length: counted.people?.length ?? 0 }, (_, row) => row)
-    .filter((row) => part === null || isSet(row, partFlag(part)))
+    .filter((row) => part === null || isSet(row, partFlag(part, all)))
     .map((row) => ({
       size: Number(counted.people?.[row]),
       memberOf: populations
@@ -106,10 +159,11 @@ function atomsOf(
     }));
 }
 
-function keeping(keep: ExportedPopulation["keep"]): Sql {
+function keeping(keep: ExportedPopulation["keep"], rows: CountedRows): Sql {
   const kept = attributes.flatMap((attribute) => {
     const values = keep[attribute];
     return values === undefined || values.length === 0 ? [] : [sql`${identifier(attribute)} IN ${listSql(values)}`];
   });
-  return kept.length === 0 ? sql`true` : sql`(${joinSql(kept, sql` AND `)})`;
+  const all = keep.cites === undefined ? kept : [...kept, citingSql(rows, keep.cites)];
+  return all.length === 0 ? sql`true` : sql`(${joinSql(all, sql` AND `)})`;
 }

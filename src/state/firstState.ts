@@ -3,10 +3,15 @@ import { isLocked } from "./lock.ts";
 import type { SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { readViewHash } from "./viewHash.ts";
-import { readWorkspace } from "./workspace.ts";
+import { emptyWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 /** What was set over the example before: nothing. */
 export const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
+
+const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
+
+/** What an example starts from, whatever is set for the user's own data. */
+export const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWeights };
 
 /** What a page shows before anything is opened: the view of its address and the workspace as it was kept. */
 export const firstState = (parts: Pick<SessionParts, "link" | "store">): SessionState => ({

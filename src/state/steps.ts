@@ -1,4 +1,4 @@
-import { attributes } from "../domain/filter.ts";
+import { keptBy } from "../domain/filter.ts";
 import type { Link } from "./sessionParts.ts";
 import type { View } from "./view.ts";
 import { writeViewHash } from "./viewHash.ts";
@@ -19,7 +19,7 @@ function changed({ filter, ...from }: View, { filter: narrowed, ...to }: View): 
   const parts = [
     ...(["outcome", "order", "focus", "compare"] as const).filter((part) => from[part] !== to[part]),
     ...(["period", "against"] as const).filter((part) => filter[part] !== narrowed[part]),
-    ...attributes.filter((name) => String(filter.keep[name]) !== String(narrowed.keep[name])),
+    ...keptBy.filter((name) => String(filter.keep[name]) !== String(narrowed.keep[name])),
   ];
   return parts.join(" ");
 }

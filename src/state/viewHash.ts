@@ -1,6 +1,6 @@
 import { headlineMetrics, outcomes, type HeadlineMetric, type Outcome } from "../domain/answer.ts";
 import type { TwoGroups } from "../domain/compared.ts";
-import { attributes, type Attribute, type Filter } from "../domain/filter.ts";
+import { attributes, keptBy, type Attribute, type Filter } from "../domain/filter.ts";
 import { monthOf, type Month, type Period } from "../domain/period.ts";
 import { firstView, type DriverOrder, type Focus, type View } from "./view.ts";
 
@@ -50,7 +50,8 @@ function readKeep(parameters: URLSearchParams): Filter["keep"] {
     const values = parameters.getAll(attribute).filter((value) => value !== "");
     if (values.length > 0) kept[attribute] = values;
   }
-  return kept;
+  const [cites, ...more] = parameters.getAll("cites");
+  return cites && more.length === 0 ? { ...kept, cites: [cites] } : kept;
 }
 
 function readGroups(parameters: URLSearchParams): TwoGroups | null {
@@ -60,14 +61,13 @@ function readGroups(parameters: URLSearchParams): TwoGroups | null {
   return { attribute, values: [a, b] };
 }
 
-/** A view as the text behind `#`: dates and attribute values only. The first view is the empty text. */
+/** A view as the text behind `#`: dates, attribute values and ids only. The first view is the empty text. */
 export function writeViewHash({ filter, outcome, focus, order, compare }: View): string {
   const parameters = new URLSearchParams();
   if (filter.period) parameters.set("period", periodText(filter.period));
   if (typeof filter.against !== "string") parameters.set("against", periodText(filter.against));
   else if (filter.against !== firstView.filter.against) parameters.set("against", filter.against);
-  for (const attribute of attributes)
-    for (const value of filter.keep[attribute] ?? []) parameters.append(attribute, value);
+  for (const by of keptBy) for (const value of filter.keep[by] ?? []) parameters.append(by, value);
   if (outcome) parameters.set("outcome", outcome);
   if (order) parameters.set("order", order);
   if (focus) parameters.set("focus", focusText(focus));

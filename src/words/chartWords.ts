@@ -11,6 +11,8 @@ export type ChartWords = {
   readonly withheld: string;
   readonly withheldAloud: string;
   readonly noData: string;
+  /** In the place of a share that the filter makes 100 %. */
+  readonly everyone: string;
   readonly lowBase: string;
   readonly wide: string;
   readonly notRated: string;

@@ -62,6 +62,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       stop: nothing,
       correct: () => Promise.resolve(),
     },
+    prepare: nothing,
     beside: () => Promise.resolve(null),
     rows: { find: () => Promise.resolve(null), read: () => Promise.resolve(new Map()) },
     chooseFacility: nothing,

@@ -6,7 +6,7 @@ import type { TableName } from "../../src/domain/table.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
-import { answerHere } from "../../src/instant/client.ts";
+import { answerHere } from "../../src/instant/answerHere.ts";
 import { instantOf, rebuild, type Rows } from "../support/model.ts";
 import { respondent, reviewed, selected, times } from "../support/metrics.ts";
 import { changeSentence } from "../../src/story/changeSentence.ts";

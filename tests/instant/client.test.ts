@@ -4,7 +4,7 @@ import type { Answer, Request } from "../../src/domain/answer.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { answerInWorkers } from "../../src/instant/client.ts";
 import { buildCube } from "../../src/instant/cube.ts";
-import type { InstantData } from "../../src/instant/fill.ts";
+import type { CitingData, InstantData } from "../../src/instant/fill.ts";
 import { buildRatingRows } from "../../src/instant/ratingRows.ts";
 
 const empty = (): InstantData => ({
@@ -36,20 +36,23 @@ const requestOf = (location: string): Request => ({
 function fakeWorkers() {
   const told: (() => void)[] = [];
   const fills: InstantData[] = [];
+  const narrowed: CitingData[] = [];
   let ended = 0;
   const make = (): Worker => {
     const { port1, port2 } = new MessageChannel();
     const echo = (request: Request, settled: boolean) => ({ request, settled }) as unknown as Answer; // enough to tell them apart
     const worker = {
       fill: (data: InstantData) => void fills.push(data),
-      pass: (port: MessagePort) => {
-        port.postMessage(fills[0]);
+      narrow: (part: CitingData) => void narrowed.push(part),
+      pass: (port: MessagePort, what: "all" | "narrowed") => {
+        port.postMessage(what === "all" ? fills[0] : narrowed[0]);
         port.close();
       },
       take: (port: MessagePort) =>
         new Promise<void>((resolve) => {
-          port.onmessage = ({ data }: MessageEvent<InstantData>) => {
-            fills.push(data);
+          port.onmessage = ({ data }: MessageEvent<InstantData | CitingData>) => {
+            if ("cites" in data) narrowed.push(data);
+            else fills.push(data);
             port.close();
             resolve();
           };
@@ -71,7 +74,7 @@ function fakeWorkers() {
     };
     return Object.assign(port1, { terminate }) as unknown as Worker; // the members of a Worker that comlink uses
   };
-  return { make, told, fills, ended: () => ended };
+  return { make, told, fills, narrowed, ended: () => ended };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -110,5 +113,22 @@ it("does not restart a worker for a request that never began", async () => {
   expect(told).toHaveLength(1);
   told[0]?.();
   expect((await second)?.settled).toBe(true);
+  client.close();
+});
+
+it("hands those who cite a driver to both workers, and waits for none that is settling", async () => {
+  const { make, told, fills, narrowed } = fakeWorkers();
+  const client = answerInWorkers(make);
+  await client.fill(empty());
+  const settling = client.settle(requestOf("East"));
+  await soon();
+  const { cubes, ratings } = empty();
+  await client.narrow({ cites: ["access"], cubes, ratings });
+  await soon();
+  expect(narrowed.map(({ cites }) => cites)).toEqual([["access"], ["access"]]);
+  expect(fills).toHaveLength(2); // everybody's data are not handed over again
+  expect(cubes.one?.values.byteLength).toBe(0);
+  told[0]?.();
+  expect((await settling)?.settled).toBe(true);
   client.close();
 });

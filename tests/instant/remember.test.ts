@@ -17,6 +17,7 @@ function counting() {
   const answer = vi.fn((request: Request) => Promise.resolve(anAnswer({ request, settled: false })));
   const nothing = () => Promise.resolve();
   const answering: Answering = {
+    narrow: () => Promise.resolve(),
     fill: nothing,
     believe: nothing,
     answer,

@@ -66,6 +66,21 @@ describe("rows to look into", () => {
     expect(texts.ids).toHaveLength((await findRows(engine, everything("texts"))).ids.length);
   });
 
+  it("are those of the people who cite a driver, in each list as its source tells it", async () => {
+    const keep = { cites: ["access"] };
+    const texts = await firstOf({ ...everything("texts"), keep });
+    expect(texts.every(({ drivers: found }) => String(found).split(" ").includes("access"))).toBe(true);
+    const crm = await firstOf({ ...everything("crm"), keep });
+    expect(crm.every(({ reasons }) => String(reasons).split(" ").includes("access"))).toBe(true);
+    const survey = await findRows(engine, { ...everything("survey"), keep });
+    expect(survey.ids).toHaveLength(
+      await count(sql`SELECT count(DISTINCT row_id) AS rows FROM stated WHERE driver = 'access' AND cites = 1`),
+    );
+    const comments = await findRows(engine, { ...everything("comments"), keep });
+    expect(comments.ids.length).toBeLessThan((await findRows(engine, everything("comments"))).ids.length);
+    for (const rows of [texts, crm, [...survey.ids], [...comments.ids]]) expect(rows.length).toBeGreaterThan(0);
+  });
+
   it("are found by words, capitals or not, and ordered by any column, blanks last", async () => {
     const parking = await firstOf({ ...everything("texts"), search: "PARKING" });
     expect(parking.length).toBeGreaterThan(0);

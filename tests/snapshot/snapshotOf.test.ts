@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { FileAccount } from "../../src/domain/account.ts";
 import type { Figure } from "../../src/domain/figure.ts";
+import { noFilter } from "../../src/domain/filter.ts";
+import { noFigure } from "../../src/metrics/figureOf.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { orderDrivers } from "../../src/charts/matrixOrder.ts";
 import { canonicalJson } from "../../src/snapshot/canonicalJson.ts";
 import { snapshotContent } from "../../src/snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../../src/snapshot/snapshotHtml.tsx";
-import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
+import { noNotes, snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { headlineSentence } from "../../src/story/headline.ts";
 import { comparisonsOf } from "../../src/story/comparisons.ts";
 import {
@@ -60,6 +62,23 @@ describe("a snapshot", () => {
     expect(
       snapshot.differences.flatMap(({ of, against }) => [of, against ?? of]).filter((id) => !ids.includes(id)),
     ).toEqual([]);
+  });
+
+  it("says that it is of people who cite a driver, whose own cells say so in words, and names the driver by its id", () => {
+    const everyone = { figure: noFigure("says", { driver: "access" }, "share"), rank: null, everyone: true } as const;
+    const kept = {
+      ...workedExample,
+      request: { outcome: null, filter: { ...noFilter, keep: { cites: ["access"] } } },
+      drivers: workedExample.drivers.map((each) => (each.driver === "access" ? { ...each, says: everyone } : each)),
+    };
+    const made = snapshotOf(kept, files);
+    expect(made.filter.words).toContain("people who cite access");
+    expect(made.filter.keep).toEqual({ cites: ["access"] });
+    expect(schemaFindings(JSON.parse(canonicalJson(made)))).toEqual([]);
+    const html = snapshotHtml(snapshotContent(kept, files, noNotes));
+    expect(html).toContain(">everyone<");
+    expect(html).toContain("people who cite access");
+    expect(html).toContain("SELECT row_id FROM citing");
   });
 
   it("prints every figure as the page prints it, and holds no digit beyond that", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withExported, type ExportedPart, type ExportedPopulation } from "../../src/domain/exported.ts";
 import { populationsOf, populationsTold } from "../../src/snapshot/populations.ts";
 import { refusedTogether } from "../../src/state/exportLedger.ts";
-import { populationInWords } from "../../src/story/populationInWords.ts";
+import { populationsInWords } from "../../src/story/populationInWords.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { aFigure } from "../support/answer.ts";
 import { modelOver, respondent, selected, times } from "../support/metrics.ts";
@@ -78,8 +78,8 @@ describe("the ledger of answers", () => {
       [aFigure({ metric: "lost-reason", keys: { driver: "cost" }, n: 80, status: "suppressed", value: null })],
       workedExample,
     );
-    expect(told).toMatchObject({ rows: "lost", parts: ["lost-reason asked"] });
-    expect(populationInWords(told!)).toMatch(/^records that went elsewhere, /);
+    expect(told).toMatchObject({ rows: "lost", parts: ["driver cost asked", "lost-reason asked"] });
+    expect(populationsInWords([told!], { drivers: [] })[0]).toMatch(/^records that went elsewhere, /);
   });
 
   it("gathers what several exports of one population told", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
-import { answerHere } from "../../src/instant/client.ts";
+import { answerHere } from "../../src/instant/answerHere.ts";
 import { readHere } from "../../src/ingest/reader.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import type { Link, SessionParts } from "../../src/state/sessionParts.ts";

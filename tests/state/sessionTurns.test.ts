@@ -19,6 +19,7 @@ function heldAnswering() {
     part: {
       fill: () => Promise.resolve(),
       believe: () => Promise.resolve(),
+      narrow: () => Promise.resolve(),
       answer: (request: Request) =>
         new Promise<Answer>((resolve) => {
           waiting.push({ request, give: () => resolve(anAnswer({ request, settled: true })) });

@@ -12,9 +12,14 @@ const view: fc.Arbitrary<View> = fc.record({
   filter: fc.record({
     period: fc.option(period, { nil: null }),
     against: fc.oneof(fc.constantFrom("before" as const, "year" as const), period),
-    keep: fc.dictionary(fc.constantFrom(...attributes), fc.array(name, { minLength: 1, maxLength: 3 }), {
-      noNullPrototype: true,
-    }),
+    keep: fc
+      .tuple(
+        fc.dictionary(fc.constantFrom(...attributes), fc.array(name, { minLength: 1, maxLength: 3 }), {
+          noNullPrototype: true,
+        }),
+        fc.option(name),
+      )
+      .map(([kept, driver]) => (driver === null ? kept : { ...kept, cites: [driver] })),
   }),
   outcome: fc.constantFrom(null, "choose" as const, "prefer" as const),
   focus: fc.oneof(
@@ -49,6 +54,13 @@ describe("a view in a link", () => {
       focus: { kind: "driver", driver: "access" },
     });
     expect(hash).toBe("period=2026-07..2026-09&against=year&location=Eastside&focus=driver%3Aaccess");
+  });
+
+  it("names a driver that the people kept cite by its id, and one alone", () => {
+    const kept = { ...firstView, filter: { ...firstView.filter, keep: { location: ["Eastside"], cites: ["access"] } } };
+    expect(writeViewHash(kept)).toBe("location=Eastside&cites=access");
+    expect(readViewHash("#cites=access&cites=cost")).toEqual(firstView);
+    expect(readViewHash("#cites=")).toEqual(firstView);
   });
 
   it("comes back as it went, whatever the values hold", () => {

@@ -2,7 +2,7 @@ import type { SqlValue } from "../../src/engine/sql.ts";
 import { identifier, sql, staticSql } from "../../src/engine/sql.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { TableName } from "../../src/domain/table.ts";
-import { fillInstant, type InstantData, type Workspace } from "../../src/instant/fill.ts";
+import { fillCiting, fillInstant, narrowedTo, type InstantData, type Workspace } from "../../src/instant/fill.ts";
 import { buildModel, type ModelSettings } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { dataCoverage } from "../../src/model/dataCoverage.ts";
@@ -49,4 +49,10 @@ export async function instantOf(
     facilityId,
   };
   return fillInstant(fillHere(engine), workspace, await dataCoverage(engine));
+}
+
+/** The data of those alone who cite a driver, beside everybody's. */
+export async function citingOf(engine: Engine, data: InstantData, driver: string): Promise<InstantData> {
+  const drivers = data.workspace.drivers.map(({ id }) => id);
+  return narrowedTo(data, await fillCiting(fillHere(engine), drivers, [driver], new AbortController().signal));
 }

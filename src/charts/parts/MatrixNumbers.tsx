@@ -22,6 +22,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
     const unrated = (driver: DriverEvidence) => kind === "moves" && groupOf(driver.role) !== "rated";
     const text = (driver: DriverEvidence): string => {
       if (unrated(driver)) return driver.role === "gate" ? words.roles.gate : words.notRated;
+      if (driver[kind].everyone) return words.everyone;
       const interval = formatFigureInterval(driver[kind].figure);
       return `${formatFigure(driver[kind].figure)}${interval === null ? "" : ` ${interval}`}`;
     };

@@ -190,7 +190,7 @@ function PhoneCellMarks({
   readonly ask: AskPart;
 }) {
   const { kind, x, axis, shape, valueX } = cell;
-  const { figure } = driver[kind];
+  const { figure, everyone } = driver[kind];
   const group = groupOf(driver.role);
   if (kind === "moves" && group !== "rated")
     return (
@@ -207,7 +207,8 @@ function PhoneCellMarks({
         </AskValue>
       </>
     );
-  const word = figure.status === "suppressed" ? words.withheld : figure.value === null ? words.noData : null;
+  const none = everyone ? words.everyone : words.noData;
+  const word = figure.status === "suppressed" ? words.withheld : figure.value === null ? none : null;
   return (
     <>
       <Tile kind={kind} x={x} y={y} words={words} />

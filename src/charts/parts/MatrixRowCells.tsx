@@ -28,7 +28,7 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
   const { driver } = row;
   const { kind, axis, valueX, rankX } = column;
   const group = groupOf(driver.role);
-  const { figure } = driver[kind];
+  const { figure, everyone } = driver[kind];
   if (kind === "moves" && group !== "rated")
     return (
       <AskValue ask={ask("moves")} x={column.x} y={y} width={column.width - 12}>
@@ -50,7 +50,7 @@ export function EvidenceCellMarks({ row, column, y, words, tickHeight, reached, 
         tone="evidence"
         tickHeight={tickHeight}
         withheldText={words.withheld}
-        noDataText={words.noData}
+        noDataText={everyone ? words.everyone : words.noData}
       />
       <AskValue ask={quiet(ask(kind))} x={valueX - 24} y={y} width={28}>
         {figure.value === null || figure.status === "suppressed" ? null : (

@@ -54,8 +54,8 @@ export function readingAloud({ reading }: DriverEvidence, words: ChartWords): re
 
 /** One cell of the matrix aloud: `Says 18 percent, rank 6 to 8 of 10`. */
 export function cellAloud(driver: DriverEvidence, kind: EvidenceKind, words: ChartWords, of: number | null): string {
-  const { figure, rank } = driver[kind];
-  const parts = [`${capital(words.evidence[kind].name)} ${figureAloud(figure, words)}`];
+  const { figure, rank, everyone } = driver[kind];
+  const parts = [`${capital(words.evidence[kind].name)} ${everyone ? words.everyone : figureAloud(figure, words)}`];
   if (kind === "writes" && figure.value !== null) parts.push(...readingAloud(driver, words));
   if (rank !== null) parts.push(rankAloud(rank, words, of));
   if (kind === "writes" && driver.tone.value !== null && driver.tone.status !== "low-base")

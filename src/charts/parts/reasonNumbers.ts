@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { ReasonRow } from "../../domain/reasons.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
+import { chartWords } from "#words/charts.ts";
 import { reasonWords } from "#words/reasons.ts";
 import { formatCount, formatFigureWithInterval } from "../../words/format.ts";
 
@@ -17,7 +18,7 @@ export function reasonColumns(rows: readonly ReasonRow[]): readonly TableColumn<
       label: n === 0 ? heads[id] : `${heads[id]} (n ${formatCount(n)})`,
       numeric: true,
       value: (row) => row[id].value,
-      text: (row) => inWords(row[id]),
+      text: (row) => (row.everyone?.includes(id) ? chartWords.everyone : inWords(row[id])),
       figure: (row) => (row[id].status === "no-data" ? null : row[id]),
     };
   };

@@ -7,7 +7,7 @@ import { withExported, type ExportedPopulation } from "../../domain/exported.ts"
 import { panelFile, type PanelFile } from "../../snapshot/panelFile.ts";
 import { filedPanels } from "../../snapshot/panels/panelContent.ts";
 import type { View } from "../../state/view.ts";
-import { populationInWords } from "../../story/populationInWords.ts";
+import { populationsInWords } from "../../story/populationInWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { saveWords } from "#words/saveSheet.ts";
@@ -63,7 +63,7 @@ function PanelSheet({ panel, answer, view, files, earlier, ledger, aims, onClose
         ) : audit === "under way" ? (
           <Message>{saveWords.auditing}</Message>
         ) : audit !== null ? (
-          <Message kind="needs-you">{saveWords.refused(audit.map(populationInWords))}</Message>
+          <Message kind="needs-you">{saveWords.refused(populationsInWords(audit, answer))}</Message>
         ) : (
           <SaveForms
             file={file}

@@ -4,7 +4,7 @@ import type { Answer } from "../../domain/answer.ts";
 import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
 import { canonicalJson } from "../../snapshot/canonicalJson.ts";
 import { populationsOf } from "../../snapshot/populations.ts";
-import { populationInWords } from "../../story/populationInWords.ts";
+import { populationsInWords } from "../../story/populationInWords.ts";
 import { Message } from "../../ui/Message.tsx";
 import { paperWords } from "#words/paper.ts";
 import { useAudit, type Ledger } from "./useAudit.ts";
@@ -56,7 +56,7 @@ export function PaperLedger({ answer, earlier, ledger }: PaperLedgerProps) {
   return (
     <div className="paper-refused">
       <Message kind="needs-you" title={paperWords.title}>
-        {found === "under way" ? paperWords.underWay : paperWords.refused(found.map(populationInWords))}
+        {found === "under way" ? paperWords.underWay : paperWords.refused(populationsInWords(found, answer))}
       </Message>
     </div>
   );

@@ -8,7 +8,7 @@ import { canonicalJson } from "../../snapshot/canonicalJson.ts";
 import { populationsOf, populationsOfEarlier } from "../../snapshot/populations.ts";
 import { snapshotName } from "../../snapshot/snapshotName.ts";
 import { noNotes, snapshotOf } from "../../snapshot/snapshotOf.ts";
-import { populationInWords } from "../../story/populationInWords.ts";
+import { populationsInWords } from "../../story/populationInWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
@@ -125,7 +125,7 @@ export function SnapshotSheet(props: SnapshotSheetProps) {
         ) : audit === "under way" ? (
           <Message>{sheetWords.auditing}</Message>
         ) : audit !== null ? (
-          <Message kind="needs-you">{sheetWords.refused(audit.map(populationInWords))}</Message>
+          <Message kind="needs-you">{sheetWords.refused(populationsInWords(audit, answer))}</Message>
         ) : (
           <>
             <Withheld snapshot={snapshot} />

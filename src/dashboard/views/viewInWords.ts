@@ -20,7 +20,7 @@ function focusName(focus: Focus, { drivers, headline }: Pick<Answer, "drivers" |
 
 /** What a view shows, in words: `last complete quarter · Location: Eastside · on Access`. */
 export function viewInWords({ filter, focus }: View, answer: Pick<Answer, "drivers" | "headline">): string {
-  const kept = keptInWords(filter.keep);
+  const kept = keptInWords(filter.keep, answer);
   const looked = focus === null ? undefined : focusName(focus, answer);
   return [
     filter.period === null ? viewWords.latest : formatPeriod(filter.period),

@@ -10,6 +10,7 @@ export const chartWords: ChartWords = {
   withheld: "withheld",
   withheldAloud: statusWords.suppressed,
   noData: "no data",
+  everyone: "everyone",
   lowBase: "low n",
   wide: "wide",
   notRated: "not rated",

@@ -51,7 +51,7 @@ export const driverWords = {
       return [{ text: "A signal: how patients heard of us, not something we perform. Not rated." }];
     if (role !== "gate") {
       const placed = [...rankWords(evidence), ...gapWords(evidence)];
-      return placed.length > 0 ? placed : [{ text: "Too little evidence here to place it." }];
+      return placed.length > 0 || evidence.says.everyone ? placed : [{ text: "Too little evidence here to place it." }];
     }
     return met === null
       ? [{ text: "A gate: it must be met before a choice is possible, so it is counted apart and never ranked." }]
@@ -64,7 +64,9 @@ export const driverWords = {
   },
   /** How often texts mention it, and how. */
   written: ({ writes, tone, toneBefore }: DriverEvidence): Sentence => [
-    { text: `${formatFigureWithInterval(writes.figure)} of texts`, figure: writes.figure },
+    writes.everyone
+      ? { text: "every text here mentions it" }
+      : { text: `${formatFigureWithInterval(writes.figure)} of texts`, figure: writes.figure },
     ...(tone.value === null || tone.status === "low-base"
       ? []
       : [{ text: ", " }, { text: `net ${formatSigned(tone.value)}`, figure: tone }]),

@@ -8,6 +8,7 @@ export const paperPageWords = {
   allDates: "all dates",
   against: (period: string, before: string): string => `${period} against ${before}`,
   everyone: "everyone",
+  citing: (driver: string): string => `people who cite ${driver}`,
   survey: (base: string): string => `Survey ${base}`,
   /** `all` is null where the page does not tell it. */
   selections: (known: number, all: number | null): string =>

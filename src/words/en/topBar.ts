@@ -11,6 +11,8 @@ export const topBarWords = {
   all: "All",
   segment: "Segment",
   everyone: "Everyone",
+  cites: "Cites",
+  remove: "remove",
   clear: "Clear filters",
   sources: "Sources",
   files: (count: number, last: string): string =>

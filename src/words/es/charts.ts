@@ -11,6 +11,7 @@ export const chartWords: ChartWords = {
   withheld: "retenido",
   withheldAloud: statusWords.suppressed,
   noData: "sin datos",
+  everyone: "todos",
   lowBase: "n bajo",
   wide: "ancho",
   notRated: "sin calificar",

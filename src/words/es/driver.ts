@@ -53,7 +53,9 @@ export const driverWords: Twin<typeof en.driverWords> = {
       return [{ text: "Una señal: cómo supieron de nosotros los pacientes, no algo que hagamos. No se califica." }];
     if (role !== "gate") {
       const placed = [...rankWords(evidence), ...gapWords(evidence)];
-      return placed.length > 0 ? placed : [{ text: "Aquí hay muy poca evidencia para ubicarlo." }];
+      return placed.length > 0 || evidence.says.everyone
+        ? placed
+        : [{ text: "Aquí hay muy poca evidencia para ubicarlo." }];
     }
     return met === null
       ? [
@@ -69,7 +71,9 @@ export const driverWords: Twin<typeof en.driverWords> = {
         ];
   },
   written: ({ writes, tone, toneBefore }) => [
-    { text: `${formatFigureWithInterval(writes.figure)} de los textos`, figure: writes.figure },
+    writes.everyone
+      ? { text: "todos los textos de aquí lo mencionan" }
+      : { text: `${formatFigureWithInterval(writes.figure)} de los textos`, figure: writes.figure },
     ...(tone.value === null || tone.status === "low-base"
       ? []
       : [{ text: ", " }, { text: `neto ${formatSigned(tone.value)}`, figure: tone }]),

@@ -10,6 +10,7 @@ export const paperPageWords: Twin<typeof en.paperPageWords> = {
   allDates: "todas las fechas",
   against: (period, before) => `${period} frente a ${before}`,
   everyone: "todos",
+  citing: (driver) => `quienes mencionan ${driver}`,
   survey: (base) => `Encuesta ${base}`,
   selections: (known, all) =>
     `${formatCount(known)}${all === null ? "" : ` de ${formatCount(all)}`} selecciones del CRM con motivo conocido`,

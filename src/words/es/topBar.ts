@@ -13,6 +13,8 @@ export const topBarWords: Twin<typeof en.topBarWords> = {
   all: "Todas",
   segment: "Segmento",
   everyone: "Todos",
+  cites: "Mencionan",
+  remove: "quitar",
   clear: "Quitar filtros",
   sources: "Fuentes",
   files: (count, last) =>

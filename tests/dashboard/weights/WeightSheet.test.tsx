@@ -54,6 +54,7 @@ const halves: PopulationMargin = {
 async function open(weighting: Weighting = { state: "delivered", given: "none" }, given: Partial<Choices> = {}) {
   const weigh = vi.fn();
   const choices: Choices = {
+    prepare: vi.fn(),
     findHospitals: () => Promise.resolve([]),
     beside: () => Promise.resolve(null),
     rows: { find: () => Promise.resolve(null), read: () => Promise.resolve(new Map()) },
