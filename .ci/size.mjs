@@ -30,6 +30,8 @@ const rare = {
   savedViews: "how those are named and compared with the formulas of now",
   views: "the words of these",
   ChangedFormulas: "what is computed differently since one was saved, when such a one is opened",
+  narrowing: "tells apart those who cite a driver, when one is looked at",
+  canonicalJson: "how what leaves is compared with what left before, in a snapshot and where own files are printed",
   CompareSheet: 'two groups side by side, opened by "Compare two"',
   BeliefSheet: 'opened by "What we believe"',
   openBrowserRaking: "its worker",

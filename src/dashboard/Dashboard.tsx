@@ -165,6 +165,9 @@ export function Dashboard(props: DashboardProps) {
                     answer={answer}
                     evidence={focused}
                     width={408}
+                    filter={view.filter}
+                    onLook={onLook}
+                    prepare={choices?.prepare}
                     {...(onWords && { onWords })}
                     onClose={() => {
                       onLook({ focus: null });

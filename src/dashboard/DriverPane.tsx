@@ -1,6 +1,9 @@
 import { BrandScores } from "../charts/BrandScores.tsx";
 import { RankBands } from "../charts/RankBands.tsx";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
+import type { Filter } from "../domain/filter.ts";
+import type { Choices } from "../state/choices.ts";
+import type { View } from "../state/view.ts";
 import { starEffectSentence } from "../story/reviewsSentence.ts";
 import { isRated } from "../story/supports.ts";
 import { Ask } from "../ui/Ask.tsx";
@@ -14,6 +17,7 @@ import { driverWords } from "#words/driver.ts";
 import { readingInFull } from "#words/reading.ts";
 import { reviewWords } from "#words/reviews.ts";
 import { BeliefNote } from "./beliefs/BeliefNote.tsx";
+import { CitingFilter } from "./citing/CitingFilter.tsx";
 import { CommentsSection } from "./CommentsSection.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
@@ -23,13 +27,17 @@ type DriverPaneProps = {
   readonly answer: Answer;
   readonly evidence: DriverEvidence;
   readonly width: number;
+  readonly filter: Filter;
+  readonly onLook: (change: Partial<View>) => void;
+  readonly prepare?: Choices["prepare"] | undefined;
   readonly onWords?: (driver: string) => void;
   readonly onClose: () => void;
 };
 
 /** One driver, everything: read beside its row, so nothing of the matrix is covered. */
-export function DriverPane({ answer, evidence, width, onWords, onClose }: DriverPaneProps) {
+export function DriverPane({ answer, evidence, width, filter, onLook, prepare, onWords, onClose }: DriverPaneProps) {
   const rated = answer.drivers.filter(isRated).length;
+  const standing = driverWords.standing(evidence);
   const caution = driverWords.caution(evidence);
   const stars = answer.reviews.effects.find(({ driver }) => driver === evidence.driver);
   const coefficient = coefficientPhrase(answer);
@@ -49,9 +57,12 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
           <CrossMark />
         </Button>
       </header>
-      <p>
-        <SentenceText sentence={driverWords.standing(evidence)} />
-      </p>
+      {standing.length === 0 ? null : (
+        <p>
+          <SentenceText sentence={standing} />
+        </p>
+      )}
+      <CitingFilter answer={answer} evidence={evidence} filter={filter} onLook={onLook} prepare={prepare} />
       {isRated(evidence) ? <RankBands driver={evidence} of={rated} size={{ width: inner, height: 150 }} /> : null}
       {evidence.moves.figure.value === null && caution === "" ? null : (
         <p className="note">
@@ -71,7 +82,7 @@ export function DriverPane({ answer, evidence, width, onWords, onClose }: Driver
           <BrandScores data={evidence.performanceByBrand} brands={answer.brands} size={{ width: inner, height: 130 }} />
         </section>
       )}
-      {evidence.writes.figure.value === null ? null : (
+      {evidence.writes.figure.value === null && !evidence.writes.everyone ? null : (
         <section>
           <h3>
             {driverWords.writtenTitle}{" "}

@@ -1,6 +1,7 @@
+import { CitingChip } from "./citing/CitingChip.tsx";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
-import { noFilter, type Attribute, type Filter } from "../domain/filter.ts";
+import { noFilter, type Attribute, type Filter, type KeptBy } from "../domain/filter.ts";
 import type { DataSet } from "../state/session.ts";
 import type { View } from "../state/view.ts";
 import { isFirstPopulation } from "../state/viewHash.ts";
@@ -37,7 +38,7 @@ const segments: readonly Attribute[] = ["age_band", "gender", "payer", "zip3", "
 
 const isSet = ({ keep }: Filter, attribute: Attribute): boolean => (keep[attribute]?.length ?? 0) > 0;
 
-function keeping({ keep }: Filter, attribute: Attribute, value: string): Filter["keep"] {
+function keeping({ keep }: Filter, attribute: KeptBy, value: string): Filter["keep"] {
   const rest = Object.fromEntries(Object.entries(keep).filter(([name]) => name !== attribute));
   return value === everyone ? rest : { ...rest, [attribute]: [value] };
 }
@@ -144,6 +145,15 @@ export function TopBar({
             );
           }}
         />
+        {filter.keep.cites?.map((driver) => (
+          <CitingChip
+            key={driver}
+            name={answer?.drivers.find((each) => each.driver === driver)?.label ?? driver}
+            onRemove={() => {
+              narrow(keeping(filter, "cites", everyone));
+            }}
+          />
+        ))}
         {isFirstPopulation(view) ? null : (
           <Button
             kind="link"

@@ -90,6 +90,22 @@ describe("the filters of the top bar", () => {
     expect(onLook).toHaveBeenLastCalledWith({ filter: noFilter, outcome: null });
   });
 
+  it("show those who cite a driver as a chip that a key takes off, and the keyboard stays among the filters", async () => {
+    const { onLook, container } = showBar({ view: filtered({ location: ["Eastside"], cites: ["access"] }) });
+    const chip = screen.getByRole("button", { name: "Cites Access remove" });
+    chip.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(onLook).toHaveBeenCalledExactlyOnceWith({ filter: { ...noFilter, keep: { location: ["Eastside"] } } });
+    expect(document.activeElement).toBe(select(/^Period/));
+    expect(screen.getByRole("button", { name: "Clear filters" })).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("show such a driver by its id where the page has it no more, or nothing yet", () => {
+    showBar({ answer: null, view: filtered({ cites: ["parking-garage"] }) });
+    expect(screen.getByRole("button", { name: "Cites parking-garage remove" })).toBeTruthy();
+  });
+
   it("name the period compared, and stand still where the data have nothing to narrow by", () => {
     showBar({ answer: anAnswer() });
     expect(select(/^Period/).closest("label")?.textContent).toMatch(/vs Q2/);

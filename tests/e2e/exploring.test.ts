@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
-import { exampleReady, figuresOf, filter, matrixRow, settled, visit } from "../support/visit.ts";
+import { exampleReady, figuresOf, filter, matrixRow, settled, textOf, visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
@@ -67,6 +67,63 @@ describe("undoing", () => {
     await settled(page);
     await page.goBack();
     await expect.poll(hash).toBe("");
+    await settled(page);
+  });
+});
+
+describe("filtering to people who cite a driver", () => {
+  const offer = () => page.getByRole("button", { name: "Filter to people who cite access" });
+  const chip = () => page.getByRole("form", { name: "Filters" }).getByRole("button", { name: /^Cites Access/ });
+
+  it("is what the button in the pane says, for every figure at once, and the chip takes it off, all by keyboard", async () => {
+    const everyone = await figuresOf(page);
+    await matrixRow(page, "access").focus();
+    await page.keyboard.press("Enter");
+    await offer().focus();
+    await page.keyboard.press("Enter");
+    await chip().waitFor();
+    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).not.toBe(everyone);
+    await settled(page);
+    expect(hash()).toBe("#cites=access&focus=driver:access");
+    const narrowed = await figuresOf(page);
+    expect(await textOf(page.locator(".driver-pane"))).toContain("everyone here cites it");
+    expect(
+      (await matrixRow(page, "access").locator("text").allTextContents()).filter((text) => text === "everyone").length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(await axeFindingsOnPage(page)).toEqual([]);
+
+    await filter(page, "Location").selectOption("Eastside");
+    await settled(page);
+    expect(hash()).toBe("#location=Eastside&cites=access&focus=driver:access");
+    await page.keyboard.press("Alt+ArrowLeft");
+    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).toBe(narrowed);
+
+    await chip().focus();
+    await page.keyboard.press("Enter");
+    await chip().waitFor({ state: "detached" });
+    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).toBe(everyone);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await page.keyboard.press("Alt+ArrowLeft");
+    await chip().waitFor();
+    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).toBe(narrowed);
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await expect.poll(() => figuresOf(page), { timeout: 30_000 }).toBe(everyone);
+    await settled(page);
+  });
+
+  it("is there in a link, in the words of the snapshot and of a saved view", async () => {
+    await page.evaluate(() => {
+      location.hash = "#cites=cost";
+    });
+    await page.getByRole("button", { name: /^Cites Cost/ }).waitFor();
+    await settled(page);
+    await page.getByRole("button", { name: "Views", exact: true }).click();
+    expect(await textOf(page.getByRole("dialog", { name: "Saved views" }))).toContain("people who cite cost");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect.poll(() => textOf(page.locator("main"))).toContain("people who cite cost");
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.getByRole("button", { name: "Clear filters" }).click();
     await settled(page);
   });
 });

@@ -1,4 +1,4 @@
-import type { DriverEvidence, EvidenceKind } from "../../domain/answer.ts";
+import type { DriverEvidence, EvidenceCell, EvidenceKind } from "../../domain/answer.ts";
 import type { BeliefCheckup } from "../../domain/belief.ts";
 import { chartWords } from "#words/charts.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -22,6 +22,8 @@ import { belowWords } from "#words/below.ts";
 
 const { table: words } = belowWords;
 
+const noFigure = ({ everyone }: EvidenceCell): string => (everyone ? chartWords.everyone : "–");
+
 function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidence>[] {
   return [
     {
@@ -29,10 +31,11 @@ function evidenceColumns(kind: EvidenceKind): readonly TableColumn<DriverEvidenc
       label: words.kinds[kind],
       numeric: true,
       value: (row) => row[kind].figure.value,
-      text: (row) => (row[kind].figure.status === "no-data" ? "–" : formatFigureWithInterval(row[kind].figure)),
+      text: (row) =>
+        row[kind].figure.status === "no-data" ? noFigure(row[kind]) : formatFigureWithInterval(row[kind].figure),
       show: (row) =>
         row[kind].figure.status === "no-data" ? (
-          "–"
+          noFigure(row[kind])
         ) : (
           <>
             {formatFigure(row[kind].figure)} <span className="note">{formatFigureInterval(row[kind].figure)}</span>
