@@ -140,7 +140,12 @@ function inPopulation({ list, period, keep }: Pick<RowsAsked, "list" | "period" 
   );
 }
 
-const sourceOf: Readonly<Record<RowList, string>> = { texts: "review", comments: "survey", crm: "crm", survey: "survey" };
+const sourceOf: Readonly<Record<RowList, string>> = {
+  texts: "review",
+  comments: "survey",
+  crm: "crm",
+  survey: "survey",
+};
 
 const citedBy = (list: RowList, drivers: readonly string[]): Sql =>
   sql`population.row_id IN (SELECT row_id FROM citing WHERE source = ${sourceOf[list]} AND driver IN ${listSql(drivers)})`;

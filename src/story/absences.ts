@@ -15,7 +15,10 @@ export function gatedColumns(
   const review = sourceAbsence("review", answer.sources.review.state, answer.sources.review.lacks);
   const crm = sourceAbsence("crm", answer.sources.crm.state, answer.sources.crm.lacks);
   const says =
-    survey ?? (answer.drivers.every(({ says: { figure, everyone } }) => figure.status === "no-data" && !everyone) ? absenceWords.nothingCited : null);
+    survey ??
+    (answer.drivers.every(({ says: { figure, everyone } }) => figure.status === "no-data" && !everyone)
+      ? absenceWords.nothingCited
+      : null);
   const does =
     crm ??
     (answer.drivers.every(({ does: { figure, everyone } }) => figure.status === "no-data" && !everyone)

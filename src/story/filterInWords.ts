@@ -10,8 +10,7 @@ import { subjectInWords } from "#words/subjects.ts";
 type Named = Pick<Answer, "drivers">;
 
 /** What a driver is called here; its id where the page has it no more. */
-const driverName = ({ drivers }: Named, id: string): string =>
-  drivers.find(({ driver }) => driver === id)?.label ?? id;
+const driverName = ({ drivers }: Named, id: string): string => drivers.find(({ driver }) => driver === id)?.label ?? id;
 
 /** Who is kept, attribute by attribute: `Location: Eastside or West`, `people who cite access`. Empty for everyone. */
 export const keptInWords = (keep: Filter["keep"], named: Named): readonly string[] => [
