@@ -41,7 +41,7 @@ export function CitingFilter({ answer, evidence, filter, onLook, prepare }: Citi
   };
   if (isKept)
     return (
-      <p>
+      <p className="citing">
         {citingWords.everyone(name)}{" "}
         <Button
           kind="link"
@@ -55,7 +55,7 @@ export function CitingFilter({ answer, evidence, filter, onLook, prepare }: Citi
     );
   if (!isCited) return null;
   return (
-    <p>
+    <p className="citing">
       <Button
         onClick={() => {
           keep({ ...others, cites: [driver] });
