@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browserMemory } from "../support/browserMemory.ts";
 import { openSite } from "../support/openSite.ts";
 import { acceptHospitals, confirmAll, exampleReady, sheet, visit, type Visit } from "../support/visit.ts";
+import { installPeers } from "./layer/buildBenchPage.ts";
 import { writeLeads } from "./manyLeads.ts";
 import { ms, report } from "./timing.ts";
 
-const peers = join(import.meta.dirname, "peers");
 const folder = mkdtempSync(join(tmpdir(), "whyhere-size-"));
 const leads = join(folder, "leads.csv");
 const others = join(folder, "others.csv");
@@ -21,8 +22,7 @@ openSite(({ browser, site }) => {
   open = () => visit(browser, site.url);
 });
 beforeAll(async () => {
-  if (!existsSync(join(peers, "node_modules")))
-    execFileSync("npm", ["install", "--no-save"], { cwd: peers, stdio: "ignore" });
+  installPeers();
   await writeLeads(leads, 1_000_000);
   await writeLeads(others, 1_000_000, 1_000_000);
 });
@@ -44,28 +44,6 @@ const watchTasks = (page: Page): Promise<void> =>
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks.splice(0)));
 
-/** Whether a process was started by this one, or by one that was. */
-function isOurs(id: string): boolean {
-  for (let at = id; at !== "0" && at !== "";) {
-    if (at === String(process.pid)) return true;
-    at = /\) \S (\d+) /.exec(readFileSync(`/proc/${at}/stat`, "utf8"))?.[1] ?? "";
-  }
-  return false;
-}
-
-/** Resident memory of the browser's renderers, those of other browsers on the machine aside, in MB. */
-function browserMemory(): number {
-  const pages = readdirSync("/proc").flatMap((id) => {
-    try {
-      const isRenderer = readFileSync(`/proc/${id}/cmdline`, "utf8").includes("--type=renderer");
-      return isRenderer && isOurs(id) ? [Number(readFileSync(`/proc/${id}/statm`, "utf8").split(" ")[1])] : [];
-    } catch {
-      return []; // no process, or one that has ended meanwhile
-    }
-  });
-  return (pages.reduce((sum, count) => sum + count, 0) * 4096) / 1e6;
-}
-
 async function drop(page: Page, path = leads): Promise<void> {
   await page.getByTestId("choose-files").first().setInputFiles(path);
   await sheet(page).locator(".drop-file").first().waitFor();
@@ -84,11 +62,11 @@ async function load(page: Page): Promise<void> {
 describe("an export of 1,000,000 rows", () => {
   it("is read and loaded beside native DuckDB, the page responsive", async () => {
     const native = JSON.parse(
-      execFileSync(process.execPath, [join(peers, "nativeLoad.mjs"), leads], { encoding: "utf8" }),
+      execFileSync(process.execPath, [join(installPeers(), "nativeLoad.mjs"), leads], { encoding: "utf8" }),
     ) as { readonly milliseconds: number; readonly rows: number };
     const { page, close } = await open();
     await exampleReady(page);
-    const before = browserMemory();
+    const before = browserMemory().all;
     await watchTasks(page);
     const start = performance.now();
     await drop(page);
@@ -101,13 +79,13 @@ describe("an export of 1,000,000 rows", () => {
     await load(page);
     const loaded = performance.now() - loading;
     const whileLoaded = await longestTask(page);
-    const after = browserMemory();
+    const after = browserMemory().all;
     const showing = performance.now();
     await acceptHospitals(page);
     await page.locator(".topbar-example").waitFor({ state: "detached", timeout: patience });
     const shown = performance.now() - showing;
     const whileShown = await longestTask(page);
-    const first = browserMemory();
+    const first = browserMemory().all;
     report(`CSV of ${(statSync(leads).size / 1e6).toFixed(0)} MB, 1,000,000 rows`, {
       read: ms(read),
       loaded: ms(loaded),
@@ -127,7 +105,7 @@ describe("an export of 1,000,000 rows", () => {
     report("memory of the renderers", {
       "before any file": `${before.toFixed(0)} MB`,
       "after 1,000,000 rows": `${first.toFixed(0)} MB`,
-      "after 1,000,000 others": `${browserMemory().toFixed(0)} MB`,
+      "after 1,000,000 others": `${browserMemory().all.toFixed(0)} MB`,
     });
     await close();
   });
@@ -180,7 +158,7 @@ describe("an export of 5,000,000 rows", () => {
       read: ms(read),
       all: ms(all),
       said: (await ended.innerText()).replace(/\s+/g, " "),
-      memory: `${browserMemory().toFixed(0)} MB`,
+      memory: `${browserMemory().all.toFixed(0)} MB`,
     });
     expect(await ended.innerText()).toMatch(/5,000,000|more memory than/);
     await close();

@@ -27,3 +27,9 @@ export function report(what: string, numbers: Readonly<Record<string, string>>):
 
 /** Milliseconds as they are printed. */
 export const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0)} ms`;
+
+/** Prints a table as it would stand in docs/benchmarks.md. */
+export function reportTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,75 @@
+import { expose } from "comlink";
+import type { Answer, Request } from "../../../src/domain/answer.ts";
+import type { Filter } from "../../../src/domain/filter.ts";
+import { answer } from "../../../src/instant/answer.ts";
+import type { InstantData } from "../../../src/instant/fill.ts";
+import { cubeOf, openReader } from "../../../src/instant/reader.ts";
+import { arrivalConversion } from "../../../src/metrics/definitions/arrivalConversion.ts";
+import { does } from "../../../src/metrics/definitions/does.ts";
+import { newPatients } from "../../../src/metrics/definitions/newPatients.ts";
+import { selections } from "../../../src/metrics/definitions/selections.ts";
+import type { Counting } from "../../../src/metrics/metric.ts";
+import { filterValues } from "../crm/changes.ts";
+import type { Aggregate, Counts } from "../crm/task.ts";
+
+let held: InstantData | null = null;
+
+function filled(): InstantData {
+  if (held === null) throw new Error("The worker was asked before it was filled.");
+  return held;
+}
+
+/** A count of each month of a counting's cube. */
+function byMonth(data: InstantData, counting: Counting<"count">, keep: Filter["keep"]): Counts {
+  const reader = openReader(data, keep);
+  const { firstMonth, months } = cubeOf(data, counting);
+  return Object.fromEntries(
+    Array.from({ length: months }, (_, place) => {
+      const month = firstMonth + place;
+      return [String(month), [reader.sums(counting, { from: month, to: month }).count]] as const;
+    }),
+  );
+}
+
+/** The five aggregates as the page's own metrics count them, read as its answers read them. */
+function task(keep: Filter["keep"]): Readonly<Record<Aggregate, Counts>> {
+  const data = filled();
+  const reader = openReader(data, keep);
+  return {
+    selected: byMonth(data, selections.counted, keep),
+    fresh: byMonth(data, newPatients.counted, keep),
+    bySource: Object.fromEntries(
+      reader
+        .byTuple(arrivalConversion.counted, "all")
+        .map(({ tuple: [source = ""], sums: { decided, won } }) => [source, [decided, won]]),
+    ),
+    byLine: Object.fromEntries(
+      filterValues.service_line.map((line) => {
+        const { decided, won } = reader.within("service_line", line).sums(arrivalConversion.counted, "all");
+        return [line, [decided, won]];
+      }),
+    ),
+    reasons: Object.fromEntries(
+      reader.byTuple(does.counted, "all").map(({ tuple: [driver = ""], sums: { given } }) => [driver, [given]]),
+    ),
+  };
+}
+
+/** What the worker offers: the page's in-memory layer over the data it was filled with. */
+const layer = {
+  fill: (data: InstantData): void => {
+    held = data;
+  },
+  task,
+  /** Every sum of some countings under a filter, whatever the month. */
+  sums: (keep: Filter["keep"], of: readonly Counting[]): readonly number[] => {
+    const reader = openReader(filled(), keep);
+    return of.flatMap((counting) => Object.values(reader.sums(counting, "all")));
+  },
+  answer: (request: Request): Answer => answer(filled(), request),
+};
+
+/** What a page sees of the worker, through comlink. */
+export type LayerWorker = typeof layer;
+
+expose(layer);
