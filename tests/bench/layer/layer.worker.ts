@@ -1,8 +1,9 @@
 import { expose } from "comlink";
 import type { Answer, Request } from "../../../src/domain/answer.ts";
-import type { Filter } from "../../../src/domain/filter.ts";
+import { noFilter, type Filter } from "../../../src/domain/filter.ts";
 import { answer } from "../../../src/instant/answer.ts";
 import type { InstantData } from "../../../src/instant/fill.ts";
+import { preparing } from "../../../src/instant/prepare.ts";
 import { cubeOf, openReader } from "../../../src/instant/reader.ts";
 import { arrivalConversion } from "../../../src/metrics/definitions/arrivalConversion.ts";
 import { does } from "../../../src/metrics/definitions/does.ts";
@@ -13,6 +14,9 @@ import { filterValues } from "../crm/changes.ts";
 import type { Aggregate, Counts } from "../crm/task.ts";
 
 let held: InstantData | null = null;
+
+/** The preparation under way, if any. */
+let preparation: Iterator<undefined> | null = null;
 
 function filled(): InstantData {
   if (held === null) throw new Error("The worker was asked before it was filled.");
@@ -34,6 +38,7 @@ function byMonth(data: InstantData, counting: Counting<"count">, keep: Filter["k
 /** The five aggregates as the page's own metrics count them, read as its answers read them. */
 function task(keep: Filter["keep"]): Readonly<Record<Aggregate, Counts>> {
   const data = filled();
+  preparation = null;
   const reader = openReader(data, keep);
   return {
     selected: byMonth(data, selections.counted, keep),
@@ -61,6 +66,15 @@ const layer = {
     held = data;
   },
   task,
+  /** Works ahead as the page's own worker does after an answer, until something else is asked. */
+  prepare: (keep: Filter["keep"]): void => {
+    const steps = preparing(filled(), { filter: { ...noFilter, keep }, outcome: null });
+    preparation = steps;
+    const step = (): void => {
+      if (preparation === steps && steps.next().done !== true) setTimeout(step);
+    };
+    setTimeout(step);
+  },
   /** Every sum of some countings under a filter, whatever the month. */
   sums: (keep: Filter["keep"], of: readonly Counting[]): readonly number[] => {
     const reader = openReader(filled(), keep);

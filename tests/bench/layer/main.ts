@@ -1,5 +1,5 @@
 import { changes, warming } from "../crm/changes.ts";
-import { measure, type Engine, type Measured } from "../crm/task.ts";
+import { measure, type Engine, type Measured, type Pace } from "../crm/task.ts";
 import { answersOfCrm } from "./growth.ts";
 import { sameFigures } from "./sameFigures.ts";
 
@@ -16,11 +16,11 @@ let running: Engine | null = null;
 
 /** What the benchmarks call, each in a page of its own. */
 const offered = {
-  measureEngine: async (name: string): Promise<Measured> => {
+  measureEngine: async ({ name, pace }: { readonly name: string; readonly pace: Pace }): Promise<Measured> => {
     const found = await load(name);
     if (found === undefined) throw new RangeError(`There is no engine ${name}.`);
     running = found.engine;
-    return measure(running, await crm(), warming, changes);
+    return measure(running, await crm(), { warming, changes, pace });
   },
   releaseEngine: async (): Promise<void> => {
     await running?.release?.();

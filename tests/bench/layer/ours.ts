@@ -1,4 +1,5 @@
 import type { Remote } from "comlink";
+import type { Filter } from "../../../src/domain/filter.ts";
 import { openDuckdbWasm } from "../../../src/engine/duckdbWasm.ts";
 import type { Engine as Sql } from "../../../src/engine/engine.ts";
 import { vouchScrubbed } from "../../../src/engine/scrubbed.ts";
@@ -33,6 +34,7 @@ export async function openCrm(csv: Blob): Promise<{ readonly sql: Sql; readonly 
 }
 
 let opened: Awaited<ReturnType<typeof openCrm>> | null = null;
+let shown: Filter["keep"] = {};
 
 /** Our own in-memory layer, filled by the page's own engine. */
 export const engine: Engine = {
@@ -42,7 +44,11 @@ export const engine: Engine = {
   change: async ({ keep }) => {
     if (opened === null) throw new Error("The layer was asked before it was filled.");
     const found = await opened.layer.task(keep);
+    shown = keep;
     return () => found;
+  },
+  ahead: () => {
+    void opened?.layer.prepare(shown);
   },
   release: async () => {
     await opened?.sql.close();

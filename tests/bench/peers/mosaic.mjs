@@ -53,6 +53,11 @@ const selection = Selection.intersect();
 const sources = {};
 let clients;
 
+const clauseOf = ({ attribute, values }) => {
+  const source = (sources[attribute] ??= { attribute });
+  return clausePoints([attribute], values === null ? null : values.map((value) => [value]), { source });
+};
+
 export const engine = {
   open: async (csv) => {
     const { db, connection } = await openTable(csv);
@@ -67,15 +72,11 @@ export const engine = {
     for (const client of Object.values(clients)) coordinator.connect(client);
     await Promise.all(first);
   },
-  change: async ({ attribute, values }) => {
-    sources[attribute] ??= { attribute };
+  change: async (change) => {
     const told = Object.values(clients).map((client) => client.next());
-    selection.update(
-      clausePoints([attribute], values === null ? null : values.map((value) => [value]), {
-        source: sources[attribute],
-      }),
-    );
+    selection.update(clauseOf(change));
     await Promise.all(told);
     return () => Object.fromEntries(Object.entries(clients).map(([name, client]) => [name, client.counts()]));
   },
+  ahead: (change) => selection.activate(clauseOf(change)),
 };
