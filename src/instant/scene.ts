@@ -96,8 +96,7 @@ function withoutCiting({ narrowed }: InstantData, { filter, outcome }: Request):
 const coversAll = (period: Period, months: Period | null): boolean =>
   months !== null && period.from <= months.from && period.to >= months.to;
 
-const isUndated = ({ slots, keys, months }: Cube): boolean =>
-  slots.some((slot) => Math.floor(slot / keys.length) >= months);
+const isUndated = (cube: Cube): boolean => monthsHeld(cube)[cube.months] === 1;
 
 function stateOf(cubes: readonly Cube[], kept: readonly Cube[], { filter }: Request): SourceUse {
   const dated = cubes.some(({ months }) => months > 0);
@@ -118,8 +117,20 @@ const hasValues = ({ attributes: columns }: Cube, attribute: Attribute): boolean
 
 function hasRows(cube: Cube, period: Period): boolean {
   const { from, to } = monthsOf(cube, period);
-  return cube.slots.some((slot) => {
-    const month = Math.floor(slot / cube.keys.length);
-    return month >= from && month <= to;
-  });
+  return monthsHeld(cube)
+    .subarray(from, to + 1)
+    .includes(1);
+}
+
+/** What was found before: a cube of millions of cells is looked through once, not at every answer. */
+const found = new WeakMap<Cube["slots"], Uint8Array>();
+
+/** 1 for every month that has rows; after the last month, for rows without a date. */
+function monthsHeld({ slots, keys, months }: Cube): Uint8Array {
+  const known = found.get(slots);
+  if (known !== undefined) return known;
+  const held = new Uint8Array(months + 1);
+  for (const slot of slots) held[Math.floor(slot / keys.length)] = 1;
+  found.set(slots, held);
+  return held;
 }
