@@ -53,6 +53,18 @@ export const panels: readonly Panel[] = [
     Component: lazy(async () => ({ default: (await import("./panels/ReasonsPanel.tsx")).ReasonsPanel })),
   },
   {
+    id: "voices",
+    area: "voices",
+    title: panelWords.voices.title,
+    Component: lazy(async () => ({ default: (await import("./panels/VoicesPanel.tsx")).VoicesPanel })),
+  },
+  {
+    id: "listings",
+    area: "listings",
+    title: panelWords.listings.title,
+    Component: lazy(async () => ({ default: (await import("./panels/ListingsPanel.tsx")).ListingsPanel })),
+  },
+  {
     id: "health",
     area: "health",
     title: panelWords.health.title,

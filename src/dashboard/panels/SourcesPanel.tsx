@@ -73,7 +73,7 @@ const columns: readonly TableColumn<FileAccount>[] = [
 export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
   const [asked, setAsked] = useState(false);
   const [looking, setLooking] = useState(false);
-  const isOpen = asked || files.some(({ source }) => source === "activity" || source === "listing");
+  const isOpen = asked || files.some(({ source }) => source === "activity");
   return (
     <section className="panel" id="sources">
       <DataTable
@@ -91,7 +91,7 @@ export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
       />
       {choices === undefined ? null : isOpen ? (
         <Suspense fallback={null}>
-          <Beside files={files} count={choices.beside} />
+          <Beside answer={answer} files={files} count={choices.beside} />
         </Suspense>
       ) : (
         <p className="panel-note">
