@@ -5,16 +5,18 @@ import { figureId } from "./figureId.ts";
 
 /** Every difference of an answer that a snapshot displays, by the ids of the figures that it is between. Topics stand on the page alone. */
 export const differenceList = (answer: Answer): readonly SnapshotDifference[] =>
-  comparisonsOf({ ...answer, voice: { ...answer.voice, topics: [] } }).map(({ kind, difference, of, against, brand }) => ({
-    kind,
-    of: figureId(of, answer),
-    against: against === null ? null : figureId(against, answer),
-    brand,
-    unit: of.unit,
-    value: difference.value,
-    lower: difference.lower,
-    upper: difference.upper,
-    adjustedP: difference.adjustedP,
-    mark: difference.mark,
-    untested: difference.untested,
-  }));
+  comparisonsOf({ ...answer, voice: { ...answer.voice, topics: [] } }).map(
+    ({ kind, difference, of, against, brand }) => ({
+      kind,
+      of: figureId(of, answer),
+      against: against === null ? null : figureId(against, answer),
+      brand,
+      unit: of.unit,
+      value: difference.value,
+      lower: difference.lower,
+      upper: difference.upper,
+      adjustedP: difference.adjustedP,
+      mark: difference.mark,
+      untested: difference.untested,
+    }),
+  );

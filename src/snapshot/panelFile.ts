@@ -46,7 +46,8 @@ export function panelFile(
   return {
     title: found.title,
     name: (ending) => fileName(snapshot, found.file, ending),
-    draw: found.charts.length === 0 ? null : (render) => panelPicture(found, factLines(panelFacts(content, found)), render),
+    draw:
+      found.charts.length === 0 ? null : (render) => panelPicture(found, factLines(panelFacts(content, found)), render),
     csv: panelCsv(found, content),
     text: panelText(found, content),
     populations: populationsOfPanel(found, answer),

@@ -8,7 +8,7 @@ import { TableOf } from "./TableOf.tsx";
 const words = besideWords["wrong-listings"];
 
 /** Rows shown at once; nobody scrolls through more, and the file holds all. */
-const mostShown = 50;
+const mostShown = 60;
 
 /** Lower case without accents, as people search. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -51,8 +51,8 @@ describe("listings", () => {
     }));
     const choices = choicesCounting(counting({ listings: { ...listings, "wrong-listings": many } }));
     render(<ListingsPanel {...props} choices={choices} />);
-    expect(rowsOf(await screen.findByRole("table", { name: /^Entries/ }))).toHaveLength(51);
-    expect(screen.getByText(/^The first 50 are shown/)).toBeTruthy();
+    expect(rowsOf(await screen.findByRole("table", { name: /^Entries/ }))).toHaveLength(61);
+    expect(screen.getByText(/^The first 60 are shown/)).toBeTruthy();
     await userEvent.type(screen.getByRole("searchbox", { name: "Search" }), "Place 777");
     expect(rowsOf(screen.getByRole("table", { name: /^Entries/ }))).toHaveLength(2);
   });
