@@ -30,7 +30,7 @@ export const Checked: Story = {
 export const NoFile: Story = {
   args: { files: [] },
   play: async ({ canvasElement }) => {
-    await expect(within(canvasElement).getByRole("columnheader", { name: "truth" })).toBeVisible();
+    await expect(await within(canvasElement).findByRole("columnheader", { name: "truth" })).toBeVisible();
   },
 };
 

@@ -24,6 +24,7 @@ type Story = StoryObj<typeof meta>;
 export const RisingAndFalling: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
+    await canvas.findByText("reviewer 2");
     await expect(canvasElement.textContent).toMatch(
       /Written about more than in Q2: access \(\+12 pts\) and cost \(\+7 pts\)\. Written about less: continuity/,
     );

@@ -73,6 +73,7 @@ describe("a panel saved from the page", () => {
   });
 
   it("is a drawing of topics with their changes, and a table of the same", async () => {
+    await seen.page.locator("[data-panel=voices]").scrollIntoViewIfNeeded();
     const { name, text } = await save("voices", "CSV");
     expect(name).toBe("riverside-health-topics-2026-07-to-2026-09.csv");
     expect(text).toMatch(/Driver,"Of texts about us, %",.*"Of texts, Q2, %",.*"Change, points"/);

@@ -48,6 +48,8 @@ describe("voices and listings of own files", () => {
   beforeAll(async () => {
     seen = await visit(browser, site.url);
     await exampleReady(seen.page);
+    await place("listings").scrollIntoViewIfNeeded();
+    await place("listings").getByRole("table").waitFor();
     expect(await textOf(place("listings"))).toMatch(/No directory listings here.*directory place field listed truth/);
     const formats = "tests/fixtures/synthetic/formats";
     await dropOn(seen.page, [

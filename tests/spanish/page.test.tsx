@@ -76,7 +76,7 @@ describe("the Spanish page of the worked example", () => {
       ...listings["wrong-listings"].flatMap(({ site, place, listed, truth }) => [site, place, listed ?? "", truth]),
       "Google Facebook Insights Posted directory place field listed truth",
       ...container.querySelectorAll("pre"),
-    ].map((each) => (typeof each === "string" ? each : (each.textContent ?? "")));
+    ].map((each) => (typeof each === "string" ? each : each.textContent));
     expect(englishLeft(saidBelow(container), [...data, ...counted])).toEqual([]);
   });
 

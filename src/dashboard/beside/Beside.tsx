@@ -5,6 +5,7 @@ import { besideWords } from "#words/beside.ts";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { InterestTable } from "./InterestTable.tsx";
 import { useBesideCounts } from "./useBesideCounts.ts";
+import "./beside.css";
 
 type BesideProps = {
   readonly answer: Answer;

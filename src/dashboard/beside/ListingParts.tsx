@@ -9,6 +9,7 @@ import { HowCounted } from "./HowCounted.tsx";
 import { TableOf } from "./TableOf.tsx";
 import { useBesideCounts } from "./useBesideCounts.ts";
 import { WrongListings } from "./WrongListings.tsx";
+import "./beside.css";
 
 const { listings: words } = besideWords;
 

@@ -11,10 +11,7 @@ import { belowWords, exclusionWords, sourceHeads } from "#words/below.ts";
 
 const { sources: words } = belowWords;
 
-const Beside = lazy(async () => {
-  const [panel] = await Promise.all([import("../beside/Beside.tsx"), import("../beside/beside.css")]);
-  return { default: panel.Beside };
-});
+const Beside = lazy(async () => ({ default: (await import("../beside/Beside.tsx")).Beside }));
 
 const Rows = lazy(async () => ({ default: (await import("../rows/Rows.tsx")).Rows }));
 

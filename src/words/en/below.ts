@@ -21,11 +21,6 @@ export const belowWords = {
       `Stars, n ${formatCount(reviews)}${sites > 1 ? ` (${String(sites)} sites)` : ""}`,
   },
   reviews: { lowBase: "low base" },
-  voices: { note: "who carries the conversation in reviews and communities" },
-  listings: {
-    none: "No directory listings here. A listing check of your own, a row for each entry, fills this; an export of Google Business Profile tells how much is filled in.",
-    sample: "What such a file looks like",
-  },
   table: {
     kinds: { says: "Says", moves: "Moves", writes: "Writes", does: "Does" },
     rank: "rank",

@@ -18,6 +18,7 @@ export const besideWords = {
   notYet: "These are counted once your files are read.",
   nothing: "No file here holds activity or search interest.",
   how: "How do we know?",
+  carried: "who carries the conversation in reviews and communities",
   voices: {
     title: "Accounts",
     note: "who writes most about us in public; people without their names",
@@ -69,6 +70,8 @@ export const besideWords = {
     interval: "Exact counts of what is here, so no interval.",
   },
   listings: {
+    none: "No directory listings here. A listing check of your own, a row for each entry, fills this; an export of Google Business Profile tells how much is filled in.",
+    sample: "What such a file looks like",
     title: "Listings",
     note: "what directories say of our places",
     heads: { site: "Directory", places: "Places", filled: "Filled in", matching: "Correct" },

@@ -21,11 +21,6 @@ export const belowWords: Twin<typeof en.belowWords> = {
     stars: (reviews, sites) => `Estrellas, n ${formatCount(reviews)}${sites > 1 ? ` (${String(sites)} sitios)` : ""}`,
   },
   reviews: { lowBase: "base baja" },
-  voices: { note: "quién lleva la conversación en reseñas y comunidades" },
-  listings: {
-    none: "Aquí no hay fichas de directorios. Las llena una revisión propia con una fila por dato; una exportación de Google Business Profile dice cuánto está completo.",
-    sample: "Cómo se ve ese archivo",
-  },
   table: {
     kinds: { says: "Dicen", moves: "Mueve", writes: "Escriben", does: "Hacen" },
     rank: "rango",

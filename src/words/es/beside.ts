@@ -20,6 +20,7 @@ export const besideWords: Twin<typeof en.besideWords> = {
   notYet: "Esto se cuenta cuando se terminan de leer sus archivos.",
   nothing: "Ningún archivo de aquí contiene actividad ni interés de búsqueda.",
   how: "¿Cómo lo sabemos?",
+  carried: "quién lleva la conversación en reseñas y comunidades",
   voices: {
     title: "Cuentas",
     note: "quién escribe más sobre nosotros en público; las personas, sin su nombre",
@@ -69,6 +70,8 @@ export const besideWords: Twin<typeof en.besideWords> = {
     interval: "Conteos exactos de lo que está aquí, así que sin intervalo.",
   },
   listings: {
+    none: "Aquí no hay fichas de directorios. Las llena una revisión propia con una fila por dato; una exportación de Google Business Profile dice cuánto está completo.",
+    sample: "Cómo se ve ese archivo",
     title: "Fichas",
     note: "lo que los directorios dicen de nuestras sedes",
     fileHeads: {

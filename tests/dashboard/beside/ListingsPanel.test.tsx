@@ -86,7 +86,7 @@ describe("listings", () => {
 
   it("say which file fills them where there is none, with its columns", async () => {
     const { container } = render(<ListingsPanel {...props} files={[account]} />);
-    expect(screen.getByText(/^No directory listings here\. A listing check of your own/)).toBeTruthy();
+    expect(await screen.findByText(/^No directory listings here\. A listing check of your own/)).toBeTruthy();
     expect(rowsOf(screen.getByRole("table"))[0]).toBe("directory | place | field | listed | truth");
     expect(await axeFindings(container)).toEqual([]);
   });
