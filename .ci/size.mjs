@@ -62,7 +62,7 @@ const rare = {
   columnWidth: "how wide a column is, in these and in listings",
   ListingParts: "only where a file of directories is loaded",
   Listings: "says which file that would be: fetched when the reader scrolls down to it",
-  beside: "the words of all these",
+  beside: "the words of all these; and, by the same name, what explains figures beside the answer",
   listingBars: "what it says, which its files share",
   CountBars: "the bars of both",
   TableOf: "the tables of all these",

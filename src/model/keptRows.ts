@@ -6,11 +6,7 @@ import { identifier, joinSql, listSql, sql, type Sql } from "../engine/sql.ts";
 export type CitingSource = "survey" | "review" | "crm";
 
 /** The condition that keeps the page's population among the rows of a view named `population`, which has the `known` attributes; no period takes all rows, undated ones too. */
-export function keptRows(
-  { period, keep }: TextPopulation,
-  known: readonly string[],
-  source: CitingSource,
-): Sql {
+export function keptRows({ period, keep }: TextPopulation, known: readonly string[], source: CitingSource): Sql {
   const months = period === null ? sql`true` : sql`population.month BETWEEN ${period.from} AND ${period.to}`;
   const kept = attributes.flatMap((attribute) => {
     const values = known.includes(attribute) ? (keep[attribute] ?? []) : [];

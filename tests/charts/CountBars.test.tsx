@@ -79,7 +79,7 @@ describe("what is said of owned and earned", () => {
     const none = { ...others, pagePosts: { dated: 0, undated: 0 } };
     expect(ownedAbsence(none, false)).toMatch(/^Which of these posts are ours cannot be told/);
     expect(ownedAbsence({ ...none, pagePosts: { dated: 0, undated: 3 } }, false)).toMatch(/3 posts without a day/);
-    expect(ownedAbsence(others, true)).toMatch(/knows no location/);
+    expect(ownedAbsence(others, true)).toMatch(/knows neither location nor topic/);
     expect(ownedAbsence(others, false)).toMatch(/no days in common/);
   });
 });

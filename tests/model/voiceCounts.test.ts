@@ -57,10 +57,18 @@ describe("accounts", () => {
     expect(asked.owned).not.toContain("?");
   });
 
-  it("are persons without a name, however often they write", async () => {
-    const { voices } = await counted([fixture("synthetic/formats/yelp-reviews.csv")]);
-    expect(voices.length).toBeGreaterThan(1);
-    expect(voices.every(({ name }) => name === null)).toBe(true);
+  it("are persons without a name, and none who wrote once", async () => {
+    const reviews = ["u1", "u1", "u1", "u2", "u2", "u3"].map(
+      (user, place) =>
+        `y${String(place)},${user},riverside,4,0,0,0,Text ${String(place)} of some words,2026-02-1${String(place)}`,
+    );
+    const head = "review_id,user_id,business_id,stars,useful,funny,cool,text,date";
+    const { voices, accounts } = await counted([textFile([head, ...reviews].join("\n"), "yelp.csv")]);
+    expect(voices.map(({ name, texts }) => [name, texts])).toEqual([
+      [null, 3],
+      [null, 2],
+    ]);
+    expect(accounts).toBe(3);
   });
 
   it("are those with most texts and those with most reach, of more than twenty", async () => {
@@ -117,6 +125,15 @@ describe("owned and earned", () => {
     });
     expect(parts(counts)).toEqual([]);
     expect(counts.pagePosts).toEqual({ dated: 1, undated: 0 });
+  });
+
+  it("counts those that cite a driver alone under that filter, and leaves our page out", async () => {
+    const counts = await counted([mentions(), pagePosts(["2026-02-01"])], { ...everyone, keep: { cites: ["cost"] } });
+    const { texts } = await engine.queryColumns(
+      sql`SELECT count(*) AS texts FROM citing WHERE source = 'review' AND driver = 'cost'`,
+    );
+    expect(Number(texts?.[0])).toBeGreaterThan(0);
+    expect(parts(counts)).toEqual([["others", "post", null, Number(texts?.[0])]]);
   });
 
   it("counts posts that carry no day, and compares none of them", async () => {

@@ -1,4 +1,5 @@
 import type { CountColumn, CountRow } from "../CountBars.tsx";
+import type { Request } from "../../domain/answer.ts";
 import type { VoiceCounts } from "../../domain/beside.ts";
 import { besideWords } from "#words/beside.ts";
 import { formatDate, formatShare } from "../../words/format.ts";
@@ -8,11 +9,15 @@ const { owned: words } = besideWords;
 const sumOf = ({ owned }: VoiceCounts, side: "own" | "others" | "all"): number =>
   owned.reduce((sum, { owner, texts }) => sum + (side === "all" || owner === side ? texts : 0), 0);
 
+/** Whether a filter keeps what a report of a page does not know: where its posts are of, or what they mention. */
+export const isNarrowed = ({ filter: { keep } }: Request): boolean =>
+  (keep.location ?? []).length > 0 || keep.cites !== undefined;
+
 /** Why no share of our own is told; null when one is. */
-export function ownedAbsence(counts: VoiceCounts, isLocated: boolean): string | null {
+export function ownedAbsence(counts: VoiceCounts, isNarrowed: boolean): string | null {
   const { pagePosts, days } = counts;
   if (sumOf(counts, "own") > 0 && sumOf(counts, "others") > 0) return null;
-  if (pagePosts.dated > 0 && isLocated) return words.located;
+  if (pagePosts.dated > 0 && isNarrowed) return words.narrowed;
   if (pagePosts.dated > 0) return days === null || sumOf(counts, "all") === 0 ? words.apart : words.empty;
   if (pagePosts.undated > 0) return words.undated(pagePosts.undated);
   return words.none;

@@ -9,15 +9,15 @@ const { owned: words } = besideWords;
 
 type OwnedBarsProps = {
   readonly counts: VoiceCounts;
-  /** Whether the page is filtered by location, which reports of pages do not know. */
-  readonly isLocated: boolean;
+  /** Whether the page is filtered by what reports of pages do not know. */
+  readonly isNarrowed: boolean;
   readonly width: number;
   readonly updating: boolean;
 };
 
 /** How much of what is posted about us is our own; where no file tells, which one would. */
-export function OwnedBars({ counts, isLocated, width, updating }: OwnedBarsProps) {
-  const absence = ownedAbsence(counts, isLocated);
+export function OwnedBars({ counts, isNarrowed, width, updating }: OwnedBarsProps) {
+  const absence = ownedAbsence(counts, isNarrowed);
   return (
     <section className="beside">
       {absence === null ? (

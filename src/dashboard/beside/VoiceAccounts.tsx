@@ -2,6 +2,7 @@ import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { CountBeside } from "../../state/choices.ts";
 import { besideWords } from "#words/beside.ts";
+import { isNarrowed } from "../../charts/parts/ownedBars.ts";
 import { OwnedBars } from "./OwnedBars.tsx";
 import { useBesideCounts } from "./useBesideCounts.ts";
 import { VoiceTable } from "./VoiceTable.tsx";
@@ -18,11 +19,10 @@ export function VoiceAccounts({ answer, files, width, count }: VoiceAccountsProp
   const { counts, updating } = useBesideCounts(count, "voices", answer, files);
   if (counts === "under way") return <p className="note">{besideWords.waiting}</p>;
   if (counts === null) return <p className="note">{besideWords.notYet}</p>;
-  const isLocated = (answer.request.filter.keep.location ?? []).length > 0;
   return (
     <div className="voices-counted" data-updating={updating || undefined} aria-busy={updating}>
       <VoiceTable counts={counts} updating={updating} />
-      <OwnedBars counts={counts} isLocated={isLocated} width={width} updating={updating} />
+      <OwnedBars counts={counts} isNarrowed={isNarrowed(answer.request)} width={width} updating={updating} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { CountBars } from "../../charts/CountBars.tsx";
 import { listingColumns, listingRows, listingsSaid } from "../../charts/parts/listingBars.ts";
-import { ownedAbsence, ownedColumns, ownedRows, ownedSaid } from "../../charts/parts/ownedBars.ts";
+import { isNarrowed, ownedAbsence, ownedColumns, ownedRows, ownedSaid } from "../../charts/parts/ownedBars.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { BesideCounts, BesideTable } from "../../domain/beside.ts";
 import { maskOutgoing } from "../../privacy/maskOutgoing.ts";
@@ -16,7 +16,7 @@ export function besideDrawing(
   { request }: Pick<Answer, "request">,
 ): Pick<DrawnPanel, "summary" | "charts"> | "nothing" | null {
   if (table === "owned" && "owned" in counts) {
-    if (ownedAbsence(counts, (request.filter.keep.location ?? []).length > 0) !== null) return "nothing";
+    if (ownedAbsence(counts, isNarrowed(request)) !== null) return "nothing";
     const { heads } = besideWords.owned;
     const rows = ownedRows(counts).map(masked);
     return {

@@ -61,7 +61,7 @@ export const besideWords = {
     none: "Which of these posts are ours cannot be told: review and listening exports do not say whose account wrote. A report of your own page with a row a post and its day (Facebook Insights, with the column Posted) fills this.",
     undated: (posts: number): string =>
       `The report of your page holds ${formatCount(posts)} ${posts === 1 ? "post" : "posts"} without a day, so they cannot be set beside the texts. An export with the column Posted fills this.`,
-    located: "A report of your page knows no location, so this filter leaves it out.",
+    narrowed: "A report of your page knows neither location nor topic, so this filter leaves it out.",
     apart: "The report of your page and the texts have no days in common under these filters.",
     empty: "Nothing is posted about us here.",
     noShare: "–",

@@ -61,7 +61,7 @@ export const besideWords: Twin<typeof en.besideWords> = {
     none: "No se puede saber cuáles de estas publicaciones son nuestras: las exportaciones de reseñas y de escucha no dicen de quién es la cuenta. Lo llena un informe de su propia página con una fila por publicación y su día (Facebook Insights, con la columna Posted).",
     undated: (posts) =>
       `El informe de su página contiene ${formatCount(posts)} ${posts === 1 ? "publicación" : "publicaciones"} sin día, así que no se pueden poner junto a los textos. Lo llena una exportación con la columna Posted.`,
-    located: "Un informe de su página no conoce sedes, así que este filtro lo deja fuera.",
+    narrowed: "Un informe de su página no conoce ni sedes ni temas, así que este filtro lo deja fuera.",
     apart: "El informe de su página y los textos no tienen días en común con estos filtros.",
     empty: "Aquí no se publica nada sobre nosotros.",
     noShare: "–",
