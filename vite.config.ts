@@ -100,7 +100,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefs)|dashboard\/(saveText|beliefs\/BeliefNote)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefTable)|dashboard\/(saveText|onSight)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice|Voices|Listings))/,
             },
           ],
         },

@@ -75,9 +75,12 @@ export const metricWordsApart = () => ({
   enforce: "pre",
   async load(id) {
     if (!id.endsWith("/src/words/en/metrics.ts")) return null;
-    /** @type {{ readonly formulas: readonly Explained[] }} */
-    const { formulas } = await runModule("src/metrics/registry.ts");
-    const texts = formulas.map((metric) => [
+    /** @type {[{ readonly formulas: readonly Explained[] }, { readonly beside: readonly Explained[] }]} */
+    const [{ formulas }, { beside }] = await Promise.all([
+      runModule("src/metrics/registry.ts"),
+      runModule("src/metrics/beside.ts"),
+    ]);
+    const texts = [...formulas, ...beside].map((metric) => [
       metric.id,
       Object.fromEntries(toldOfMetrics.map((name) => [name, metric[name]])),
     ]);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { BrandScores } from "../charts/BrandScores.tsx";
 import { RankBands } from "../charts/RankBands.tsx";
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
@@ -16,12 +17,13 @@ import { agreementWords } from "#words/agreement.ts";
 import { driverWords } from "#words/driver.ts";
 import { readingInFull } from "#words/reading.ts";
 import { reviewWords } from "#words/reviews.ts";
-import { BeliefNote } from "./beliefs/BeliefNote.tsx";
 import { CitingFilter } from "./citing/CitingFilter.tsx";
 import { CommentsSection } from "./CommentsSection.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 import { chartWords } from "#words/charts.ts";
+
+const BeliefNote = lazy(async () => ({ default: (await import("./beliefs/BeliefNote.tsx")).BeliefNote }));
 
 type DriverPaneProps = {
   readonly answer: Answer;
@@ -72,7 +74,11 @@ export function DriverPane({ answer, evidence, width, filter, onLook, prepare, o
           {caution}
         </p>
       )}
-      <BeliefNote beliefs={answer.beliefs} driver={evidence.driver} />
+      {answer.beliefs === null ? null : (
+        <Suspense fallback={null}>
+          <BeliefNote beliefs={answer.beliefs} driver={evidence.driver} />
+        </Suspense>
+      )}
       <WhatIfSection answer={answer} evidence={evidence} />
       {evidence.performanceByBrand.length === 0 ? null : (
         <section>

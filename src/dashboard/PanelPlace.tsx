@@ -14,7 +14,7 @@ export function PanelPlace({ panel, expectedWidth, paperWidth, ...rest }: PanelP
   const [place, width] = useWidth(expectedWidth);
   const { Component } = panel;
   return (
-    <div className={`place place-${panel.area}`} ref={place} data-panel={panel.id} tabIndex={-1}>
+    <div className={`place place-${panel.id}`} ref={place} data-panel={panel.id} tabIndex={-1}>
       <PanelBoundary title={panel.title}>
         <Suspense fallback={<div className="place-waiting" />}>
           <Component {...rest} width={paperWidth ?? width} />

@@ -36,9 +36,8 @@ export type PanelProps = {
 
 /** One panel: where it stands and what draws it. */
 export type Panel = {
+  /** Also its grid area on the page, and its place in the phone's order (styles say which). */
   readonly id: string;
-  /** Its grid area on the page; also its place in the phone's order (styles say which). */
-  readonly area: string;
   readonly title: string;
   readonly Component: FunctionComponent<PanelProps> | LazyExoticComponent<FunctionComponent<PanelProps>>;
 };

@@ -1,4 +1,14 @@
-import type { Figure } from "./figure.ts";
+import type { DriverId } from "./driver.ts";
+import type { Difference, Figure } from "./figure.ts";
+
+/** How often texts about us mention one driver, now and in the period compared: `now` and `before` are figures of *writes*. */
+export type Topic = {
+  readonly driver: DriverId;
+  readonly now: Figure;
+  readonly before: Figure | null;
+  /** Tested in one family over the drivers. */
+  readonly change: Difference;
+};
 
 /** What patients write, beside the drivers' own tone. */
 export type Voice = {
@@ -9,4 +19,6 @@ export type Voice = {
   /** Counts per star, 5 first, as shares that add to 1. */
   readonly stars: readonly { readonly stars: number; readonly share: number; readonly count: number }[];
   readonly sites: readonly { readonly site: string; readonly figure: Figure }[];
+  /** One per driver, in their order. */
+  readonly topics: readonly Topic[];
 };

@@ -2,9 +2,11 @@ import type { Voice } from "../domain/voice.ts";
 import { reviews } from "../metrics/definitions/reviews.ts";
 import { starCounts } from "../metrics/definitions/voiceCounts.ts";
 import type { Scene } from "./scene.ts";
+import { topicsOf } from "./topics.ts";
 
-/** What patients write about us: how many texts, the stars, and the share of 4–5★ per site. */
-export function voiceOf({ reader, now }: Scene): Voice {
+/** What patients write about us: how many texts, the stars, the share of 4–5★ per site, and what is written about more or less. */
+export function voiceOf(scene: Scene): Voice {
+  const { reader, now } = scene;
   const when = now("review");
   const { texts, read, reviews: written, s1, s2, s3, s4, s5 } = reader.sums(starCounts, when);
   const counts = [s5, s4, s3, s2, s1];
@@ -20,5 +22,6 @@ export function voiceOf({ reader, now }: Scene): Voice {
     reviews: written,
     stars: total === 0 ? [] : counts.map((count, place) => ({ stars: 5 - place, share: count / total, count })),
     sites,
+    topics: topicsOf(scene),
   };
 }

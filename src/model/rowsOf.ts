@@ -1,4 +1,3 @@
-import { attributes, type Filter } from "../domain/filter.ts";
 import {
   rowColumns,
   type RowCell,
@@ -12,6 +11,7 @@ import { date, integer, number, optional, text, type Column } from "../engine/co
 import type { Asking, Engine } from "../engine/engine.ts";
 import { smallestShownBase } from "../stats/gates.ts";
 import { identifier, joinSql, listSql, sql, type Sql } from "../engine/sql.ts";
+import { keptRows, type CitingSource } from "./keptRows.ts";
 import { rowListDefinitions } from "./rowLists.ts";
 
 const none = sql`true`;
@@ -23,7 +23,7 @@ const none = sql`true`;
 export async function findRows(engine: Engine, asked: RowsAsked, asking: Asking = {}): Promise<RowsFound> {
   const { list, search, order } = asked;
   const { found, cells, words } = rowListDefinitions[list];
-  const population = inPopulation(asked);
+  const population = keptIn(asked);
   const wanted = search.trim().toLowerCase();
   const searched =
     wanted === ""
@@ -62,7 +62,7 @@ async function isSmallGroup(engine: Engine, found: Sql, population: Sql, asking:
 async function keptFrom(engine: Engine, asked: RowsAsked, asking: Asking): Promise<number> {
   const { rows = [] } = await engine.queryColumns(
     sql`SELECT count(*) AS rows FROM lead AS population JOIN selection_event AS own USING (row_id)
-      WHERE own.contact_opt_out IS DISTINCT FROM 'no' AND ${inPopulation(asked)}`,
+      WHERE own.contact_opt_out IS DISTINCT FROM 'no' AND ${keptIn(asked)}`,
     asking,
   );
   return Number(rows[0] ?? 0);
@@ -126,31 +126,12 @@ const written = (list: RowList, column: RowColumn): Sql =>
 const kindOf = (list: RowList, column: RowColumn): string | undefined =>
   Object.entries(rowColumns[list]).find(([name]) => name === column)?.[1];
 
-/** The page's population, among rows that have the attributes it is filtered by. */
-function inPopulation({ list, period, keep }: Pick<RowsAsked, "list" | "period" | "keep">): Sql {
-  const months = period === null ? none : sql`population.month BETWEEN ${period.from} AND ${period.to}`;
-  const { attributes: known } = rowListDefinitions[list];
-  return joinSql(
-    [
-      months,
-      ...attributes.flatMap((attribute) => (known.includes(attribute) ? kept(attribute, keep) : [])),
-      ...(keep.cites === undefined ? [] : [citedBy(list, keep.cites)]),
-    ],
-    sql` AND `,
-  );
-}
-
-const sourceOf: Readonly<Record<RowList, string>> = {
+const sourceOf: Readonly<Record<RowList, CitingSource>> = {
   texts: "review",
   comments: "survey",
   crm: "crm",
   survey: "survey",
 };
 
-const citedBy = (list: RowList, drivers: readonly string[]): Sql =>
-  sql`population.row_id IN (SELECT row_id FROM citing WHERE source = ${sourceOf[list]} AND driver IN ${listSql(drivers)})`;
-
-function kept(attribute: (typeof attributes)[number], keep: Filter["keep"]): readonly Sql[] {
-  const values = keep[attribute] ?? [];
-  return values.length === 0 ? [] : [sql`population.${identifier(attribute)} IN ${listSql(values)}`];
-}
+const keptIn = ({ list, ...population }: Pick<RowsAsked, "list" | "period" | "keep">): Sql =>
+  keptRows(population, rowListDefinitions[list].attributes, sourceOf[list]);

@@ -1,11 +1,17 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
-import type { BesideCounts, BesideTable } from "../domain/beside.ts";
+import { besideFilters, besideTables, type BesideCounts, type BesideTable } from "../domain/beside.ts";
+import { textPopulation } from "../metrics/textPopulation.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
+import { filterInWords } from "../story/filterInWords.ts";
 import { besideWords } from "#words/beside.ts";
 import { fileWords } from "#words/panelFiles.ts";
+import { formatPeriod } from "../words/format.ts";
+import { panelPicture } from "./drawing/panelPicture.ts";
+import { writtenPeriod } from "./figureId.ts";
 import { inputsOf, lastDay } from "./inputs.ts";
 import type { PanelFile } from "./panelFile.ts";
+import { besideDrawing } from "./panels/besideDrawing.tsx";
 import { besideFileTable, besideSources } from "./panels/besideTables.ts";
 import { tableCsv } from "./panels/panelCsv.ts";
 import { whose } from "./panels/panelFacts.ts";
@@ -13,39 +19,40 @@ import { tableText } from "./panels/panelText.ts";
 import { fileName } from "./snapshotName.ts";
 
 /**
- * The file of one table beside the drivers; null where it has no row. Its counts follow no filter and are of no protected rows: texts are public,
+ * The file of one table beside the drivers; null where it has no row. Its counts are of no protected rows: texts are public,
  * directories and reports hold no person. So there is nothing to audit and nothing to enter in the ledger.
  */
 export function besideFile(
-  { brands, formulaVersion }: Pick<Answer, "brands" | "formulaVersion">,
+  answer: Answer,
   files: readonly FileAccount[],
   table: BesideTable,
-  counts: BesideCounts,
+  counts: BesideCounts[keyof BesideCounts],
 ): PanelFile | null {
   const listed = besideFileTable(counts, table);
-  if (listed === null) return null;
-  const own = brands.find(({ role }) => role === "own")?.name ?? null;
-  const inputs = inputsOf(files.filter(({ source }) => source === besideSources[table]));
+  const drawing = besideDrawing(counts, table, answer);
+  if (listed === null || drawing === "nothing") return null;
+  const own = answer.brands.find(({ role }) => role === "own")?.name ?? null;
+  const inputs = inputsOf(files.filter(({ source }) => besideSources[table].some((kind) => kind === source)));
+  const isFiltered = besideFilters[besideTables[table]];
+  const { period } = isFiltered ? textPopulation(answer) : { period: null };
   const { title, meaning, interval } = besideWords[table];
   const reading = `${meaning} ${interval}`;
   const facts = {
     own: own === null ? null : maskOutgoing(own),
-    filters: fileWords.noFilter,
-    period: fileWords.allDates,
+    filters: isFiltered ? maskOutgoing(filterInWords(answer)) : fileWords.noFilter,
+    period: period === null ? fileWords.allDates : formatPeriod(period),
     dataTo: lastDay(inputs),
     sources: inputs.map(({ name }) => name).join(", ") || fileWords.noSources,
-    formulas: formulaVersion,
+    formulas: answer.formulaVersion,
   };
+  const filters = isFiltered ? facts.filters : `${fileWords.filters}: ${facts.filters}`;
+  const told = [whose(facts.own, filters, facts.formulas), fileWords.source(facts.sources, facts.dataTo)];
   return {
     title,
-    name: (ending) => fileName({ own, period: null }, table, ending),
-    draw: null,
+    name: (ending) => fileName({ own, period: writtenPeriod(period) }, table, ending),
+    draw: drawing && ((render) => panelPicture({ ...drawing, title, notes: [reading] }, told, render)),
     csv: tableCsv(listed, facts, reading),
-    text: tableText(listed, [
-      whose(facts.own, `${fileWords.filters}: ${facts.filters}`, facts.formulas),
-      reading,
-      fileWords.source(facts.sources, facts.dataTo),
-    ]),
+    text: tableText(listed, told.toSpliced(1, 0, reading)),
     populations: [],
     guarded: table === "voices" ? "public" : "nobody",
   };

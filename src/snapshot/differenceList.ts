@@ -3,18 +3,20 @@ import type { SnapshotDifference } from "../domain/snapshot.ts";
 import { comparisonsOf } from "../story/comparisons.ts";
 import { figureId } from "./figureId.ts";
 
-/** Every displayed difference of an answer, by the ids of the figures that it is between. */
+/** Every difference of an answer that a snapshot displays, by the ids of the figures that it is between. Topics stand on the page alone. */
 export const differenceList = (answer: Answer): readonly SnapshotDifference[] =>
-  comparisonsOf(answer).map(({ kind, difference, of, against, brand }) => ({
-    kind,
-    of: figureId(of, answer),
-    against: against === null ? null : figureId(against, answer),
-    brand,
-    unit: of.unit,
-    value: difference.value,
-    lower: difference.lower,
-    upper: difference.upper,
-    adjustedP: difference.adjustedP,
-    mark: difference.mark,
-    untested: difference.untested,
-  }));
+  comparisonsOf({ ...answer, voice: { ...answer.voice, topics: [] } }).map(
+    ({ kind, difference, of, against, brand }) => ({
+      kind,
+      of: figureId(of, answer),
+      against: against === null ? null : figureId(against, answer),
+      brand,
+      unit: of.unit,
+      value: difference.value,
+      lower: difference.lower,
+      upper: difference.upper,
+      adjustedP: difference.adjustedP,
+      mark: difference.mark,
+      untested: difference.untested,
+    }),
+  );

@@ -67,6 +67,12 @@ export function displayedAnswer(answer: Answer): Answer {
         count,
       })),
       sites: voice.sites.map(({ site, figure }) => ({ site, figure: displayedFigure(figure) })),
+      topics: voice.topics.map(({ driver, now, before, change }) => ({
+        driver,
+        now: displayedFigure(now),
+        before: before && displayedFigure(before),
+        change: displayedDifference(change, now.unit),
+      })),
     },
     reviews: displayedReviews(reviews),
     reasons: displayedReasons(reasons),

@@ -4,6 +4,7 @@ import { populationName, withExported, type ExportedPopulation } from "../domain
 import { panelPicture, type PanelPicture } from "./drawing/panelPicture.ts";
 import type { RenderChart } from "./drawing/pictureOfDrawing.ts";
 import { panelCsv } from "./panels/panelCsv.ts";
+import { factLines, panelFacts } from "./panels/panelFacts.ts";
 import { panelText } from "./panels/panelText.ts";
 import type { FiledPanel, PanelContent, PanelLook } from "./panels/panelContent.ts";
 import { panelContent } from "./panels/registry.ts";
@@ -45,7 +46,8 @@ export function panelFile(
   return {
     title: found.title,
     name: (ending) => fileName(snapshot, found.file, ending),
-    draw: found.charts.length === 0 ? null : (render) => panelPicture(found, content, render),
+    draw:
+      found.charts.length === 0 ? null : (render) => panelPicture(found, factLines(panelFacts(content, found)), render),
     csv: panelCsv(found, content),
     text: panelText(found, content),
     populations: populationsOfPanel(found, answer),

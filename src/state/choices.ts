@@ -1,4 +1,4 @@
-import type { BesideCounts } from "../domain/beside.ts";
+import type { BesideCounts, BesideGroup, TextPopulation } from "../domain/beside.ts";
 import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { DriverId } from "../domain/driver.ts";
@@ -15,14 +15,20 @@ export type RowLists = {
   readonly read: (list: RowList, ids: readonly number[], signal: AbortSignal) => Promise<RowCells>;
 };
 
+/** Counts what stands beside the drivers, a group at a time. */
+export type CountBeside = <Group extends BesideGroup>(
+  group: Group,
+  population: TextPopulation,
+) => Promise<BesideCounts[Group] | null>;
+
 /** What the user sets about the figures, beyond files and hospitals; each ends in a new answer. */
 export type Choices = {
   /** Has those who cite a driver at hand, so that filtering to them waits for nothing. */
   readonly prepare: (driver: DriverId) => void;
   /** Public hospitals whose name or id holds the words; at most twenty. */
   readonly findHospitals: (words: string) => Promise<readonly PublicHospital[]>;
-  /** Voices, listings and activity as the loaded files have them; null before a file is read. */
-  readonly beside: () => Promise<BesideCounts | null>;
+  /** Voices under these filters, listings or activity, as the loaded files have them; null before a file is read. */
+  readonly beside: CountBeside;
   /** Rows behind the figures, to look into. */
   readonly rows: RowLists;
   readonly chooseFacility: (facilityId: string | null) => void;

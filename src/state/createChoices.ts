@@ -24,7 +24,7 @@ export function createChoices({ room, prepare, fail, settle, settleBeliefs }: Ch
       find: async (asked, signal) => (await room()?.rows.find(asked, signal)) ?? null,
       read: async (list, ids, signal) => (await room()?.rows.read(list, ids, signal)) ?? new Map(),
     },
-    beside: async () => (await room()?.beside()) ?? null,
+    beside: async (group, population) => (await room()?.beside(group, population)) ?? null,
     chooseFacility: (ownFacility) => {
       settle({ ownFacility });
     },

@@ -155,7 +155,8 @@ export async function openDataRoom(
       isFilled ? gather((filling) => fillCiting(filling, filled, cites, signal)) : null,
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
-    beside: async () => (isFilled ? (await import("../model/besideCounts.ts")).besideCounts(engine) : null),
+    beside: async (group, population) =>
+      isFilled ? (await import("./countBeside.ts")).countBeside(engine, group, population) : null,
     rows: {
       find: async (asked, signal) => (isFilled ? (await rows()).findRows(engine, asked, { signal }) : null),
       read: async (list, ids, signal) => (await rows()).readRows(engine, list, ids, { signal }),

@@ -20,6 +20,7 @@ export type NamedComparison = {
 export function comparisonsOf({
   headline,
   drivers,
+  voice,
   funnel,
   arrivals,
   relationship,
@@ -28,6 +29,7 @@ export function comparisonsOf({
   const own = funnel.find(({ role }) => role === "own");
   return [
     ...headline.map(({ now, before, change }) => named("change", change, now, before)),
+    ...voice.topics.map(({ now, before, change }) => named("topic-change", change, now, before)),
     ...drivers.flatMap(({ tone, toneBefore, toneChange, toneAgainstAverage, performance, gap, deviation }) => [
       named("tone-change", toneChange, tone, toneBefore),
       named("tone-against-all", toneAgainstAverage, tone, null),

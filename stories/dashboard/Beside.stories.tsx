@@ -4,29 +4,27 @@ import "../look.ts";
 import "../../src/dashboard/dashboard.css";
 import "../../src/dashboard/beside/beside.css";
 import { Beside } from "../../src/dashboard/beside/Beside.tsx";
-import type { BesideCounts } from "../../src/domain/beside.ts";
-import { besideCounts } from "../fixtures/besideCounts.ts";
-
-const counted = (): Promise<BesideCounts | null> => Promise.resolve(besideCounts);
+import { besideCounts, counting, notCounting } from "../fixtures/besideCounts.ts";
+import { workedExample } from "../fixtures/workedExample.ts";
 
 const meta = {
   component: Beside,
   title: "dashboard/Beside",
-  args: { files: [], count: counted },
+  args: { answer: workedExample, files: [], count: counting() },
 } satisfies Meta<typeof Beside>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const AllThree: Story = {
+export const Both: Story = {
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText("reviewer 2")).toBeVisible();
+    await expect(await within(canvasElement).findByText("riverside hospital")).toBeVisible();
   },
 };
 
-const nothing = () => Promise.resolve({ ...besideCounts, voices: [], listings: [], activity: [], interest: [] });
-export const Nothing: Story = { args: { count: nothing } };
+export const Nothing: Story = {
+  args: { count: counting({ activity: { ...besideCounts.activity, activity: [], interest: [] } }) },
+};
 
-const unread = () => Promise.resolve(null);
-export const NotYetRead: Story = { args: { count: unread } };
+export const NotYetRead: Story = { args: { count: notCounting } };
 
 export const Dark: Story = { globals: { theme: "dark" } };

@@ -5,7 +5,7 @@ import "../../src/dashboard/dashboard.css";
 import "../../src/dashboard/snapshot/snapshotSheet.css";
 import { SaveSheet } from "../../src/dashboard/saving/SaveSheet.tsx";
 import { firstView } from "../../src/state/view.ts";
-import { besideCounts } from "../fixtures/besideCounts.ts";
+import { counting } from "../fixtures/besideCounts.ts";
 import { workedExample } from "../fixtures/workedExample.ts";
 import { account } from "./droppedFiles.ts";
 
@@ -21,7 +21,7 @@ const meta = {
     files: [account],
     earlier: [],
     ledger: letsGo,
-    count: () => Promise.resolve(besideCounts),
+    count: counting(),
     onClose: fn(),
   },
 } satisfies Meta<typeof SaveSheet>;

@@ -40,7 +40,9 @@ export const NoReviews: Story = {
   },
 };
 export const NothingUnderThisFilter: Story = {
-  args: { answer: { ...workedExample, voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [] } } },
+  args: {
+    answer: { ...workedExample, voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [], topics: [] } },
+  },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.textContent).toMatch(/No review or post about us answers this filter/);
   },

@@ -7,7 +7,7 @@ type Stories = Parameters<typeof composeStories>[0] & { readonly default: Meta }
 
 /** Stories of what draws: those of controls and sheets are compared by what they say. */
 const files = import.meta.glob<Stories>(
-  "../../stories/{ArrivalList,AssociationTable,BrandScores,ControlChart,DriverMatrix,FigureCell,FigureRow,HealthStack,MarketBars,Quadrant,RankBands,StageTable,StarBar,StateTiles,ToneList}.stories.tsx",
+  "../../stories/{ArrivalList,AssociationTable,BrandScores,ControlChart,DriverMatrix,FigureCell,FigureRow,HealthStack,MarketBars,Quadrant,RankBands,StageTable,StarBar,StateTiles,ToneList,TopicList,CountBars}.stories.tsx",
   { eager: true },
 );
 

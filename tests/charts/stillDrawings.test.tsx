@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { ArrivalList } from "../../src/charts/ArrivalList.tsx";
 import { AssociationTable } from "../../src/charts/AssociationTable.tsx";
 import { BrandScores } from "../../src/charts/BrandScores.tsx";
+import { CountBars } from "../../src/charts/CountBars.tsx";
 import { ControlChart } from "../../src/charts/ControlChart.tsx";
 import { DriverMatrix } from "../../src/charts/DriverMatrix.tsx";
 import { FigureCell } from "../../src/charts/FigureCell.tsx";
@@ -15,7 +16,11 @@ import { StageTable } from "../../src/charts/StageTable.tsx";
 import { StarBar } from "../../src/charts/StarBar.tsx";
 import { StateTiles } from "../../src/charts/StateTiles.tsx";
 import { ToneList } from "../../src/charts/ToneList.tsx";
+import { TopicList } from "../../src/charts/TopicList.tsx";
+import { listingColumns, listingRows } from "../../src/charts/parts/listingBars.ts";
 import { arrivals, stars } from "../../stories/fixtures/arrivals.ts";
+import { besideCounts } from "../../stories/fixtures/besideCounts.ts";
+import { topics } from "../../stories/fixtures/topics.ts";
 import { funnel } from "../../stories/fixtures/funnel.ts";
 import { headlines } from "../../stories/fixtures/headline.ts";
 import { marketMeasures, marketStates } from "../../stories/fixtures/market.ts";
@@ -87,6 +92,19 @@ const drawings = (still: boolean): readonly (readonly [string, ReactElement])[] 
   ["StarBar", <StarBar key="12" stars={stars} label="Stars" size={frame.size} />],
   ["RankBands", <RankBands key="13" driver={access} of={10} size={frame.size} />],
   ["BrandScores", <BrandScores key="14" data={access.performanceByBrand} brands={brands} size={frame.size} />],
+  ["TopicList", <TopicList key="15" {...frame} id="l" still={still} data={topics} before="Q2" />],
+  [
+    "CountBars",
+    <CountBars
+      key="16"
+      {...frame}
+      id="m"
+      still={still}
+      data={listingRows(besideCounts.listings)}
+      columns={listingColumns}
+      head="Directory"
+    />,
+  ],
 ];
 
 describe.each(drawings(true))("%s, drawn still for a snapshot", (_, drawing) => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { axeFindingsOnPage } from "../support/axe.ts";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
-import { exampleReady, matrixRow, openSaveSheet, saved, savedPanel, visit, type Visit } from "../support/visit.ts";
+import { exampleReady, matrixRow, openSaveSheet, savedPanel, visit, type Visit } from "../support/visit.ts";
 
 let browser: Browser;
 let site: RecordingServer;
@@ -72,19 +72,13 @@ describe("a panel saved from the page", () => {
     await seen.page.keyboard.press("Escape");
   });
 
-  it("is a table beside the drivers, too: outlets by name, people as one row, whatever filters are set", async () => {
-    await seen.page.getByRole("button", { name: "Show voices, listings and activity" }).press("Enter");
-    const voices = seen.page
-      .locator("section.beside")
-      .filter({ has: seen.page.getByRole("table", { name: /^Voices/ }) });
-    await voices.getByRole("button", { name: "Copy or save" }).press("Enter");
-    const opened = seen.page.getByRole("dialog", { name: "Copy or save “Voices”" });
-    const { name, text } = await saved(seen.page, () => opened.getByRole("button", { name: /CSV/ }).click());
-    await seen.page.keyboard.press("Escape");
-    expect(name).toBe("riverside-health-voices-all-dates.csv");
-    expect(text).toMatch(/people together, without their names/);
-    expect(text).toMatch(/none: everything in the files,all dates,.*riverside-reviews\.csv/);
-    expect(text).not.toMatch(/reviewer \d/);
+  it("is a drawing of topics with their changes, and a table of the same", async () => {
+    await seen.page.locator("[data-panel=voices]").scrollIntoViewIfNeeded();
+    const { name, text } = await save("voices", "CSV");
+    expect(name).toBe("riverside-health-topics-2026-07-to-2026-09.csv");
+    expect(text).toMatch(/Driver,"Of texts about us, %",.*"Of texts, Q2, %",.*"Change, points"/);
+    const { text: svg } = await save("voices", "SVG");
+    expect(svg).toMatch(/Topics, rising and falling.*Communication/s);
   });
 
   it("is chosen on a sheet without a fault that axe can find", async () => {

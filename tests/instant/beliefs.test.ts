@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBeliefs } from "../../src/instant/beliefs.ts";
-import { beliefInTable, beliefLine, beliefSentence } from "#words/beliefs.ts";
+import { beliefLine, beliefSentence } from "#words/beliefs.ts";
+import { beliefInTable } from "#words/beliefTable.ts";
 import { aDriver, band, cell } from "../support/answer.ts";
 
 const drivers = [

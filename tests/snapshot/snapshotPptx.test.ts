@@ -81,7 +81,7 @@ describe("the slides of a snapshot", () => {
       expect(texts(slideWith("What to do")).join(" ")).toContain(action.text);
     for (const panel of ["drivers", "quadrant", "funnel", "voice", "arrivals"] as const) {
       const found = panelContent(content, panel, plainLook);
-      const picture = found && panelPicture(found, content, drawnStill);
+      const picture = found && panelPicture(found, [], drawnStill);
       const drawn =
         picture?.shapes.flatMap((shape) => (shape.kind === "text" ? shape.runs.map(({ text }) => text) : [])) ?? [];
       const said = texts(slideWith(found?.title ?? ""));

@@ -1,9 +1,12 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerIn } from "../../.ci/spanishAnswer.mjs";
 import { KeySheet } from "../../src/dashboard/KeySheet.tsx";
+import { ListingsPanel } from "../../src/dashboard/panels/ListingsPanel.tsx";
+import { VoicesPanel } from "../../src/dashboard/panels/VoicesPanel.tsx";
 import { TopBar } from "../../src/dashboard/TopBar.tsx";
 import { explanationAsText, explanationInWords } from "../../src/dashboard/explanationLines.ts";
+import { listingSample } from "../../src/domain/listingSample.ts";
 import { drivers } from "../../src/drivers/registry.ts";
 import { explain } from "../../src/metrics/explain.ts";
 import { metrics } from "../../src/metrics/registry.ts";
@@ -13,6 +16,8 @@ import { firstView } from "../../src/state/view.ts";
 import { driverTexts } from "../../src/words/es/drivers.ts";
 import { formatDate, formatPeriod } from "../../src/words/format.ts";
 import { account } from "../../stories/dashboard/droppedFiles.ts";
+import { besideCounts, choicesCounting } from "../../stories/fixtures/besideCounts.ts";
+import { panelProps } from "../../stories/fixtures/panelProps.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { showDashboard } from "../dashboard/page.tsx";
 import { axeFindings } from "../support/axe.ts";
@@ -28,6 +33,7 @@ const data = [
   ...Object.values(answer.coverage.values).flatMap((values) => values.map(({ value }) => value)),
   ...answer.drivers.flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)),
   ...answer.voice.sites.map(({ site }) => site),
+  ...listingSample.flat(),
   account.name,
   account.importerLabel,
   ...account.identifiers.map(({ column }) => column),
@@ -52,6 +58,26 @@ describe("the Spanish page of the worked example", () => {
     expect(englishLeft(said, data)).toEqual([]);
     expect(container.textContent).toContain("El 30% nos prefiere (26–34): sin cambio detectable desde T2");
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("leaves none in voices and listings of own files", async () => {
+    const shared = { ...panelProps(1392), answer, choices: choicesCounting() };
+    const { container } = render(
+      <>
+        <VoicesPanel {...shared} />
+        <ListingsPanel {...shared} files={[{ ...account, source: "listing" }]} />
+      </>,
+    );
+    await screen.findByRole("table", { name: /^Datos por corregir/ });
+    await screen.findByRole("listbox", { name: /^Propio y ganado/ });
+    const { voices, listings } = besideCounts;
+    const counted = [
+      ...[...voices.voices, ...voices.owned].flatMap(({ name }) => name ?? []),
+      ...listings["wrong-listings"].flatMap(({ site, place, listed, truth }) => [site, place, listed ?? "", truth]),
+      "Google Facebook Insights Posted directory place field listed truth",
+      ...container.querySelectorAll("pre"),
+    ].map((each) => (typeof each === "string" ? each : each.textContent));
+    expect(englishLeft(saidBelow(container), [...data, ...counted])).toEqual([]);
   });
 
   it("leaves none in the driver pane", async () => {

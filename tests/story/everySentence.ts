@@ -11,6 +11,7 @@ import { agreementLede, quadrantLede } from "../../src/story/ledes.ts";
 import { arrivalsLede, arrivalsNote, toneLede, trendLede } from "../../src/story/ledesBelow.ts";
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
 import { relationshipSentence } from "../../src/story/relationshipSentence.ts";
+import { topicsLede } from "../../src/story/topicsLede.ts";
 import { whatIfLine } from "../../src/story/whatIfLine.ts";
 import { actionWords } from "#words/actions.ts";
 import { driverWords } from "#words/driver.ts";
@@ -26,6 +27,7 @@ export function everySentence(answer: Answer): readonly string[] {
       agreementLede(answer),
       quadrantLede(answer),
       toneLede(answer),
+      topicsLede(answer),
     ].map(sentenceText),
     ...headline.flatMap((figure) => [sentenceText(changeSentence(figure, against)), figureBase(figure, answer)]),
     ...trends.map((trend) => sentenceText(trendLede(trend))),

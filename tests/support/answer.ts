@@ -155,7 +155,7 @@ export const anAnswer = (given: Partial<Answer> = {}): Answer => ({
   cuts: null,
   funnel: [],
   trends: [],
-  voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [] },
+  voice: { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [], topics: [] },
   reviews: { rows: [], prior: null, effects: [] },
   reasons: { rows: [], chose: { records: 0, unknown: 0 }, lost: { records: 0, unknown: 0 } },
   arrivals: {

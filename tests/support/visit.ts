@@ -170,7 +170,7 @@ export async function acceptAndClose(page: Page): Promise<void> {
 
 /** The table of sources, a row a file: head → cell. */
 export async function sourcesOf(page: Page): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
-  const files = page.locator("#sources table").first(); // voices, listings and activity stand below
+  const files = page.locator("#sources table").first(); // activity and search interest stand below
   const heads = await files.locator("thead th").allInnerTexts();
   const rows = await files
     .locator("tbody tr")

@@ -1,29 +1,28 @@
 import type { FileAccount } from "../../domain/account.ts";
+import type { Answer } from "../../domain/answer.ts";
+import type { CountBeside } from "../../state/choices.ts";
 import { besideWords } from "#words/beside.ts";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { InterestTable } from "./InterestTable.tsx";
-import { ListingTable } from "./ListingTable.tsx";
-import { useBesideCounts, type CountBeside } from "./useBesideCounts.ts";
-import { VoiceTable } from "./VoiceTable.tsx";
+import { useBesideCounts } from "./useBesideCounts.ts";
+import "./beside.css";
 
 type BesideProps = {
+  readonly answer: Answer;
   /** Files whose change asks for another count. */
   readonly files: readonly FileAccount[];
   readonly count: CountBeside;
 };
 
-/** Voices, listings and activity: what files hold beside the drivers, counted when it is looked at. */
-export function Beside({ files, count }: BesideProps) {
-  const counted = useBesideCounts(count, files.map(({ fileId, loaded }) => `${fileId} ${String(loaded)}`).join());
-  if (counted === "under way") return <p className="note">{besideWords.waiting}</p>;
-  if (counted === null) return <p className="note">{besideWords.notYet}</p>;
-  const { voices, listings, activity, interest, sql } = counted;
-  if (voices.length + listings.length + activity.length + interest.length === 0)
-    return <p className="note">{besideWords.nothing}</p>;
+/** Activity and search interest: what reports of platforms count, when it is looked at. */
+export function Beside({ answer, files, count }: BesideProps) {
+  const { counts } = useBesideCounts(count, "activity", answer, files);
+  if (counts === "under way") return <p className="note">{besideWords.waiting}</p>;
+  if (counts === null) return <p className="note">{besideWords.notYet}</p>;
+  const { activity, interest, sql } = counts;
+  if (activity.length + interest.length === 0) return <p className="note">{besideWords.nothing}</p>;
   return (
     <>
-      {voices.length === 0 ? null : <VoiceTable rows={voices} sql={sql.voices} />}
-      {listings.length === 0 ? null : <ListingTable rows={listings} sql={sql.listings} />}
       {activity.length === 0 ? null : <ActivityTable rows={activity} sql={sql.activity} />}
       {interest.length === 0 ? null : <InterestTable rows={interest} sql={sql.interest} />}
     </>

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { BesideTable } from "../../domain/beside.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
-import { besideWords } from "#words/beside.ts";
+import { HowCounted } from "./HowCounted.tsx";
 
 type TableOfProps<Row> = {
   /** By which it is saved. */
@@ -15,20 +16,38 @@ type TableOfProps<Row> = {
   };
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
+  readonly rowKey: (row: Row, index: number) => string;
   readonly sql: string;
+  /** Beside the title; `words.note` unless given. */
+  readonly note?: ReactNode;
+  /** In the place of title and note, which are then heard only. */
+  readonly head?: ReactNode;
+  /** Said of the rows, below them. */
+  readonly after?: ReactNode;
 };
 
 /** One of the tables beside the drivers, and under it what its figures mean and the statement that counted them. */
-export function TableOf<Row extends object>({ table, words, columns, rows, rowKey, sql }: TableOfProps<Row>) {
+export function TableOf<Row extends object>({
+  table,
+  words,
+  columns,
+  rows,
+  rowKey,
+  sql,
+  note,
+  head,
+  after,
+}: TableOfProps<Row>) {
   return (
     <section className="beside">
+      {head}
       <DataTable
         caption={
           <>
-            <span className="panel-title">{words.title}</span> <span className="note">{words.note}</span>
+            <span className="panel-title">{words.title}</span> <span className="note">{note ?? words.note}</span>
           </>
         }
+        captionAloud={head !== undefined}
         columns={columns}
         rows={rows}
         rowKey={rowKey}
@@ -36,15 +55,8 @@ export function TableOf<Row extends object>({ table, words, columns, rows, rowKe
         panel={table}
         empty={words.empty}
       />
-      <details className="note">
-        <summary>
-          {besideWords.how}
-          <span className="aloud"> {words.title}</span>
-        </summary>
-        <p>{words.meaning}</p>
-        <p>{words.interval}</p>
-        <pre className="beside-sql">{sql}</pre>
-      </details>
+      {after}
+      <HowCounted words={words} sql={sql} />
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { unnamedSite, type Voice } from "../../domain/beside.ts";
+import { unnamedSite, type Voice, type VoiceCounts } from "../../domain/beside.ts";
 import { voiceTone } from "../../metrics/voiceTone.ts";
+import { Message } from "../../ui/Message.tsx";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import { besideWords } from "#words/beside.ts";
+import { chartWords } from "#words/charts.ts";
 import { formatCount, formatPoints } from "../../words/format.ts";
+import { HowCounted } from "./HowCounted.tsx";
 import { countColumn, TableOf } from "./TableOf.tsx";
 
 const { voices: words } = besideWords;
@@ -16,13 +19,37 @@ const columns: readonly TableColumn<Named>[] = [
   countColumn("tone", words.heads.tone, voiceTone, (points) => formatPoints(points, "net")),
 ];
 
+type VoiceTableProps = { readonly counts: VoiceCounts; readonly updating: boolean };
+
 /** Who writes most about us, persons by their place in the order. */
-export function VoiceTable({ rows, sql }: { readonly rows: readonly Voice[]; readonly sql: string }) {
-  const persons = rows.filter(({ name }) => name === null);
+export function VoiceTable({ counts: { voices, accounts, sql }, updating }: VoiceTableProps) {
+  if (voices.length === 0 && accounts > 0) return <OnceEach accounts={accounts} sql={sql.voices} />;
+  const persons = voices.filter(({ name }) => name === null);
   const labelOf = (row: Voice): string =>
     row.name === null ? words.reviewer(persons.indexOf(row) + 1) : row.name === unnamedSite ? words.unnamed : row.name;
-  const named = rows.map((row): Named => ({ ...row, label: labelOf(row) }));
+  const named = voices.map((row): Named => ({ ...row, label: labelOf(row) }));
+  const held = columns.filter(({ id, value }) => id !== "reach" || named.some((row) => value(row) !== null));
   return (
-    <TableOf table="voices" words={words} columns={columns} rows={named} rowKey={({ label }) => label} sql={sql} />
+    <TableOf
+      table="voices"
+      words={words}
+      note={updating ? <span className="chart-updating">{chartWords.updating}</span> : words.note}
+      columns={held}
+      rows={named}
+      rowKey={({ label }) => label}
+      sql={sql.voices}
+      after={voices.length < accounts ? <p className="note">{words.most(voices.length, accounts)}</p> : null}
+    />
   );
 }
+
+/** Said instead of a table of ones. */
+const OnceEach = ({ accounts, sql }: { readonly accounts: number; readonly sql: string }) => (
+  <section className="beside">
+    <h3 className="panel-title">
+      {words.title} <span className="note">{words.note}</span>
+    </h3>
+    <Message>{words.onceEach(accounts)}</Message>
+    <HowCounted words={words} sql={sql} />
+  </section>
+);

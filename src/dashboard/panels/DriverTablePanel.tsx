@@ -14,7 +14,7 @@ import {
 } from "../../words/format.ts";
 import { agreementPairs } from "../../story/agreementSentence.ts";
 import { SentenceText } from "../SentenceText.tsx";
-import { beliefColumn, beliefInTable } from "#words/beliefs.ts";
+import { beliefColumn, beliefInTable } from "#words/beliefTable.ts";
 import { readingInTable } from "#words/reading.ts";
 import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";

@@ -11,10 +11,7 @@ import { belowWords, exclusionWords, sourceHeads } from "#words/below.ts";
 
 const { sources: words } = belowWords;
 
-const Beside = lazy(async () => {
-  const [panel] = await Promise.all([import("../beside/Beside.tsx"), import("../beside/beside.css")]);
-  return { default: panel.Beside };
-});
+const Beside = lazy(async () => ({ default: (await import("../beside/Beside.tsx")).Beside }));
 
 const Rows = lazy(async () => ({ default: (await import("../rows/Rows.tsx")).Rows }));
 
@@ -73,7 +70,7 @@ const columns: readonly TableColumn<FileAccount>[] = [
 export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
   const [asked, setAsked] = useState(false);
   const [looking, setLooking] = useState(false);
-  const isOpen = asked || files.some(({ source }) => source === "activity" || source === "listing");
+  const isOpen = asked || files.some(({ source }) => source === "activity");
   return (
     <section className="panel" id="sources">
       <DataTable
@@ -91,7 +88,7 @@ export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
       />
       {choices === undefined ? null : isOpen ? (
         <Suspense fallback={null}>
-          <Beside files={files} count={choices.beside} />
+          <Beside answer={answer} files={files} count={choices.beside} />
         </Suspense>
       ) : (
         <p className="panel-note">

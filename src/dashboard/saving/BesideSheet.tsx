@@ -1,13 +1,14 @@
 import { useMemo } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
-import type { BesideTable } from "../../domain/beside.ts";
+import { besideFilters, besideTables, type BesideTable } from "../../domain/beside.ts";
 import { besideFile } from "../../snapshot/besideFile.ts";
+import type { CountBeside } from "../../state/choices.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { besideWords } from "#words/beside.ts";
 import { saveWords } from "#words/saveSheet.ts";
-import { useBesideCounts, type CountBeside } from "../beside/useBesideCounts.ts";
+import { useBesideCounts } from "../beside/useBesideCounts.ts";
 import { SaveForms } from "./SaveForms.tsx";
 
 type BesideSheetProps = {
@@ -22,19 +23,25 @@ const nothingToEnter = (): void => undefined;
 
 /** Saves one of the tables beside the drivers. It counts nobody whose count is protected: nothing is audited, nothing entered. */
 export function BesideSheet({ table, answer, files, count, onClose }: BesideSheetProps) {
-  const counts = useBesideCounts(count, table);
+  const group = besideTables[table];
+  const { counts, updating } = useBesideCounts(count, group, answer, files);
   const file = useMemo(
-    () => (counts === null || counts === "under way" ? null : besideFile(answer, files, table, counts)),
-    [counts, answer, files, table],
+    () => (counts === null || counts === "under way" || updating ? null : besideFile(answer, files, table, counts)),
+    [counts, updating, answer, files, table],
   );
   return (
-    <Dialog open title={saveWords.title(besideWords[table].title)} note={saveWords.noteOutside} onClose={onClose}>
+    <Dialog
+      open
+      title={saveWords.title(besideWords[table].title)}
+      note={besideFilters[group] ? saveWords.note : saveWords.noteOutside}
+      onClose={onClose}
+    >
       <div className="snapshot-sheet">
         {file !== null ? (
           <SaveForms file={file} csvNote={saveWords.csvCounts} onLeave={nothingToEnter} />
         ) : (
           <Message>
-            {counts === "under way"
+            {counts === "under way" || updating
               ? besideWords.waiting
               : counts === null
                 ? besideWords.notYet

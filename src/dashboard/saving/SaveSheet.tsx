@@ -2,17 +2,17 @@ import { useMemo } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Aims } from "../../domain/aims.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { besideTables } from "../../domain/beside.ts";
+import { besideTables, type BesideTable } from "../../domain/beside.ts";
 import { withExported, type ExportedPopulation } from "../../domain/exported.ts";
 import { panelFile, type PanelFile } from "../../snapshot/panelFile.ts";
 import { filedPanels } from "../../snapshot/panels/panelContent.ts";
+import type { CountBeside } from "../../state/choices.ts";
 import type { View } from "../../state/view.ts";
 import { populationsInWords } from "../../story/populationInWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { saveWords } from "#words/saveSheet.ts";
 import { useAudit, type Ledger } from "../snapshot/useAudit.ts";
-import type { CountBeside } from "../beside/useBesideCounts.ts";
 import { trendMetric } from "../trendMetric.ts";
 import { BesideSheet } from "./BesideSheet.tsx";
 import { SaveForms } from "./SaveForms.tsx";
@@ -35,13 +35,14 @@ type SaveSheetProps = {
 /** Saves one panel, or a table beside the drivers, as image, drawing or table, or copies its table. */
 export function SaveSheet({ count, ...props }: SaveSheetProps) {
   const { panel, answer, files, onClose } = props;
-  const table = besideTables.find((id) => id === panel);
-  return table === undefined ? (
-    <PanelSheet {...props} />
+  return isBeside(panel) ? (
+    <BesideSheet table={panel} answer={answer} files={files} count={count} onClose={onClose} />
   ) : (
-    <BesideSheet table={table} answer={answer} files={files} count={count} onClose={onClose} />
+    <PanelSheet {...props} />
   );
 }
+
+const isBeside = (panel: string): panel is BesideTable => Object.hasOwn(besideTables, panel);
 
 /** Lets a panel go once the audit of what left before does. */
 function PanelSheet({ panel, answer, view, files, earlier, ledger, aims, onClose }: Omit<SaveSheetProps, "count">) {

@@ -1,5 +1,14 @@
-import { defineMetric } from "../metric.ts";
+import { defineMetric, type Counting } from "../metric.ts";
 import { countedShare } from "../shareMetric.ts";
+
+/** The texts about us that may mention a driver. */
+export const writesBase = {
+  view: "public_text",
+  only: "role = 'own' AND words >= 3",
+  keys: [],
+  sums: { texts: "count(*)" },
+  byGroup: true,
+} as const satisfies Counting;
 
 /** Writes: the share of public texts about us, of at least three words, that mention a driver. */
 export const writes = defineMetric({
@@ -14,12 +23,6 @@ export const writes = defineMetric({
   version: 1,
   unit: "share",
   counted: { view: "own_mention", only: null, keys: ["driver"], sums: { mentions: "count(*)" }, byGroup: true },
-  over: {
-    view: "public_text",
-    only: "role = 'own' AND words >= 3",
-    keys: [],
-    sums: { texts: "count(*)" },
-    byGroup: true,
-  },
+  over: writesBase,
   figure: ({ mentions, texts }, keys) => countedShare("writes", { count: mentions, n: texts }, keys, true),
 });

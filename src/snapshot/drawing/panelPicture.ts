@@ -1,7 +1,5 @@
 import { wrapWords } from "../../charts/parts/textWidth.ts";
-import { factLines, panelFacts } from "../panels/panelFacts.ts";
 import type { PanelContent } from "../panels/panelContent.ts";
-import type { SnapshotContent } from "../snapshotContent.ts";
 import { readColour, type Colour } from "./colour.ts";
 import { lightColour, pictureOfDrawing, type RenderChart } from "./pictureOfDrawing.ts";
 import { moved, type Paint, type Picture, type Shape } from "./shape.ts";
@@ -23,12 +21,14 @@ type Line = {
   readonly token: "ink" | "ink2" | "ink3";
 };
 
-/** The panel's drawing under its title and sentence, and under it how to read it, and what it is made from; null where nothing is drawn. */
-export function panelPicture(panel: PanelContent, content: SnapshotContent, render: RenderChart): PanelPicture | null {
+/** What of a panel is drawn. */
+export type DrawnPanel = Pick<PanelContent, "title" | "summary" | "notes" | "charts">;
+
+/** The panel's drawing under its title and sentence, and under it how to read it, and the facts it is made from; null where nothing is drawn. */
+export function panelPicture(panel: DrawnPanel, facts: readonly string[], render: RenderChart): PanelPicture | null {
   const drawings = panel.charts.flatMap((chart) => pictureOfDrawing(chart, render) ?? []);
   if (drawings.length === 0) return null;
   const inner = Math.max(least, ...drawings.map(({ width }) => width));
-  const facts = factLines(panelFacts(content, panel));
   const shapes: Shape[] = [];
   let y = margin;
   const write = (lines: readonly Line[], gap: number): void => {

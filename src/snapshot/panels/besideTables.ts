@@ -1,31 +1,49 @@
-import { unnamedSite, type BesideCounts, type BesideTable, type Voice } from "../../domain/beside.ts";
+import {
+  unnamedSite,
+  type ActivityCounts,
+  type BesideTable,
+  type ListedCounts,
+  type ListingCounts,
+  type Voice,
+  type VoiceCounts,
+} from "../../domain/beside.ts";
 import type { SourceKind } from "../../domain/field.ts";
+import { fieldLabel } from "../../charts/parts/listingBars.ts";
 import { voiceTone } from "../../metrics/voiceTone.ts";
 import { maskOutgoing } from "../../privacy/maskOutgoing.ts";
 import { besideWords } from "#words/beside.ts";
 import { formatMonth } from "../../words/format.ts";
 import { fileTable, numbers, words, type FileColumn, type FileTable } from "./fileTable.ts";
 
-/** The kind of file that each is counted from. */
-export const besideSources: Readonly<Record<BesideTable, SourceKind>> = {
-  voices: "review",
-  listings: "listing",
-  activity: "activity",
-  interest: "activity",
+/** The kinds of file that each is counted from. */
+export const besideSources: Readonly<Record<BesideTable, readonly SourceKind[]>> = {
+  voices: ["review"],
+  owned: ["review", "activity"],
+  listings: ["listing"],
+  "listing-fields": ["listing"],
+  "wrong-listings": ["listing"],
+  activity: ["activity"],
+  interest: ["activity"],
 };
 
+/** The rows of these tables; of a group that is counted, all of its own. */
+export type BesideRows = Omit<VoiceCounts & ListingCounts & ActivityCounts, "sql">;
+
+type Rows<Table extends BesideTable> = BesideRows[Table];
+
 /** One of the tables beside the drivers as it may leave, names masked; null where it has no row. */
-export function besideFileTable(counts: BesideCounts, table: BesideTable): FileTable | null {
-  return counts[table].length === 0 ? null : made[table](counts);
+export function besideFileTable(counts: Partial<BesideRows>, table: BesideTable): FileTable | null {
+  return (counts[table]?.length ?? 0) === 0 ? null : made[table](counts);
 }
 
-type Counted<Table extends BesideTable> = BesideCounts[Table][number];
-
-const made: Readonly<Record<BesideTable, (counts: BesideCounts) => FileTable>> = {
-  voices: ({ voices }) => fileTable(voiceColumns, withoutPersons(voices)),
-  listings: ({ listings }) => fileTable(listingColumns, listings),
-  activity: ({ activity }) => fileTable(activityColumns, activity),
-  interest: ({ interest }) => fileTable(interestColumns, interest),
+const made: Readonly<Record<BesideTable, (counts: Partial<BesideRows>) => FileTable>> = {
+  voices: ({ voices = [] }) => fileTable(voiceColumns, withoutPersons(voices)),
+  owned: ({ owned = [] }) => fileTable(ownedColumns(owned), owned),
+  listings: ({ listings = [] }) => fileTable(listingColumns, listings),
+  "listing-fields": ({ "listing-fields": fields = [] }) => fileTable(fieldColumns, fields),
+  "wrong-listings": ({ "wrong-listings": wrong = [] }) => fileTable(wrongColumns, wrong),
+  activity: ({ activity = [] }) => fileTable(activityColumns, activity),
+  interest: ({ interest = [] }) => fileTable(interestColumns, interest),
 };
 
 const named = <Row>(head: string, cell: (row: Row) => string): FileColumn<Row> => ({
@@ -60,7 +78,8 @@ function withoutPersons(voices: readonly Voice[]): readonly FiledVoice[] {
 const who = ({ name, accounts }: FiledVoice): string =>
   name === null ? said.people(accounts) : name === unnamedSite ? said.unnamed : name;
 
-const { voices: said, listings: listed, activity: counted, interest: searched } = besideWords;
+const { voices: said, owned: posted, listings: listed, activity: counted, interest: searched } = besideWords;
+const { "listing-fields": ofFields, "wrong-listings": ofWrong } = besideWords;
 
 const voiceColumns: readonly FileColumn<FiledVoice>[] = [
   named(said.heads.name, who),
@@ -73,9 +92,18 @@ const voiceColumns: readonly FileColumn<FiledVoice>[] = [
 
 const part = (some: number, all: number): number | null => (all === 0 ? null : some / all);
 
-const listingColumns: readonly FileColumn<Counted<"listings">>[] = [
-  named(listed.heads.site, ({ site }) => site),
-  numbers(listed.heads.places, ({ places }) => places),
+const ownedColumns = (owned: Rows<"owned">): readonly FileColumn<Rows<"owned">[number]>[] => {
+  const whole = owned.reduce((sum, { texts }) => sum + texts, 0);
+  return [
+    words(posted.fileHeads.side, ({ owner }) => posted.sides[owner]),
+    named(posted.heads.part, ({ kind, name }) => posted.kinds[kind](name)),
+    numbers(posted.heads.texts, ({ texts }) => texts),
+    numbers(`${posted.heads.share}, %`, ({ texts }) => part(texts, whole), "share"),
+    numbers(posted.fileHeads.reach, ({ reach }) => reach),
+  ];
+};
+
+const countColumns: readonly FileColumn<ListedCounts>[] = [
   numbers(listed.fileHeads.fields, ({ fields }) => fields),
   numbers(listed.fileHeads.filled, ({ filled }) => filled),
   numbers(listed.fileHeads.filledShare, ({ filled, fields }) => part(filled, fields), "share"),
@@ -84,7 +112,27 @@ const listingColumns: readonly FileColumn<Counted<"listings">>[] = [
   numbers(listed.fileHeads.matchingShare, ({ matching, compared }) => part(matching, compared), "share"),
 ];
 
-const activityColumns: readonly FileColumn<Counted<"activity">>[] = [
+const listingColumns: readonly FileColumn<Rows<"listings">[number]>[] = [
+  named(listed.heads.site, ({ site }) => site),
+  numbers(listed.heads.places, ({ places }) => places),
+  ...countColumns,
+];
+
+const fieldColumns: readonly FileColumn<Rows<"listing-fields">[number]>[] = [
+  named(ofFields.heads.field, ({ field }) => fieldLabel(field)),
+  ...countColumns,
+];
+
+/** Phones and addresses of places stay: they are what is to be put right, and persons have left them before (`maskDirectory`). */
+const wrongColumns: readonly FileColumn<Rows<"wrong-listings">[number]>[] = [
+  named(ofWrong.heads.site, ({ site }) => site),
+  words(ofWrong.heads.place, ({ place }) => place),
+  named(ofWrong.heads.field, ({ field }) => fieldLabel(field)),
+  words(ofWrong.heads.listed, ({ listed: shown }) => shown),
+  words(ofWrong.heads.truth, ({ truth }) => truth),
+];
+
+const activityColumns: readonly FileColumn<Rows<"activity">[number]>[] = [
   named(counted.heads.platform, ({ platform }) => platform),
   named(counted.heads.by, ({ breakdown }) => counted.kindOf(breakdown)),
   numbers(counted.fileHeads.names, ({ names }) => names),
@@ -100,7 +148,7 @@ const activityColumns: readonly FileColumn<Counted<"activity">>[] = [
   numbers(counted.heads.engagements, ({ engagements }) => engagements),
 ];
 
-const interestColumns: readonly FileColumn<Counted<"interest">>[] = [
+const interestColumns: readonly FileColumn<Rows<"interest">[number]>[] = [
   named(searched.heads.term, ({ term }) => term),
   words(searched.fileHeads.from, ({ from }) => from),
   words(searched.fileHeads.to, ({ to }) => to),

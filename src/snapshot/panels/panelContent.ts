@@ -17,6 +17,7 @@ export const filedPanels = [
   "arrivals",
   "reviews",
   "reasons",
+  "topics",
   "health",
   "health-hospitals",
   "table",

@@ -6,6 +6,7 @@ import { marketPanel, statesPanel } from "./hospitalPanels.tsx";
 import type { FiledPanel, PanelContent, PanelLook } from "./panelContent.ts";
 import { arrivalsPanel, reasonsPanel } from "./selectionPanels.tsx";
 import { sourcesPanel } from "./sourcesPanel.ts";
+import { topicsPanel } from "./topicsPanel.tsx";
 import { trendPanel } from "./trendPanel.tsx";
 import { reviewsPanel, voicePanel } from "./voicePanels.tsx";
 
@@ -20,6 +21,7 @@ const made: Readonly<Record<FiledPanel, Make>> = {
   arrivals: arrivalsPanel,
   reviews: reviewsPanel,
   reasons: reasonsPanel,
+  topics: topicsPanel,
   health: healthPanel,
   "health-hospitals": healthHospitalsPanel,
   table: (content, { order }) => driverTablePanel(content, order),

@@ -1,5 +1,4 @@
 import type { BeliefCheck, BeliefCheckup } from "../../domain/belief.ts";
-import { formatNumber } from "../format.ts";
 import { inSentence, ordinal, ordinalBand } from "./lists.ts";
 
 const place = (believed: number): string =>
@@ -24,10 +23,6 @@ export function beliefLine(check: BeliefCheck): string {
   }
 }
 
-/** The verdict as a word in a table. */
-export const beliefInTable = ({ believed, verdict }: BeliefCheck): string =>
-  `${formatNumber(believed, Number.isInteger(believed) ? 0 : 1)} · ${{ inside: "agrees", overrated: "we overrate", underrated: "we underrate", "not-comparable": "not comparable" }[verdict]}`;
-
 /** What stands out between belief and evidence, in one sentence. */
 export function beliefSentence({ checks }: BeliefCheckup): string {
   const over = checks.find(({ verdict }) => verdict === "overrated");
@@ -44,6 +39,3 @@ export function beliefSentence({ checks }: BeliefCheckup): string {
     ? "What you believe cannot be compared here: no driver carries a rank by “moves”."
     : `What you believe does not disagree with the evidence on ${compared === 1 ? "the one driver compared" : `any of ${String(compared)} ranked drivers`}.`;
 }
-
-/** Heads the column of beliefs in the table. */
-export const beliefColumn = "We believe";

@@ -16,24 +16,62 @@ const breakdowns: Readonly<Record<string, readonly [string, string]>> = {
 export const besideWords = {
   waiting: "Counting…",
   notYet: "These are counted once your files are read.",
-  nothing: "No file here holds public texts, directory listings or activity.",
+  nothing: "No file here holds activity or search interest.",
   how: "How do we know?",
+  carried: "who carries the conversation in reviews and communities",
   voices: {
-    title: "Voices",
+    title: "Accounts",
     note: "who writes most about us in public; people without their names",
     heads: { name: "Who", texts: "Texts", reach: "Reach", tone: "Net tone" },
     unnamed: "site not named",
     reviewer: (place: number): string => `reviewer ${String(place)}`,
+    /** Where not all accounts stand in the table. */
+    most: (shown: number, accounts: number): string =>
+      `${formatCount(shown)} of ${formatCount(accounts)} accounts: those with most texts, and those with most reach. Who wrote once, without a reach, is not listed.`,
+    onceEach: (accounts: number): string =>
+      accounts === 1
+        ? "One account wrote about us here, once."
+        : `Nobody carries this conversation: ${formatCount(accounts)} accounts wrote about us here, each of them once.`,
     /** In a file people are one row: a count of texts beside a reach would find the account again. */
     people: (accounts: number): string =>
       accounts === 1 ? "1 person, without the name" : `${formatCount(accounts)} people together, without their names`,
     fileHeads: { accounts: "Accounts", toned: "Texts with a tone", tone: "Net tone, points" },
     empty: "No public text names us.",
     meaning:
-      "Accounts by the number of their texts about us. Outlets and unsigned sites stand by name. Net tone is the share of positive texts less the share of negative ones; it is left out below 30 texts. Reach is what the export says, added up.",
+      "Accounts by the number of their texts about us, under the page’s period and location. Outlets and unsigned sites stand by name. Net tone is the share of positive texts less the share of negative ones; it is left out below 30 texts. Reach is what the export says, added up.",
     interval: "No interval: it describes the texts that are here.",
   },
+  owned: {
+    title: "Owned and earned",
+    note: "how much of what is posted about us is our own",
+    heads: { part: "Who", texts: "Posts and texts", share: "Share of all" },
+    fileHeads: { side: "Side", reach: "Reach" },
+    sides: { own: "ours", others: "others" },
+    kinds: {
+      page: (name: string | null): string => `Our page${name === null ? "" : `, ${name}`}`,
+      outlet: (name: string | null): string => `Our own outlet${name === null ? "" : `, ${name}`}`,
+      review: (): string => "Reviews by others",
+      post: (): string => "Posts by others",
+      comment: (): string => "Comments by others",
+    },
+    said: (share: string, own: number, all: number): string =>
+      `${share} is our own: ${formatCount(own)} of ${formatCount(all)} posts and texts.`,
+    days: (from: string, to: string): string =>
+      `Counted from ${from} to ${to}: the days that both the report of our pages and the texts cover.`,
+    none: "Which of these posts are ours cannot be told: review and listening exports do not say whose account wrote. A report of your own page with a row a post and its day (Facebook Insights, with the column Posted) fills this.",
+    undated: (posts: number): string =>
+      `The report of your page holds ${formatCount(posts)} ${posts === 1 ? "post" : "posts"} without a day, so they cannot be set beside the texts. An export with the column Posted fills this.`,
+    narrowed: "A report of your page knows neither location nor topic, so this filter leaves it out.",
+    apart: "The report of your page and the texts have no days in common under these filters.",
+    empty: "Nothing is posted about us here.",
+    noShare: "–",
+    meaning:
+      "Ours: posts in reports of our own pages, and texts on a site that bears one of our hospital’s names. Earned: every other review, post and comment about us. A post of ours that a listening export found as well counts on both sides, since that export does not say whose it is.",
+    interval: "Exact counts of what is here, so no interval.",
+  },
   listings: {
+    none: "No directory listings here. A listing check of your own, a row for each entry, fills this; an export of Google Business Profile tells how much is filled in.",
+    sample: "What such a file looks like",
     title: "Listings",
     note: "what directories say of our places",
     heads: { site: "Directory", places: "Places", filled: "Filled in", matching: "Correct" },
@@ -46,11 +84,50 @@ export const besideWords = {
       matchingShare: "Correct, %",
     },
     empty: "No directory yet.",
+    noShare: "not compared",
     share: (part: number, whole: number): string =>
       whole === 0 ? "not compared" : `${formatShare(part / whole)} (${formatCount(part)} of ${formatCount(whole)})`,
+    said: (matching: number, compared: number, share: string): string =>
+      `${share} of the entries compared are right: ${formatCount(matching)} of ${formatCount(compared)}.`,
+    mostWrong: (fields: string): string => ` Most often wrong: ${fields}.`,
+    notCompared:
+      "How much is filled in. Nothing here says what should be: a listing check (directory, place, field, listed, truth) does.",
     meaning:
-      "Filled in: fields with something listed ÷ fields of the directory’s file. Correct: fields that match what they should be ÷ fields compared; letter case, accents and punctuation do not count. Only a listing check (directory, place, field, listed, truth) says what should be.",
+      "Filled in: fields with something listed ÷ fields of the directory’s file. Correct: fields that match what they should be ÷ fields compared; letter case, accents and punctuation do not count. Only a listing check (directory, place, field, listed, truth) says what should be. Listings follow no filter.",
     interval: "Exact counts, so no interval.",
+  },
+  "listing-fields": {
+    title: "Listings by field",
+    note: "in all directories together",
+    heads: { field: "Field", wrong: "Wrong" },
+    fieldNames: {
+      name: "name",
+      address: "address",
+      city: "city",
+      "postal code": "postal code",
+      phone: "phone",
+      website: "website",
+      category: "category",
+      hours: "hours",
+    },
+    empty: "No field yet.",
+    meaning: "The same counts field by field, over all directories. Wrong: fields compared less those that match.",
+    interval: "Exact counts, so no interval.",
+  },
+  "wrong-listings": {
+    title: "Entries to put right",
+    note: "as the directory has it, and as it should be",
+    heads: { site: "Directory", place: "Place", field: "Field", listed: "Listed", truth: "Should be" },
+    missing: "nothing listed",
+    search: "Search",
+    found: (count: number, of: number): string =>
+      count === of ? `${formatCount(of)} to put right` : `${formatCount(count)} of ${formatCount(of)} to put right`,
+    most: (shown: number): string =>
+      `The first ${formatCount(shown)} are shown: search narrows them, the file holds all.`,
+    empty: "No entry is like that.",
+    allRight: "Every entry compared is as it should be.",
+    meaning: "Entries whose listed value is not what the listing check says it should be.",
+    interval: "A list, so no interval.",
   },
   interest: {
     title: "Search interest",

@@ -4,6 +4,7 @@ import { smallestTestedBase } from "../../stats/gates.ts";
 /** What is set against what: each kind has one test and one family. */
 export type ComparisonKind =
   | "change"
+  | "topic-change"
   | "tone-change"
   | "tone-against-all"
   | "gap"
@@ -39,6 +40,11 @@ const kinds: Readonly<Record<ComparisonKind, KindWords>> = {
     title: (since) => `Change since ${since ?? "the period before"}`,
     test: independent,
     family: "the changes of the five figures",
+  },
+  "topic-change": {
+    title: (since) => `Change since ${since ?? "the period before"}`,
+    test: independent,
+    family: "the changes of what is written about, over all drivers",
   },
   "tone-change": {
     title: (since) => `Change of tone since ${since ?? "the period before"}`,

@@ -138,6 +138,8 @@ export const panelWords = {
   arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
   reviews: { title: "Reviews, compared" },
   reasons: { title: "Reasons in the CRM" },
+  voices: { title: "Voices" },
+  listings: { title: "Listings" },
   health: {
     title: "Brand health index",
     offer: "Five figures in one, by weights of your own: optional, and never without its parts.",
@@ -146,6 +148,6 @@ export const panelWords = {
     none: "No index here.",
   },
   table: { title: "Driver table" },
-  sources: { title: "Sources and quality", beside: "Show voices, listings and activity", rows: "Look into the rows" },
+  sources: { title: "Sources and quality", beside: "Show activity and search interest", rows: "Look into the rows" },
   market: { title: "What goes with recommendation across hospitals" },
 } as const;

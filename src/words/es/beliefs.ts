@@ -1,5 +1,4 @@
 import type { BeliefCheck } from "../../domain/belief.ts";
-import { formatNumber } from "../format.ts";
 import type * as en from "../en/beliefs.ts";
 import { inSentence, ordinal, ordinalBand } from "./lists.ts";
 
@@ -25,17 +24,6 @@ export const beliefLine: typeof en.beliefLine = (check) => {
   }
 };
 
-const verdicts = {
-  inside: "coincide",
-  overrated: "lo sobrevaloramos",
-  underrated: "lo subvaloramos",
-  "not-comparable": "no comparable",
-} as const;
-
-/** The verdict as a word in a table. */
-export const beliefInTable: typeof en.beliefInTable = ({ believed, verdict }) =>
-  `${formatNumber(believed, Number.isInteger(believed) ? 0 : 1)} · ${verdicts[verdict]}`;
-
 /** What stands out between belief and evidence, in one sentence. */
 export const beliefSentence: typeof en.beliefSentence = ({ checks }) => {
   const over = checks.find(({ verdict }) => verdict === "overrated");
@@ -52,6 +40,3 @@ export const beliefSentence: typeof en.beliefSentence = ({ checks }) => {
     ? "Lo que creen no se puede comparar aquí: ningún factor tiene un rango en “mueve”."
     : `Lo que creen no contradice la evidencia en ${compared === 1 ? "el único factor comparado" : `ninguno de los ${String(compared)} factores con rango`}.`;
 };
-
-/** Heads the column of beliefs in the table. */
-export const beliefColumn = "Creemos";

@@ -24,6 +24,11 @@ export const comparisonWords: Twin<typeof en.comparisonWords> = {
     test: independent,
     family: "los cambios de tono de todos los factores",
   },
+  "topic-change": {
+    title: since,
+    test: independent,
+    family: "los cambios de lo que se escribe, sobre todos los factores",
+  },
   "tone-against-all": {
     title: () => "Frente al tono de todos nuestros textos",
     test: () => "probado como una extracción al azar de todos nuestros textos",

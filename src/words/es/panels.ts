@@ -141,6 +141,8 @@ export const panelWords: Twin<typeof en.panelWords> = {
   arrivals: { title: "Cómo llegan", caution: "Las fuentes difieren en quién las usa." },
   reviews: { title: "Reseñas comparadas" },
   reasons: { title: "Motivos en el CRM" },
+  voices: { title: "Voces" },
+  listings: { title: "Fichas" },
   health: {
     title: "Índice de salud de marca",
     offer: "Cinco cifras en una, con pesos propios: opcional, y nunca sin sus partes.",
@@ -149,6 +151,6 @@ export const panelWords: Twin<typeof en.panelWords> = {
     none: "Aquí no hay índice.",
   },
   table: { title: "Tabla de factores" },
-  sources: { title: "Fuentes y calidad", beside: "Mostrar voces, fichas y actividad", rows: "Mirar las filas" },
+  sources: { title: "Fuentes y calidad", beside: "Mostrar actividad e interés de búsqueda", rows: "Mirar las filas" },
   market: { title: "Qué va con la recomendación entre hospitales" },
 };

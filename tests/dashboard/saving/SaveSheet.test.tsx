@@ -5,7 +5,7 @@ import type { ExportedPopulation } from "../../../src/domain/exported.ts";
 import { SaveSheet } from "../../../src/dashboard/saving/SaveSheet.tsx";
 import { firstView } from "../../../src/state/view.ts";
 import { account } from "../../../stories/dashboard/droppedFiles.ts";
-import { besideCounts } from "../../../stories/fixtures/besideCounts.ts";
+import { counting, notCounting } from "../../../stories/fixtures/besideCounts.ts";
 import { workedExample } from "../../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";
@@ -15,9 +15,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const count = () => Promise.resolve(besideCounts);
+const count = counting();
 
-const notYet = () => Promise.resolve(null);
+const notYet = notCounting;
 
 const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
 

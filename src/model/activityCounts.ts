@@ -1,24 +1,7 @@
-import type { BesideCounts } from "../domain/beside.ts";
+import type { ActivityCounts } from "../domain/beside.ts";
 import { date, integer, number, optional, text } from "../engine/columns.ts";
 import type { Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
-
-/** The accounts that wrote most, largest first: outlets and unsigned sites by name, persons without. */
-const voices = sql`
-  SELECT CASE WHEN review.author_key IS NULL THEN public_text.site END AS name, count(*) AS texts, sum(review.reach) AS reach,
-    count(public_text.tone) AS toned, coalesce(sum(public_text.tone), 0) AS balance
-  FROM public_text JOIN review USING (row_id)
-  WHERE public_text.role = 'own'
-  GROUP BY coalesce(review.author_key, 'site ' || public_text.site), name
-  ORDER BY texts DESC, toned DESC, name
-  LIMIT 12`;
-
-const listings = sql`
-  SELECT site, count(DISTINCT place) AS places, count(*) AS fields, count(listed) AS filled, count(matches) AS compared,
-    coalesce(sum(matches), 0) AS matching
-  FROM listing
-  GROUP BY site
-  ORDER BY places DESC, site`;
 
 /** A row whose days lie within those of another of the same campaign is a part of it, and not counted again. */
 const activity = sql`
@@ -50,8 +33,8 @@ const interest = sql`
   GROUP BY campaign, file_id
   ORDER BY mean DESC, term`;
 
-/** Counts what stands beside the drivers. The model must be built. */
-export async function besideCounts(engine: Engine): Promise<BesideCounts> {
+/** Counts what reports of platforms hold. The model must be built. */
+export async function activityCounts(engine: Engine): Promise<ActivityCounts> {
   const days = await engine.query(activity, {
     platform: text,
     breakdown: text,
@@ -67,26 +50,10 @@ export async function besideCounts(engine: Engine): Promise<BesideCounts> {
     reach: optional(number),
     engagements: optional(number),
   });
+  const terms = await engine.query(interest, { term: text, first: date, last_day: date, mean: number, last: number });
   return {
-    voices: await engine.query(voices, {
-      name: optional(text),
-      texts: integer,
-      reach: optional(number),
-      toned: integer,
-      balance: integer,
-    }),
-    listings: await engine.query(listings, {
-      site: text,
-      places: integer,
-      fields: integer,
-      filled: integer,
-      compared: integer,
-      matching: integer,
-    }),
     activity: days.map(({ first, last, ...row }) => ({ ...row, from: first, to: last })),
-    interest: (
-      await engine.query(interest, { term: text, first: date, last_day: date, mean: number, last: number })
-    ).map(({ first, last_day, ...row }) => ({ ...row, from: first, to: last_day })),
-    sql: { voices: voices.text, listings: listings.text, activity: activity.text, interest: interest.text },
+    interest: terms.map(({ first, last_day, ...row }) => ({ ...row, from: first, to: last_day })),
+    sql: { activity: activity.text, interest: interest.text },
   };
 }
