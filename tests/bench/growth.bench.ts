@@ -5,7 +5,9 @@ import { buildBenchPage, type BenchPage } from "./layer/buildBenchPage.ts";
 import { inPage } from "./layer/inPage.ts";
 import { median, ms, quantile, report } from "./timing.ts";
 
-const sizes = [10_000, 100_000, 1_000_000, 5_000_000].filter((rows) => rows <= Number(process.env.ROWS ?? 5_000_000));
+const sizes = [10_000, 100_000, 1_000_000, 5_000_000].filter(
+  (rows) => rows <= Math.max(10_000, Number(process.env.ROWS ?? 5_000_000)),
+);
 
 let page: BenchPage;
 
