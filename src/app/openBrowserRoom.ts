@@ -1,3 +1,4 @@
+import { keyMakerInWorker } from "../ingest/keyMakerInWorker.ts";
 import { takeApartInWorkers } from "../ingest/takeApartInWorkers.ts";
 import { textReaderInWorker } from "../ingest/textReaderInWorker.ts";
 import { unpackInWorkers } from "../ingest/unpackInWorkers.ts";
@@ -15,6 +16,7 @@ export const openBrowserRoom = (secret: string, settled: () => Workspace): Promi
       takeApart: takeApartInWorkers(() => new ReaderWorker()),
       unpack: unpackInWorkers(async () => (await import("./unpackWorker.ts")).makeUnpackWorker()),
       openTexts: textReaderInWorker(() => new ReaderWorker()),
+      openKeys: keyMakerInWorker(() => new ReaderWorker()),
     },
     async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
     async (engine, fill) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, fill),

@@ -1,14 +1,18 @@
 import {
   DataType,
   makeBuilder,
+  makeData,
+  makeVector,
   RecordBatchReader,
   Table,
   tableToIPC,
+  Utf8,
   Vector,
   type List,
-  type Utf8,
 } from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
+
+import type { RowPiece } from "./rowPieces.ts";
 
 type Types = Readonly<Record<string, DataType>>;
 type Cell = string | number | boolean | null | readonly Cell[];
@@ -62,6 +66,21 @@ function copyOf(vector: Vector<DataType>, type: DataType): Vector<DataType> {
     else builder.set(row, cell);
   });
   return builder.finish().toVector() as Vector<DataType>; // of the type given, which the builder's own type forgets
+}
+
+/** Rows on their way into the engine as the bytes of one Arrow IPC stream. */
+export function encodePiece(piece: RowPiece): Uint8Array {
+  const columns = Object.entries(piece).map(([name, column]) => [name, vectorFrom(column)] as const);
+  return tableToIPC(new Table(Object.fromEntries(columns)), "stream");
+}
+
+function vectorFrom(column: RowPiece[string]): Vector<DataType> {
+  if ("BYTES_PER_ELEMENT" in column) return makeVector(column);
+  const { width, bytes, present } = column;
+  const length = bytes.length / width;
+  const valueOffsets = Int32Array.from({ length: length + 1 }, (_, row) => row * width);
+  const validity = present === null ? { nullCount: 0 } : { nullBitmap: present };
+  return new Vector([makeData({ type: new Utf8(), length, valueOffsets, data: bytes, ...validity })]);
 }
 
 function readTable(chunks: readonly Uint8Array[]): Table<Types> {

@@ -1,7 +1,7 @@
 import type { Issue, Reject } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
 import { readRecords, recordReader, type CsvRecord, type Dialect, type Records } from "./csv.ts";
-import { textOf, type Reading } from "./decode.ts";
+import { piecesOf, textOf, type Reading } from "./decode.ts";
 import type { Decoding } from "./decode/encoding.ts";
 import { chooseDialect } from "./frame/dialect.ts";
 import { footerStart, longestFooter } from "./frame/footer.ts";
@@ -10,7 +10,8 @@ import { judgeRecord } from "./frame/judgeRecord.ts";
 import { beforeLastLines, plainRows } from "./frame/plainRows.ts";
 import { profiler } from "./frame/profile.ts";
 import { rewriter } from "./frame/rewriter.ts";
-import type { Frame } from "./framed.ts";
+import { wholeLines } from "./frame/wholeLines.ts";
+import type { Frame, FramedFile } from "./framed.ts";
 
 const headLength = 1 << 18;
 
@@ -20,6 +21,8 @@ type Plan = {
   readonly dialect: Dialect;
   readonly header: Header;
   readonly preamble: readonly string[];
+  /** About how many rows there are, told by the first of them. */
+  readonly expected: number;
 };
 
 /**
@@ -31,7 +34,7 @@ export async function frame(
   decoding: Decoding,
   reading: Reading = {},
   mayKeep = true,
-): Promise<Result<Frame, Issue>> {
+): Promise<Result<FramedFile, Issue>> {
   const head = await headOf(file, decoding);
   const dialect = chooseDialect(head.text);
   const { records } = readRecords(head.text, dialect);
@@ -39,7 +42,8 @@ export async function frame(
   const header = findHeader((cut.length > 0 ? cut : records).map(({ cells }) => cells));
   if (header === null) return failure({ kind: "empty-file", file: file.name });
   const preamble = records.slice(0, header.before).map(({ cells }) => cells.join(" ").slice(0, 200));
-  const plan = { decoding, dialect, header, preamble };
+  const expected = Math.ceil((file.size / Math.max(1, head.text.length)) * records.length * 1.05);
+  const plan = { decoding, dialect, header, preamble, expected };
   const seemsClean =
     decoding.encoding === "utf-8" &&
     dialect.newline === "\n" &&
@@ -62,14 +66,14 @@ async function headOf(file: File, decoding: Decoding): Promise<{ text: string; w
 /** Reads every record once. Without rewriting it gives null at the first record that needs it. */
 async function pass(
   file: File,
-  { decoding, dialect, header, preamble }: Plan,
+  { decoding, dialect, header, preamble, expected }: Plan,
   reading: Reading,
   rewrite: boolean,
-): Promise<Result<Frame, Issue> | null> {
+): Promise<Result<FramedFile, Issue> | null> {
   const width = header.columns.length;
   const start = header.before + header.rows;
   const reader = recordReader(dialect);
-  const profile = profiler(width);
+  const profile = profiler(width, rewrite ? null : expected);
   const readPlain = plainRows(dialect, width, profile);
   const copy = rewriter();
   const rejects: Reject[] = [];
@@ -95,11 +99,11 @@ async function pass(
   }
 
   /** Reads plain records where the file may be kept as it is, but for the last ones, among which a footer may be. */
-  function skim(text: string): number {
-    const until = line < start ? 0 : beforeLastLines(text, longestFooter);
+  function skim(bytes: Uint8Array): number {
+    const until = line < start ? 0 : beforeLastLines(bytes, longestFooter);
     if (until === 0 || !held.every(settle)) return 0;
     held = [];
-    const plain = readPlain(text, until);
+    const plain = readPlain(bytes, until);
     line += plain.rows;
     rows += plain.rows;
     returns += plain.returns;
@@ -107,8 +111,10 @@ async function pass(
   }
 
   async function* readAll(): AsyncGenerator<Records & { readonly atEnd: boolean }> {
-    for await (const text of textOf(file, decoding, reading))
-      yield { ...reader.push(text, rewrite ? undefined : skim), atEnd: false };
+    if (rewrite) for await (const text of textOf(file, decoding, reading)) yield { ...reader.push(text), atEnd: false };
+    else
+      for await (const text of wholeLines(piecesOf(file, reading), reader.takeUnfinished, skim))
+        yield { ...reader.push(text), atEnd: false };
     yield { ...reader.end(), atEnd: true };
   }
 
@@ -141,7 +147,8 @@ async function pass(
   if (rows + rejects.length === 0) return failure({ kind: "header-only", file: file.name });
 
   const profiles = profile.columns();
-  return success({
+  const coded = profile.coded();
+  const framed: Frame = {
     file: file.name,
     bytes: file.size,
     decoding,
@@ -162,5 +169,6 @@ async function pass(
     table: rewrite
       ? { blob: copy.blob(), original: false, delimiter: ",", headerRows: 0 }
       : { blob: file, original: true, delimiter: dialect.delimiter, headerRows: start },
-  });
+  };
+  return success({ frame: framed, rows: coded && { ...coded, firstLine: start + 1 } });
 }

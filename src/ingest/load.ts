@@ -5,10 +5,11 @@ import type { Frame } from "./framed.ts";
 import type { Importer } from "./importer.ts";
 import { crmTable, joinCampaigns, judgeCrm, loadCrm } from "./load/crm.ts";
 import { fateStatements, type Judgement } from "./load/fate.ts";
+import { keptInPlace } from "./load/keptInPlace.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
 import { settleLoaded } from "./load/setAside.ts";
-import { has, type LoadedFile } from "./load/staged.ts";
+import { has, stageOfKept, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -20,19 +21,24 @@ export const conservationMark = "rows are not conserved";
 
 /**
  * The statements that carry `stage` into the model, in one transaction: each row's fate, the rows, what became of the
- * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate.
+ * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate. `isGrouped`: the stage has
+ * each row's bootstrap group.
  */
 export async function loadStatements(
   frame: Frame,
   mapping: Mapping,
   importer: Importer,
   file: EnteredFile,
+  isGrouped: boolean,
 ): Promise<readonly Sql[]> {
   const { judgement, rows, parent, isGathered = false } = await sourceStatements(frame, mapping, importer, file);
   return [
-    ...fateStatements(mapping, file, judgement),
-    ...rows,
-    ...outcomeStatements(mapping, file),
+    ...(mapping.source === "crm"
+      ? keptInPlace(mapping, file, judgement, isGrouped, [
+          ...rows,
+          ...outcomeStatements(mapping, file, sql`kept_stage`),
+        ])
+      : [...fateStatements(mapping, file, judgement), ...rows, ...outcomeStatements(mapping, file, stageOfKept)]),
     sql`INSERT INTO source_file BY NAME SELECT ${file.fileId} AS file_id, ${file.ordinal} AS ordinal, ${file.sha256} AS sha256,
       ${file.name} AS name, ${file.facts} AS facts, (${lastDayIn(parent, file)})::DATE AS reaches`,
     ...settleLoaded(parent, file.fileId),

@@ -3,10 +3,10 @@ import { success, type Result } from "../domain/result.ts";
 import { decode, type Reading } from "./decode.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { frame } from "./frame.ts";
-import type { Frame } from "./framed.ts";
+import type { FramedFile } from "./framed.ts";
 
 /** A file read once: its records told apart, and the fingerprint of its bytes. */
-export type TakenApart = { readonly frame: Frame; readonly sha256: string };
+export type TakenApart = FramedFile & { readonly sha256: string };
 
 /** Reads every record of a file. With `mayKeep` a file that needs no mending is handed on as it is. */
 export type TakeApart = (file: File, reading?: Reading, mayKeep?: boolean) => Promise<Result<TakenApart, Issue>>;
@@ -29,5 +29,5 @@ export const takeApartHere: TakeApart = async (file, reading = {}, mayKeep = tru
     frame(file, decoding.value, part(reading, decoded, framed), mayKeep),
     fingerprint(file),
   ]);
-  return records.ok ? success({ frame: records.value, sha256 }) : records;
+  return records.ok ? success({ ...records.value, sha256 }) : records;
 };

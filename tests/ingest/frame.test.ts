@@ -9,7 +9,7 @@ async function framed(file: File, mayKeep = true): Promise<Frame> {
   if (!decoded.ok) throw new Error(decoded.issues[0].kind);
   const result = await frame(file, decoded.value, {}, mayKeep);
   if (!result.ok) throw new Error(result.issues[0].kind);
-  return result.value;
+  return result.value.frame;
 }
 
 const headers = ({ columns }: Frame): readonly string[] => columns.map(({ header }) => header);
@@ -57,7 +57,7 @@ describe("framing real files", () => {
       for (const mayKeep of [true, false]) {
         const result = await frame(file, decoded.value, {}, mayKeep);
         if (!result.ok) continue;
-        const { records, frameRows, rows, emptyRows, rejects } = result.value;
+        const { records, frameRows, rows, emptyRows, rejects } = result.value.frame;
         expect(frameRows + rows + emptyRows + rejects.length).toBe(records);
       }
     },

@@ -1,14 +1,14 @@
+import type { CodedRows } from "../coded.ts";
 import { listSeparator } from "../listSeparator.ts";
 import { blanks } from "./blanks.ts";
+import { columnCells, mostCells } from "./columnCells.ts";
+import { hashOf } from "./dictionary.ts";
 
 const mostValues = 1000;
-const mostCells = 20_000;
 /** With fewer rows, or fewer for each distinct cell, working every cell out once gains less than planning it costs. */
 const [leastRows, rowsPerCell] = [100_000, 20];
 const longestValue = 160;
 const sampleHalf = 1000;
-/** How many cells of a column are known again without a text made of them; a power of two. */
-const recentCells = 1 << 12;
 
 /** What a column holds, gathered while the rows go by. */
 export type ColumnProfile = {
@@ -21,9 +21,11 @@ export type ColumnProfile = {
 /** Gathers what every column holds, and a sample of rows. */
 export type Profiler = {
   readonly add: (cells: readonly string[]) => void;
-  /** Adds a row whose cells stand in a text from one place to another, each with a hash of its characters. */
-  readonly addSlices: (text: string, from: Int32Array, to: Int32Array, hashes: Int32Array) => void;
+  /** Adds a row whose cells stand in a piece of UTF-8 from one place to another, each with a hash of its bytes. */
+  readonly addSlices: (bytes: Uint8Array, from: Int32Array, to: Int32Array, hashes: Int32Array) => void;
   readonly columns: () => readonly ColumnProfile[];
+  /** All rows by column; null of a file that was not to be kept, or has too few rows. */
+  readonly coded: () => Pick<CodedRows, "rows" | "columns"> | null;
   readonly sample: () => readonly (readonly string[])[];
 };
 
@@ -44,14 +46,25 @@ const isPadded = (cell: string): boolean =>
 
 const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
 
-/** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. */
-export function profiler(width: number): Profiler {
+/** The same of a cell in UTF-8, where the no-break space takes two bytes. */
+const isPaddedSlice = (bytes: Uint8Array, from: number, to: number): boolean =>
+  isBlankAt(bytes, from, from + 1) || isBlankAt(bytes, to - 2, to - 1);
+
+const isBlankAt = (bytes: Uint8Array, first: number, second: number): boolean => {
+  const [one = 0, two = 0] = [bytes[first], bytes[second]];
+  return (one === 0xc2 && two === 0xa0) || (one < 128 && blankCodes.has(one));
+};
+
+/** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. With a number of rows to expect, the rows themselves are kept, too. */
+export function profiler(width: number, expected: number | null): Profiler {
   const filled = new Array<number>(width).fill(0);
   const padded = new Array<boolean>(width).fill(false);
   const fit = new Array<boolean>(width).fill(true);
   const cells: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
   const parts: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
-  const recent: (string | undefined)[][] = []; // a table may have thousands of columns, few of them long
+  const kept = expected === null ? null : Array.from({ length: width }, () => columnCells(expected));
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const first: (readonly string[])[] = [];
   let spread: (readonly string[])[] = [];
   let stride = 1;
@@ -61,6 +74,10 @@ export function profiler(width: number): Profiler {
     if (cell === "") return;
     filled[index] = (filled[index] ?? 0) + 1;
     if (!padded[index] && isPadded(cell)) padded[index] = true;
+    noteDistinct(cell, index);
+  }
+
+  function noteDistinct(cell: string, index: number): void {
     const seen = cells[index];
     if (seen == null || seen.has(cell)) return;
     seen.add(cell);
@@ -87,42 +104,29 @@ export function profiler(width: number): Profiler {
     stride *= 2;
   }
 
-  function add(row: readonly string[]): void {
-    row.forEach(note);
-    if (isSampled()) keepSample(row);
-    rows++;
-  }
-
-  function noteSlice(index: number, text: string, from: number, to: number, hash: number): void {
-    if (cells[index] === null) {
-      filled[index] = (filled[index] ?? 0) + 1;
-      if (!padded[index] && (blankCodes.has(text.charCodeAt(from)) || blankCodes.has(text.charCodeAt(to - 1))))
-        padded[index] = true;
-      return;
-    }
-    const ofColumn = (recent[index] ??= new Array<string | undefined>(recentCells));
-    const place = hash & (recentCells - 1);
-    const known = ofColumn[place];
-    if (known?.length === to - from && text.startsWith(known, from)) {
-      filled[index] = (filled[index] ?? 0) + 1;
-      return;
-    }
-    const cell = text.slice(from, to);
-    ofColumn[place] = cell;
-    note(cell, index);
+  function noteSlice(index: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
+    const isKnown = kept?.[index]?.add(bytes, from, to, hash) === true;
+    if (from === to) return;
+    filled[index] = (filled[index] ?? 0) + 1;
+    if (isKnown) return;
+    if (!padded[index] && isPaddedSlice(bytes, from, to)) padded[index] = true;
+    if (cells[index] !== null) noteDistinct(decoder.decode(bytes.subarray(from, to)), index);
   }
 
   return {
-    add,
-    addSlices: (text, from, to, hashes) => {
-      if (isSampled()) {
-        add(Array.from(from, (begin, index) => text.slice(begin, to[index])));
-        return;
-      }
-      for (let index = 0; index < width; index++) {
-        const [begin, end] = [from[index] ?? 0, to[index] ?? 0];
-        if (begin < end) noteSlice(index, text, begin, end, hashes[index] ?? 0);
-      }
+    add: (row) => {
+      row.forEach(note);
+      kept?.forEach((column, index) => {
+        const bytes = encoder.encode(row[index] ?? "");
+        column.add(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
+      });
+      if (isSampled()) keepSample(row);
+      rows++;
+    },
+    addSlices: (bytes, from, to, hashes) => {
+      for (let index = 0; index < width; index++)
+        noteSlice(index, bytes, from[index] ?? 0, to[index] ?? 0, hashes[index] ?? 0);
+      if (isSampled()) keepSample(Array.from(from, (begin, index) => decoder.decode(bytes.subarray(begin, to[index]))));
       rows++;
     },
     columns: () =>
@@ -130,10 +134,22 @@ export function profiler(width: number): Profiler {
         filled: count,
         values: valuesOf(parts[index]),
         padded: padded[index] ?? false,
-        cells: fit[index] ? cellsOf(cells[index], rows) : null,
+        cells: listOf(index),
       })),
+    coded: () => {
+      if (kept === null || rows < leastRows) return null;
+      const columns = kept.map((each, index) => {
+        const column = each.column();
+        return column?.kind === "codes" && listOf(index) === null ? null : column;
+      });
+      return { rows, columns };
+    },
     sample: () => [...first, ...spread],
   };
+
+  function listOf(index: number): string | null {
+    return fit[index] ? cellsOf(cells[index], rows) : null;
+  }
 }
 
 function valuesOf(parts: ReadonlySet<string> | null | undefined): readonly string[] | null {

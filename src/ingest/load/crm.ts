@@ -28,22 +28,32 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
   switch (crmTable(mapping)) {
     case "campaign":
       return [
-        insertKept(sql`campaign`, {
-          ...ownColumns,
-          campaign_key: sql`key`,
-          name: valueOf(mapping, "campaign_name"),
-          channel: valueOf(mapping, "campaign_channel"),
-        }),
+        insertKept(
+          sql`campaign`,
+          {
+            ...ownColumns,
+            campaign_key: sql`key`,
+            name: valueOf(mapping, "campaign_name"),
+            channel: valueOf(mapping, "campaign_channel"),
+          },
+          sql`true`,
+          sql`kept_stage`,
+        ),
       ];
     case "campaign_member":
       return [
-        insertKept(sql`campaign_member`, {
-          ...ownColumns,
-          record_key: sql`key`,
-          member_key: valueOf(mapping, "member_key"),
-          campaign_key: valueOf(mapping, "campaign_key"),
-          contact_opt_out: contactOptOut(mapping),
-        }),
+        insertKept(
+          sql`campaign_member`,
+          {
+            ...ownColumns,
+            record_key: sql`key`,
+            member_key: valueOf(mapping, "member_key"),
+            campaign_key: valueOf(mapping, "campaign_key"),
+            contact_opt_out: contactOptOut(mapping),
+          },
+          sql`true`,
+          sql`kept_stage`,
+        ),
       ];
     case "selection_event":
       return [
@@ -58,29 +68,34 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
 function selections(mapping: Mapping): Sql {
   const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
   const [written] = columnsOf(mapping, "field").filter(({ target }) => target.field === "source");
-  return insertKept(sql`selection_event`, {
-    ...ownColumns,
-    record_key: sql`key`,
-    person_key: field("person_key"),
-    created_on: field("created_on"),
-    decided_on: field("decided_on"),
-    state: stateOf(mapping),
-    patient_type: field("patient_type"),
-    provider_group: field("provider_group"),
-    source: written === undefined ? sql`'unknown'` : sql`coalesce(${field("source")}, 'unknown')`,
-    source_detail: field("source_detail"),
-    campaign: field("campaign"),
-    campaign_key: field("campaign_key"),
-    data_use: dataUse(mapping),
-    contact_opt_out: contactOptOut(mapping),
-    service_line: field("service_line"),
-    location: field("location"),
-    age_band: ageBand(mapping),
-    gender: field("gender"),
-    payer: field("payer"),
-    zip3: field("zip"),
-    language: field("language"),
-  });
+  return insertKept(
+    sql`selection_event`,
+    {
+      ...ownColumns,
+      record_key: sql`key`,
+      person_key: field("person_key"),
+      created_on: field("created_on"),
+      decided_on: field("decided_on"),
+      state: stateOf(mapping),
+      patient_type: field("patient_type"),
+      provider_group: field("provider_group"),
+      source: written === undefined ? sql`'unknown'` : sql`coalesce(${field("source")}, 'unknown')`,
+      source_detail: field("source_detail"),
+      campaign: field("campaign"),
+      campaign_key: field("campaign_key"),
+      data_use: dataUse(mapping),
+      contact_opt_out: contactOptOut(mapping),
+      service_line: field("service_line"),
+      location: field("location"),
+      age_band: ageBand(mapping),
+      gender: field("gender"),
+      payer: field("payer"),
+      zip3: field("zip"),
+      language: field("language"),
+    },
+    sql`true`,
+    sql`kept_stage`,
+  );
 }
 
 /** The band given, else the one made from birth date or age; "18-34" and "18 to 34" are the bands' own "18–34". */
@@ -101,9 +116,7 @@ function stateOf(mapping: Mapping): Sql {
 
 function reasonsOf(mapping: Mapping, field: "reason" | "lost_reason", outcome: "chose" | "lost"): readonly Sql[] {
   return stagedFor(mapping, field).map(
-    (
-      name,
-    ) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM stage JOIN kept USING (line)
+    (name) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM kept_stage
       WHERE ${name} IS NOT NULL`,
   );
 }
@@ -111,7 +124,7 @@ function reasonsOf(mapping: Mapping, field: "reason" | "lost_reason", outcome: "
 function flagReasons(mapping: Mapping): readonly Sql[] {
   return columnsOf(mapping, "reason-flag").map(
     ({ index, target }) => sql`INSERT INTO selection_reason SELECT row_id, ${target.driver}, 'chose'
-      FROM stage JOIN kept USING (line) WHERE ${stagedName(index)}`,
+      FROM kept_stage WHERE ${stagedName(index)}`,
   );
 }
 
