@@ -1,4 +1,3 @@
-import { keyMakerInWorker } from "../ingest/keyMakerInWorker.ts";
 import { takeApartInWorkers } from "../ingest/takeApartInWorkers.ts";
 import { textReaderInWorker } from "../ingest/textReaderInWorker.ts";
 import { unpackInWorkers } from "../ingest/unpackInWorkers.ts";
@@ -13,10 +12,13 @@ export const openBrowserRoom = (secret: string, settled: () => Workspace): Promi
     secret,
     settled,
     {
-      takeApart: takeApartInWorkers(() => new ReaderWorker()),
+      takeApart: takeApartInWorkers(
+        () => new ReaderWorker(),
+        async () => (await import("./longFiles.ts")).makeLongReader(),
+      ),
       unpack: unpackInWorkers(async () => (await import("./unpackWorker.ts")).makeUnpackWorker()),
       openTexts: textReaderInWorker(() => new ReaderWorker()),
-      openKeys: keyMakerInWorker(() => new ReaderWorker()),
+      openKeys: async () => (await import("./longFiles.ts")).openKeysInWorker(),
     },
     async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
     async (engine, fill) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, fill),

@@ -1,16 +1,16 @@
 import type { Issue, Reject } from "../domain/issue.ts";
 import { failure, success, type Result } from "../domain/result.ts";
 import { readRecords, recordReader, type CsvRecord, type Dialect, type Records } from "./csv.ts";
-import { piecesOf, textOf, type Reading } from "./decode.ts";
+import { textOf, type Reading } from "./decode.ts";
 import type { Decoding } from "./decode/encoding.ts";
 import { chooseDialect } from "./frame/dialect.ts";
 import { footerStart, longestFooter } from "./frame/footer.ts";
 import { findHeader, type Header } from "./frame/header.ts";
 import { judgeRecord } from "./frame/judgeRecord.ts";
-import { beforeLastLines, plainRows } from "./frame/plainRows.ts";
+import type { OpenLongFile } from "./frame/longFile.ts";
+import type { PlainRows } from "./frame/plainRows.ts";
 import { profiler } from "./frame/profile.ts";
 import { rewriter } from "./frame/rewriter.ts";
-import { wholeLines } from "./frame/wholeLines.ts";
 import type { Frame, FramedFile } from "./framed.ts";
 
 const headLength = 1 << 18;
@@ -27,13 +27,15 @@ type Plan = {
 
 /**
  * Takes a file apart, streaming: preamble, header, rows, refused rows, footer. A pure function of the file's bytes, fit
- * for a worker. With `mayKeep`, a file that needs no mending is handed on as it is; otherwise a clean copy is written.
+ * for a worker. With `mayKeep`, a file that needs no mending is handed on as it is; otherwise a clean copy is written. Where
+ * a way through long files is given, such a one goes it.
  */
 export async function frame(
   file: File,
   decoding: Decoding,
   reading: Reading = {},
   mayKeep = true,
+  openLong: OpenLongFile | null = null,
 ): Promise<Result<FramedFile, Issue>> {
   const head = await headOf(file, decoding);
   const dialect = chooseDialect(head.text);
@@ -50,8 +52,8 @@ export async function frame(
     dialect.delimiter !== "¬" &&
     header.before === 0 &&
     header.rows === 1;
-  const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false) : null;
-  return kept ?? (await pass(file, plan, reading, true)) ?? failure({ kind: "empty-file", file: file.name });
+  const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false, openLong) : null;
+  return kept ?? (await pass(file, plan, reading, true, null)) ?? failure({ kind: "empty-file", file: file.name });
 }
 
 async function headOf(file: File, decoding: Decoding): Promise<{ text: string; whole: boolean }> {
@@ -69,12 +71,13 @@ async function pass(
   { decoding, dialect, header, preamble, expected }: Plan,
   reading: Reading,
   rewrite: boolean,
+  openLong: OpenLongFile | null,
 ): Promise<Result<FramedFile, Issue> | null> {
   const width = header.columns.length;
   const start = header.before + header.rows;
   const reader = recordReader(dialect);
-  const profile = profiler(width, rewrite ? null : expected);
-  const readPlain = plainRows(dialect, width, profile);
+  const long = rewrite ? null : (openLong?.(dialect, width, expected) ?? null);
+  const profile = long?.profile ?? profiler(width);
   const copy = rewriter();
   const rejects: Reject[] = [];
   let held: { readonly record: CsvRecord; readonly line: number }[] = [];
@@ -98,23 +101,22 @@ async function pass(
     return rewrite || (judged.kind === "row" && judged.asWritten);
   }
 
-  /** Reads plain records where the file may be kept as it is, but for the last ones, among which a footer may be. */
-  function skim(bytes: Uint8Array): number {
-    const until = line < start ? 0 : beforeLastLines(bytes, longestFooter);
-    if (until === 0 || !held.every(settle)) return 0;
+  function settleHeld(): boolean {
+    if (line < start || !held.every(settle)) return false;
     held = [];
-    const plain = readPlain(bytes, until);
+    return true;
+  }
+
+  function take(plain: PlainRows): void {
     line += plain.rows;
     rows += plain.rows;
     returns += plain.returns;
-    return plain.end;
   }
 
   async function* readAll(): AsyncGenerator<Records & { readonly atEnd: boolean }> {
-    if (rewrite) for await (const text of textOf(file, decoding, reading)) yield { ...reader.push(text), atEnd: false };
-    else
-      for await (const text of wholeLines(piecesOf(file, reading), reader.takeUnfinished, skim))
-        yield { ...reader.push(text), atEnd: false };
+    const texts =
+      long?.texts(file, reading, reader, longestFooter, settleHeld, take) ?? textOf(file, decoding, reading);
+    for await (const text of texts) yield { ...reader.push(text), atEnd: false };
     yield { ...reader.end(), atEnd: true };
   }
 
@@ -147,7 +149,7 @@ async function pass(
   if (rows + rejects.length === 0) return failure({ kind: "header-only", file: file.name });
 
   const profiles = profile.columns();
-  const coded = profile.coded();
+  const coded = long?.profile.coded() ?? null;
   const framed: Frame = {
     file: file.name,
     bytes: file.size,

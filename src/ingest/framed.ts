@@ -1,6 +1,6 @@
 import type { Reject } from "../domain/issue.ts";
 import type { Dialect } from "./csv.ts";
-import type { CodedRows } from "./coded.ts";
+import type { CodedRows } from "./coded/codedRows.ts";
 import type { Decoding } from "./decode/encoding.ts";
 import type { HeaderShape } from "./importer.ts";
 

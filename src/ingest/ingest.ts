@@ -7,7 +7,7 @@ import { integer, optional, text } from "../engine/columns.ts";
 import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
 import { accountOf, readAccounts } from "./accounts.ts";
-import type { CodedRows } from "./coded.ts";
+import type { CodedRows } from "./coded/codedRows.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import { factsOf } from "./fileFacts.ts";
@@ -17,7 +17,7 @@ import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
 import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
-import type { OpenKeyMaker } from "./makeKeys.ts";
+import type { OpenKeyMaker } from "./coded/makeKeys.ts";
 import { missingField } from "./missingField.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
@@ -187,7 +187,7 @@ async function loadFile(
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
     const entered = { fileId, ordinal, sha256, name: file.name, facts };
     const scrubbing: Scrubbing = { frame: framed, mapping, found: inspection.found, secret };
-    const flow = scrubKept(scrubbing, kept, { fileId, openKeys });
+    const flow = await scrubKept(scrubbing, kept, { fileId, openKeys });
     const after = await loadStatements(framed, mapping, importer, entered, flow !== null);
     if (flow !== null) {
       await engine.load(flow(after), { signal: reading.signal });

@@ -1,5 +1,6 @@
-import { keyMakerHere, type OpenKeyMaker } from "./makeKeys.ts";
-import { takeApartHere, type TakeApart } from "./takeApart.ts";
+import { keyMakerHere, type OpenKeyMaker } from "./coded/makeKeys.ts";
+import { openLongFile } from "./frame/longFile.ts";
+import { takeApartWith, type TakeApart } from "./takeApart.ts";
 import { textReaderHere, type OpenTextReader } from "./textReader.ts";
 import { unpackHere, type Unpack } from "./unpack.ts";
 
@@ -13,7 +14,7 @@ export type Reader = {
 
 /** Reads on this thread; a page gives a reader that does so in workers. */
 export const readHere: Reader = {
-  takeApart: takeApartHere,
+  takeApart: takeApartWith(openLongFile),
   unpack: unpackHere,
   openTexts: textReaderHere,
   openKeys: keyMakerHere,

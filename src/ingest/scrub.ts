@@ -1,12 +1,11 @@
 import { vouchScrubbed, type ScrubbedSource } from "../engine/scrubbed.ts";
 import { joinSql, sql, type Sql } from "../engine/sql.ts";
-import type { CodedRows } from "./coded.ts";
-import type { KeyMeans } from "./codedPieces.ts";
+import type { CodedRows } from "./coded/codedRows.ts";
+import type { KeyMeans } from "./coded/codedPieces.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers, type FoundIdentifier } from "./identifiers.ts";
 import type { Mapping } from "./mapping.ts";
 import { cellOf } from "./scrub/cell.ts";
-import { canFlow, codedStage } from "./scrub/codedStage.ts";
 import { columnSteps } from "./scrub/columnSteps.ts";
 import { stagedRows } from "./scrub/stagedRows.ts";
 import { valueTable } from "./scrub/valueList.ts";
@@ -38,14 +37,16 @@ export function scrub(
  * The other way, for the rows that the reader kept: what flows in are places in lists and keyed hashes. Null where a mapped
  * column has cells of another kind, which are read from the file.
  */
-export function scrubKept(
+export async function scrubKept(
   { frame, mapping, found, secret }: Scrubbing,
   rows: CodedRows | null,
   { fileId, openKeys }: Pick<KeyMeans, "fileId" | "openKeys">,
-): ((after: readonly Sql[]) => ScrubbedSource) | null {
+): Promise<((after: readonly Sql[]) => ScrubbedSource) | null> {
+  if (rows === null) return null;
+  const { canFlow, codedStage } = await import("./coded/codedStage.ts");
   const safe = withoutIdentifiers(mapping, found);
   const columns = columnSteps(frame, safe, secret);
-  if (rows === null || !canFlow(rows, columns)) return null;
+  if (!canFlow(rows, columns)) return null;
   const means = { fileId, openKeys, secret, missing: safe.missing };
   return (after) => vouchScrubbed(null, [...valueTable(safe), ...codedStage(rows, columns, means, after)]);
 }

@@ -3,6 +3,7 @@ import { success, type Result } from "../domain/result.ts";
 import { decode, type Reading } from "./decode.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { frame } from "./frame.ts";
+import type { OpenLongFile } from "./frame/longFile.ts";
 import type { FramedFile } from "./framed.ts";
 
 /** A file read once: its records told apart, and the fingerprint of its bytes. */
@@ -20,14 +21,16 @@ const part = ({ signal, encoding, onProgress }: Reading, from: number, to: numbe
   onProgress: onProgress && ((fraction) => onProgress(from + (to - from) * fraction)),
 });
 
-/** Decodes and frames on this thread, whichever it is. */
-export const takeApartHere: TakeApart = async (file, reading = {}, mayKeep = true) => {
-  const decoding = await decode(file, part(reading, 0, decoded));
-  if (!decoding.ok) return decoding;
-  // The platform works the fingerprint out on a thread of its own.
-  const [records, sha256] = await Promise.all([
-    frame(file, decoding.value, part(reading, decoded, framed), mayKeep),
-    fingerprint(file),
-  ]);
-  return records.ok ? success({ ...records.value, sha256 }) : records;
-};
+/** Decodes and frames on this thread, whichever it is, long files by the way given for them. */
+export const takeApartWith =
+  (openLong: OpenLongFile | null): TakeApart =>
+  async (file, reading = {}, mayKeep = true) => {
+    const decoding = await decode(file, part(reading, 0, decoded));
+    if (!decoding.ok) return decoding;
+    // The platform works the fingerprint out on a thread of its own.
+    const [records, sha256] = await Promise.all([
+      frame(file, decoding.value, part(reading, decoded, framed), mayKeep, openLong),
+      fingerprint(file),
+    ]);
+    return records.ok ? success({ ...records.value, sha256 }) : records;
+  };

@@ -1,8 +1,6 @@
-import type { CodedColumn, ShortTexts } from "../coded.ts";
+import type { CodedColumn, ShortTexts } from "../coded/codedRows.ts";
 import { createDictionary, grown } from "./dictionary.ts";
-
-/** With more distinct cells than these a column has no list. */
-export const mostCells = 20_000;
+import { mostCells } from "./profile.ts";
 
 /** A cell of more bytes than these is no key, so that its column need not be kept. */
 const longestShort = 64;

@@ -1,5 +1,5 @@
 import type { Dialect } from "../csv.ts";
-import type { Profiler } from "./profile.ts";
+import type { CodingProfiler } from "./codingProfiler.ts";
 
 /** What was read of a piece: whole records only, up to the place `end`. `returns` counts records ended by CR LF. */
 export type PlainRows = { readonly rows: number; readonly end: number; readonly returns: number };
@@ -22,7 +22,7 @@ const stops = (...bytes: readonly number[]): Uint8Array =>
 export function plainRows(
   dialect: Dialect,
   width: number,
-  profile: Profiler,
+  profile: CodingProfiler,
 ): (bytes: Uint8Array, until: number) => PlainRows {
   const delimiter = dialect.delimiter.charCodeAt(0);
   const [bareStops, quotedStops] = [stops(0, feed, carriage, quote, delimiter), stops(0, feed, carriage, quote)];

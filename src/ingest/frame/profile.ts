@@ -1,12 +1,12 @@
-import type { CodedRows } from "../coded.ts";
 import { listSeparator } from "../listSeparator.ts";
 import { blanks } from "./blanks.ts";
-import { columnCells, mostCells } from "./columnCells.ts";
-import { hashOf } from "./dictionary.ts";
 
+/** With more distinct cells than these a column has no list. */
+export const mostCells = 20_000;
 const mostValues = 1000;
 /** With fewer rows, or fewer for each distinct cell, working every cell out once gains less than planning it costs. */
-const [leastRows, rowsPerCell] = [100_000, 20];
+export const leastRows = 100_000;
+const rowsPerCell = 20;
 const longestValue = 160;
 const sampleHalf = 1000;
 
@@ -21,12 +21,21 @@ export type ColumnProfile = {
 /** Gathers what every column holds, and a sample of rows. */
 export type Profiler = {
   readonly add: (cells: readonly string[]) => void;
-  /** Adds a row whose cells stand in a piece of UTF-8 from one place to another, each with a hash of its bytes. */
-  readonly addSlices: (bytes: Uint8Array, from: Int32Array, to: Int32Array, hashes: Int32Array) => void;
   readonly columns: () => readonly ColumnProfile[];
-  /** All rows by column; null of a file that was not to be kept, or has too few rows. */
-  readonly coded: () => Pick<CodedRows, "rows" | "columns"> | null;
   readonly sample: () => readonly (readonly string[])[];
+};
+
+/** What a reader that makes no text of each cell notes by itself, by column: rows with something in it, and whether any is padded. */
+export type Tallies = { readonly filled: Float64Array; readonly padded: Uint8Array };
+
+/** A profiler that such a reader adds to. */
+export type OpenProfiler = Profiler & {
+  /** Notes a cell that may be the first of its kind in its column. */
+  readonly noteDistinct: (cell: string, index: number) => void;
+  /** Whether more distinct cells of a column are to be noted. */
+  readonly isListed: (index: number) => boolean;
+  /** Counts a row, whose cells are asked for where it is one of the sample. */
+  readonly countRow: (cells: () => readonly string[]) => void;
 };
 
 /** Characters that a list cannot carry, or a rewritten copy of the file does not keep. */
@@ -44,27 +53,17 @@ export function cellParts(cell: string): readonly string[] {
 const isPadded = (cell: string): boolean =>
   blankCodes.has(cell.charCodeAt(0)) || blankCodes.has(cell.charCodeAt(cell.length - 1));
 
-const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
+/** The blanks that are trimmed, by their codes. */
+export const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
 
-/** The same of a cell in UTF-8, where the no-break space takes two bytes. */
-const isPaddedSlice = (bytes: Uint8Array, from: number, to: number): boolean =>
-  isBlankAt(bytes, from, from + 1) || isBlankAt(bytes, to - 2, to - 1);
-
-const isBlankAt = (bytes: Uint8Array, first: number, second: number): boolean => {
-  const [one = 0, two = 0] = [bytes[first], bytes[second]];
-  return (one === 0xc2 && two === 0xa0) || (one < 128 && blankCodes.has(one));
-};
-
-/** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. With a number of rows to expect, the rows themselves are kept, too. */
-export function profiler(width: number, expected: number | null): Profiler {
-  const filled = new Array<number>(width).fill(0);
-  const padded = new Array<boolean>(width).fill(false);
+/** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. */
+export function profiler(
+  width: number,
+  { filled, padded }: Tallies = { filled: new Float64Array(width), padded: new Uint8Array(width) },
+): OpenProfiler {
   const fit = new Array<boolean>(width).fill(true);
   const cells: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
   const parts: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
-  const kept = expected === null ? null : Array.from({ length: width }, () => columnCells(expected));
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const first: (readonly string[])[] = [];
   let spread: (readonly string[])[] = [];
   let stride = 1;
@@ -73,7 +72,7 @@ export function profiler(width: number, expected: number | null): Profiler {
   function note(cell: string, index: number): void {
     if (cell === "") return;
     filled[index] = (filled[index] ?? 0) + 1;
-    if (!padded[index] && isPadded(cell)) padded[index] = true;
+    if (padded[index] === 0 && isPadded(cell)) padded[index] = 1;
     noteDistinct(cell, index);
   }
 
@@ -104,52 +103,28 @@ export function profiler(width: number, expected: number | null): Profiler {
     stride *= 2;
   }
 
-  function noteSlice(index: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
-    const isKnown = kept?.[index]?.add(bytes, from, to, hash) === true;
-    if (from === to) return;
-    filled[index] = (filled[index] ?? 0) + 1;
-    if (isKnown) return;
-    if (!padded[index] && isPaddedSlice(bytes, from, to)) padded[index] = true;
-    if (cells[index] !== null) noteDistinct(decoder.decode(bytes.subarray(from, to)), index);
+  function countRow(row: () => readonly string[]): void {
+    if (isSampled()) keepSample(row());
+    rows++;
   }
 
   return {
     add: (row) => {
       row.forEach(note);
-      kept?.forEach((column, index) => {
-        const bytes = encoder.encode(row[index] ?? "");
-        column.add(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
-      });
-      if (isSampled()) keepSample(row);
-      rows++;
+      countRow(() => row);
     },
-    addSlices: (bytes, from, to, hashes) => {
-      for (let index = 0; index < width; index++)
-        noteSlice(index, bytes, from[index] ?? 0, to[index] ?? 0, hashes[index] ?? 0);
-      if (isSampled()) keepSample(Array.from(from, (begin, index) => decoder.decode(bytes.subarray(begin, to[index]))));
-      rows++;
-    },
+    countRow,
+    noteDistinct,
+    isListed: (index) => cells[index] !== null,
     columns: () =>
-      filled.map((count, index) => ({
+      Array.from(filled, (count, index) => ({
         filled: count,
         values: valuesOf(parts[index]),
-        padded: padded[index] ?? false,
-        cells: listOf(index),
+        padded: padded[index] === 1,
+        cells: fit[index] === true ? cellsOf(cells[index], rows) : null,
       })),
-    coded: () => {
-      if (kept === null || rows < leastRows) return null;
-      const columns = kept.map((each, index) => {
-        const column = each.column();
-        return column?.kind === "codes" && listOf(index) === null ? null : column;
-      });
-      return { rows, columns };
-    },
     sample: () => [...first, ...spread],
   };
-
-  function listOf(index: number): string | null {
-    return fit[index] ? cellsOf(cells[index], rows) : null;
-  }
 }
 
 function valuesOf(parts: ReadonlySet<string> | null | undefined): readonly string[] | null {

@@ -1,9 +1,9 @@
 import { transfer, wrap } from "comlink";
-import type { OpenKeyMaker } from "./makeKeys.ts";
-import type { ReaderWorker } from "./reader.worker.ts";
+import type { KeysWorker } from "./keys.worker.ts";
+import type { KeyMaker } from "./makeKeys.ts";
 
 /** Makes keys in a worker of their own, so that the page stays at hand; closing it ends the worker. */
-export function keyMakerInWorker(make: () => Worker): OpenKeyMaker {
+export function keyMakerInWorker(make: () => Worker): () => KeyMaker {
   return () => {
     const worker = make();
     const failed = new Promise<never>((_, reject) => {
@@ -12,7 +12,7 @@ export function keyMakerInWorker(make: () => Worker): OpenKeyMaker {
       });
     });
     failed.catch(() => undefined); // told to whoever asks; between two pieces nobody listens
-    const remote = wrap<ReaderWorker>(worker);
+    const remote = wrap<KeysWorker>(worker);
     return {
       make: (asked) => {
         const buffers = asked.columns.flatMap(({ bytes, lengths }) => [bytes.buffer, lengths.buffer]);

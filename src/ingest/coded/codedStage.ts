@@ -1,13 +1,13 @@
 import type { Inflow } from "../../engine/rowPieces.ts";
 import { identifier, joinSql, sql, Sql } from "../../engine/sql.ts";
-import type { CodedRows } from "../coded.ts";
-import { codedPieces, type FlowingColumn, type KeyMeans } from "../codedPieces.ts";
+import type { CodedRows } from "./codedRows.ts";
+import { codedPieces, type FlowingColumn, type KeyMeans } from "./codedPieces.ts";
 import { nonAnswers } from "../map/scales.ts";
-import { boundList, cellOf } from "./cell.ts";
-import { listOf } from "./cellList.ts";
-import { emptiedName, type ColumnSteps } from "./columnSteps.ts";
-import { parsedName } from "./parseColumn.ts";
-import { stagedName } from "./stageColumn.ts";
+import { boundList, cellOf } from "../scrub/cell.ts";
+import { listOf } from "../scrub/cellList.ts";
+import { emptiedName, type ColumnSteps } from "../scrub/columnSteps.ts";
+import { parsedName } from "../scrub/parseColumn.ts";
+import { stagedName } from "../scrub/stageColumn.ts";
 
 /** More lists than these take longer to plan than they save. */
 const mostLists = 24;

@@ -1,7 +1,8 @@
-import type { RowPiece } from "../engine/rowPieces.ts";
-import type { KeyPurpose } from "../privacy/pseudonym.ts";
-import type { CodedRows } from "./coded.ts";
-import { keyWidth, type KeysAsked, type OpenKeyMaker } from "./makeKeys.ts";
+import type { RowPiece } from "../../engine/rowPieces.ts";
+import type { KeyPurpose } from "../../privacy/pseudonym.ts";
+import type { CodedRows } from "./codedRows.ts";
+import { keyWidth } from "./keyWidth.ts";
+import type { KeysAsked, OpenKeyMaker } from "./makeKeys.ts";
 
 /** The rows that the engine keeps together; a piece of as many goes in without being copied once more. */
 const pieceRows = 122_880;
@@ -22,7 +23,7 @@ export async function* codedPieces(
     const column = columns[index];
     return purpose !== null && column?.kind === "texts" ? [{ name, purpose, column, at: { byte: 0 } }] : [];
   });
-  const maker = openKeys();
+  const maker = await openKeys();
   const ask = (from: number) => {
     const to = Math.min(rows, from + pieceRows);
     return maker.make({

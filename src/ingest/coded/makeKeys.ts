@@ -1,10 +1,8 @@
-import { keyHash } from "../privacy/keyHash.ts";
-import type { KeyPurpose } from "../privacy/pseudonym.ts";
-import { blanks } from "./frame/blanks.ts";
-import { bootGroupsOf } from "./load/bootGroups.ts";
-
-/** As many characters as a key has. */
-export const keyWidth = 32;
+import { keyHash } from "../../privacy/keyHash.ts";
+import type { KeyPurpose } from "../../privacy/pseudonym.ts";
+import { blanks } from "../frame/blanks.ts";
+import { keyWidth } from "./keyWidth.ts";
+import { bootGroupsOf } from "../load/bootGroups.ts";
 
 /** Some rows of columns that hold keys, as they stand in the file. */
 export type KeysAsked = {
@@ -34,13 +32,11 @@ export type KeysMade = {
 export type KeyMaker = { readonly make: (asked: KeysAsked) => Promise<KeysMade>; readonly close: () => void };
 
 /** Opens a maker of keys; a page gives one that works in a worker. */
-export type OpenKeyMaker = () => KeyMaker;
+export type OpenKeyMaker = () => Promise<KeyMaker>;
 
 /** Makes keys on this thread, whichever it is. */
-export const keyMakerHere: OpenKeyMaker = () => ({
-  make: (asked) => Promise.resolve(makeKeys(asked)),
-  close: () => undefined,
-});
+export const keyMakerHere: OpenKeyMaker = () =>
+  Promise.resolve({ make: (asked) => Promise.resolve(makeKeys(asked)), close: () => undefined });
 
 /** The keys of some rows. */
 export const makeKeys = ({ fileId, firstLine, rows, secret, missing, columns }: KeysAsked): KeysMade => ({
