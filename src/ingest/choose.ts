@@ -1,6 +1,7 @@
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { FieldId } from "../domain/field.ts";
 import { drivers } from "../drivers/registry.ts";
+import { breathe } from "./breathe.ts";
 import { detect, headerSignature, type Detection } from "./detect.ts";
 import type { Frame } from "./framed.ts";
 import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
@@ -27,13 +28,14 @@ export async function chooseFormat(
   const importer = known === undefined ? undefined : findImporter(known.importer);
   if (known !== undefined && importer !== undefined) {
     const found = findIdentifiers(frame, importer);
+    await breathe();
     const proposed = proposeMapping(frame, importer, found, among);
     const mapping = withoutLossyKeys(withoutIdentifiers(withOwnDrivers(known, proposed), found), frame);
     return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
   }
   const usual = detect(frame, importers);
   const detection = usual.kind === "sure" ? usual : detect(frame, await allFormats());
-  const candidates = candidatesOf(detection, frame, among);
+  const candidates = await candidatesOf(detection, frame, among);
   const [best] = candidates;
   if (best === undefined) return null;
   const named = detection.kind === "unknown" && best.weight > 0 ? "unsure" : detection.kind;
@@ -66,15 +68,26 @@ function withOwnDrivers(known: Mapping, proposed: Mapping): Mapping {
 
 type Weighed = Pick<Choice, "mapping" | "found" | "identifiers" | "importer"> & { readonly weight: number };
 
-function candidatesOf(detection: Detection, frame: Frame, among: readonly SelectionDriver[]): readonly Weighed[] {
-  const weighed = (importer: Importer): Weighed => {
-    const read = readAs(frame, importer, among);
+async function candidatesOf(
+  detection: Detection,
+  frame: Frame,
+  among: readonly SelectionDriver[],
+): Promise<readonly Weighed[]> {
+  const weigh = async (importer: Importer): Promise<Weighed> => {
+    await breathe();
+    const found = findIdentifiers(frame, importer);
+    await breathe();
+    const read = described(proposeMapping(frame, importer, found, among), found);
     return { importer, ...read, weight: evidenceIn(read.mapping) };
   };
-  if (detection.kind === "sure") return [weighed(detection.importer)];
-  if (detection.kind === "unsure") return detection.candidates.map(({ importer }) => weighed(importer));
-  const generic = importers.filter((importer) => importer.generic === true).map(weighed);
-  return [...generic].sort((a, b) => b.weight - a.weight);
+  const weighed: Weighed[] = [];
+  if (detection.kind === "sure") return [await weigh(detection.importer)];
+  const open =
+    detection.kind === "unsure"
+      ? detection.candidates.map(({ importer }) => importer)
+      : importers.filter((importer) => importer.generic === true);
+  for (const importer of open) weighed.push(await weigh(importer));
+  return detection.kind === "unsure" ? weighed : weighed.toSorted((a, b) => b.weight - a.weight);
 }
 
 const labels = (importers: readonly Importer[]): Choice["formats"] => importers.map(({ id, label }) => ({ id, label }));

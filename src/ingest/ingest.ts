@@ -8,6 +8,7 @@ import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
 import { accountOf, readAccounts } from "./accounts.ts";
 import type { CodedRows } from "./coded/codedRows.ts";
+import { breathe } from "./breathe.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import { factsOf } from "./fileFacts.ts";
@@ -99,6 +100,8 @@ export function createIngest({
           return failure({ kind: "no-evidence", file: file.name, format: importer.notEvidence });
         }
         if (rows !== null) keptRows.set(file, rows);
+        await breathe();
+        const damaged = damagedColumns(framed);
         reading.onProgress?.(1);
         return success({
           file,
@@ -109,7 +112,7 @@ export function createIngest({
           formats,
           mapping,
           found,
-          damaged: damagedColumns(framed),
+          damaged,
           drivers: drivers(),
           identifiers,
         });

@@ -15,6 +15,21 @@ export type TakeApart = (file: File, reading?: Reading, mayKeep?: boolean) => Pr
 const decoded = 0.2;
 const framed = 0.9;
 
+/** What is told of the way is drawn, and drawing takes time from reading: a file is told of some twenty times. */
+const leastStep = 0.04;
+
+function inSteps(tell: Reading["onProgress"]): Reading["onProgress"] {
+  let told = 0;
+  return (
+    tell &&
+    ((fraction) => {
+      if (fraction - told < leastStep) return;
+      told = fraction;
+      tell(fraction);
+    })
+  );
+}
+
 const part = ({ signal, encoding, onProgress }: Reading, from: number, to: number): Reading => ({
   signal,
   encoding,
@@ -25,11 +40,12 @@ const part = ({ signal, encoding, onProgress }: Reading, from: number, to: numbe
 export const takeApartWith =
   (openLong: OpenLongFile | null): TakeApart =>
   async (file, reading = {}, mayKeep = true) => {
-    const decoding = await decode(file, part(reading, 0, decoded));
+    const told = { ...reading, onProgress: inSteps(reading.onProgress) };
+    const decoding = await decode(file, part(told, 0, decoded));
     if (!decoding.ok) return decoding;
     // The platform works the fingerprint out on a thread of its own.
     const [records, sha256] = await Promise.all([
-      frame(file, decoding.value, part(reading, decoded, framed), mayKeep, openLong),
+      frame(file, decoding.value, part(told, decoded, framed), mayKeep, openLong),
       fingerprint(file),
     ]);
     return records.ok ? success({ ...records.value, sha256 }) : records;
