@@ -1,3 +1,4 @@
+import { keyLanes, placeOf, type KeyLanes } from "./keyLanes.ts";
 import type { KeyPurpose } from "./pseudonym.ts";
 
 /** As many bytes as a SHA-256 block holds, and as a key has in hexadecimal. */
@@ -18,20 +19,78 @@ function constantsOf(): readonly [Int32Array, Int32Array] {
 }
 
 /**
- * Works out pseudonyms in bulk: those that the SQL of `pseudonymParts` gives, of a text in plain letters that is trimmed and
- * in lower case. `hash` writes the 32 characters of one at a place of `out`.
+ * Works out pseudonyms in bulk: those that the SQL of `pseudonymParts` gives, of texts in plain letters that are trimmed and
+ * in lower case. All stand in their rows after `end`.
  */
-export type KeyHash = (text: Uint8Array, from: number, to: number, out: Uint8Array, at: number) => void;
+export type KeyHash = {
+  readonly hash: (text: Uint8Array, from: number, to: number, row: number) => void;
+  readonly end: () => void;
+};
 
-/** The keyed hash of one purpose. What secret and purpose have to say in whole blocks is worked out once. */
-export function keyHash(secret: string, purpose: KeyPurpose): KeyHash {
+/** The keyed hash of one purpose, written into rows of 32 bytes: four at once where the platform can. */
+export function keyHash(secret: string, purpose: KeyPurpose, out: Uint8Array<ArrayBuffer>): KeyHash {
+  const single = singly(secret, purpose, out);
+  const encoder = new TextEncoder();
+  const key = encoder.encode(secret);
+  if (key.length !== blockBytes) return single;
+  const start = initial.slice();
+  compress(start, key, new Int32Array(blockBytes));
+  const lanes = keyLanes(start, roundConstants);
+  return lanes === null ? single : inLanes(lanes, encoder.encode(`${purpose}:`), single, out);
+}
+
+function inLanes(
+  { messages, run }: KeyLanes,
+  head: Uint8Array,
+  single: KeyHash,
+  out: Uint8Array<ArrayBuffer>,
+): KeyHash {
+  const words = new Uint32Array(out.buffer);
+  const rows = new Int32Array(4);
+  let filled = 0;
+  function flush(): void {
+    const keys = run();
+    for (let lane = 0; lane < filled; lane++) {
+      const at = ((rows[lane] ?? 0) * keyBytes) / 4;
+      for (let index = 0; index < 8; index++) words[at + index] = keys[index * 4 + lane] ?? 0;
+    }
+    messages.fill(0);
+    filled = 0;
+  }
+  messages.fill(0);
+  return {
+    hash: (text, from, to, row) => {
+      const length = head.length + to - from;
+      if (length > blockBytes - 9) {
+        single.hash(text, from, to, row);
+        return;
+      }
+      for (let index = 0; index < head.length; index++) messages[placeOf(filled, index)] = head[index] ?? 0;
+      for (let index = head.length; index < length; index++)
+        messages[placeOf(filled, index)] = text[from + index - head.length] ?? 0;
+      messages[placeOf(filled, length)] = 0x80;
+      const bits = (blockBytes + length) * 8;
+      messages[placeOf(filled, blockBytes - 2)] = bits >>> 8;
+      messages[placeOf(filled, blockBytes - 1)] = bits & 255;
+      rows[filled++] = row;
+      if (filled === 4) flush();
+    },
+    end: flush,
+  };
+}
+
+/** One after another. What secret and purpose have to say in whole blocks is worked out once. */
+function singly(secret: string, purpose: KeyPurpose, out: Uint8Array): KeyHash {
   const encoder = new TextEncoder();
   const inner = digester(encoder.encode(`${secret}${purpose}:`));
   const outer = digester(encoder.encode(secret));
   const middle = new Uint8Array(keyBytes * 2);
-  return (text, from, to, out, at) => {
-    writeHexadecimal(inner(text, from, to), 8, middle, 0);
-    writeHexadecimal(outer(middle, 0, middle.length), 4, out, at);
+  return {
+    hash: (text, from, to, row) => {
+      writeHexadecimal(inner(text, from, to), 8, middle, 0);
+      writeHexadecimal(outer(middle, 0, middle.length), 4, out, row * keyBytes);
+    },
+    end: () => undefined,
   };
 }
 

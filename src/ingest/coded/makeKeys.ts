@@ -42,8 +42,8 @@ export const keyMakerHere: OpenKeyMaker = () =>
 export const makeKeys = ({ fileId, firstLine, rows, secret, missing, columns }: KeysAsked): KeysMade => ({
   groups: bootGroupsOf(fileId, firstLine, rows),
   columns: columns.map(({ purpose, bytes, lengths }) => {
-    const hash = keyHash(secret, purpose);
     const keys = new Uint8Array(rows * keyWidth);
+    const { hash, end } = keyHash(secret, purpose, keys);
     const present = new Uint8Array(Math.ceil(rows / 8));
     const longestMissing = Math.max(0, ...missing.map((code) => code.length));
     const codes = new Set(missing);
@@ -61,10 +61,11 @@ export const makeKeys = ({ fileId, firstLine, rows, secret, missing, columns }: 
         if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
       }
       if (to - from <= longestMissing && codes.has(String.fromCharCode(...bytes.subarray(from, to)))) continue;
-      hash(bytes, from, to, keys, row * keyWidth);
+      hash(bytes, from, to, row);
       present[row >> 3] = (present[row >> 3] ?? 0) | (1 << (row & 7));
       filled++;
     }
+    end();
     return { bytes: keys, present: filled === rows ? null : present };
   }),
 });
