@@ -23,8 +23,8 @@ export function judgeCrm(mapping: Mapping): Judgement {
   };
 }
 
-/** The statements that carry the staged CRM rows into their tables. */
-export function loadCrm(mapping: Mapping): readonly Sql[] {
+/** The statements that carry the staged CRM rows into their tables, from the relation that holds those that are kept. */
+export function loadCrm(mapping: Mapping, from: Sql): readonly Sql[] {
   switch (crmTable(mapping)) {
     case "campaign":
       return [
@@ -37,7 +37,7 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
             channel: valueOf(mapping, "campaign_channel"),
           },
           sql`true`,
-          sql`kept_stage`,
+          from,
         ),
       ];
     case "campaign_member":
@@ -52,20 +52,20 @@ export function loadCrm(mapping: Mapping): readonly Sql[] {
             contact_opt_out: contactOptOut(mapping),
           },
           sql`true`,
-          sql`kept_stage`,
+          from,
         ),
       ];
     case "selection_event":
       return [
-        selections(mapping),
-        ...reasonsOf(mapping, "reason", "chose"),
-        ...reasonsOf(mapping, "lost_reason", "lost"),
-        ...flagReasons(mapping),
+        selections(mapping, from),
+        ...reasonsOf(mapping, "reason", "chose", from),
+        ...reasonsOf(mapping, "lost_reason", "lost", from),
+        ...flagReasons(mapping, from),
       ];
   }
 }
 
-function selections(mapping: Mapping): Sql {
+function selections(mapping: Mapping, from: Sql): Sql {
   const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
   const [written] = columnsOf(mapping, "field").filter(({ target }) => target.field === "source");
   return insertKept(
@@ -94,7 +94,7 @@ function selections(mapping: Mapping): Sql {
       language: field("language"),
     },
     sql`true`,
-    sql`kept_stage`,
+    from,
   );
 }
 
@@ -114,17 +114,22 @@ function stateOf(mapping: Mapping): Sql {
   return sql`CASE WHEN ${converted} THEN 'selected' WHEN ${converted} IS NULL THEN ${status ?? sql`'open'`} ELSE ${status ?? sql`'lost'`} END`;
 }
 
-function reasonsOf(mapping: Mapping, field: "reason" | "lost_reason", outcome: "chose" | "lost"): readonly Sql[] {
+function reasonsOf(
+  mapping: Mapping,
+  field: "reason" | "lost_reason",
+  outcome: "chose" | "lost",
+  from: Sql,
+): readonly Sql[] {
   return stagedFor(mapping, field).map(
-    (name) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM kept_stage
+    (name) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM ${from}
       WHERE ${name} IS NOT NULL`,
   );
 }
 
-function flagReasons(mapping: Mapping): readonly Sql[] {
+function flagReasons(mapping: Mapping, from: Sql): readonly Sql[] {
   return columnsOf(mapping, "reason-flag").map(
     ({ index, target }) => sql`INSERT INTO selection_reason SELECT row_id, ${target.driver}, 'chose'
-      FROM kept_stage WHERE ${stagedName(index)}`,
+      FROM ${from} WHERE ${stagedName(index)}`,
   );
 }
 

@@ -5,6 +5,9 @@ import { contentOf, versionOf, type Judgement } from "./fate.ts";
 import { stageColumnNames, readColumns } from "./stageNames.ts";
 import type { LoadedFile } from "./staged.ts";
 
+/** The kept rows, with what their tables need. */
+export const keptStage = sql`kept_stage`;
+
 /**
  * The fate of each row where rows of one content are never one record, as of a CRM: what the statements of `fate` say, without a copy
  * of every key. `fate` holds why a row is left out or refused; `unkeyed` the keys of rows that have none of their own. Before
@@ -40,7 +43,7 @@ export function keptInPlace(
     sql`CREATE TEMP VIEW kept AS SELECT line FROM fate WHERE excluded IS NULL AND refused IS NULL`,
     ...statements.flatMap((statement) =>
       /\bkept_stage\b/.test(statement.text)
-        ? [keptStage(statement, mapping, ownKey, isGrouped), statement]
+        ? [keptView(statement, mapping, ownKey, isGrouped), statement]
         : [statement],
     ),
   ];
@@ -49,7 +52,7 @@ export function keptInPlace(
 /** A draw from the file's own hash and the line, the same on every run and in every order of files. */
 const drawn = sql`(md5_number_lower(file_id || ':' || line) % 200)::UTINYINT`;
 
-function keptStage(statement: Sql, mapping: Mapping, ownKey: Sql, isGrouped: boolean): Sql {
+function keptView(statement: Sql, mapping: Mapping, ownKey: Sql, isGrouped: boolean): Sql {
   const names = [...stageColumnNames(mapping), ...readColumns(mapping).map(({ index }) => emptiedName(index))];
   const used = names.filter((name) => statement.text.includes(name.text));
   const says = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(statement.text);
