@@ -28,7 +28,6 @@ export async function chooseFormat(
   const importer = known === undefined ? undefined : findImporter(known.importer);
   if (known !== undefined && importer !== undefined) {
     const found = findIdentifiers(frame, importer);
-    await breathe();
     const proposed = proposeMapping(frame, importer, found, among);
     const mapping = withoutLossyKeys(withoutIdentifiers(withOwnDrivers(known, proposed), found), frame);
     return { signature, detection: "remembered", formats: labels([importer]), importer, ...described(mapping, found) };
@@ -80,14 +79,11 @@ async function candidatesOf(
     const read = described(proposeMapping(frame, importer, found, among), found);
     return { importer, ...read, weight: evidenceIn(read.mapping) };
   };
-  const weighed: Weighed[] = [];
   if (detection.kind === "sure") return [await weigh(detection.importer)];
-  const open =
-    detection.kind === "unsure"
-      ? detection.candidates.map(({ importer }) => importer)
-      : importers.filter((importer) => importer.generic === true);
-  for (const importer of open) weighed.push(await weigh(importer));
-  return detection.kind === "unsure" ? weighed : weighed.toSorted((a, b) => b.weight - a.weight);
+  // Each in tasks of its own, by the pauses between.
+  if (detection.kind === "unsure") return Promise.all(detection.candidates.map(({ importer }) => weigh(importer)));
+  const generic = await Promise.all(importers.filter((importer) => importer.generic === true).map(weigh));
+  return generic.sort((a, b) => b.weight - a.weight);
 }
 
 const labels = (importers: readonly Importer[]): Choice["formats"] => importers.map(({ id, label }) => ({ id, label }));

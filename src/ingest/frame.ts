@@ -21,8 +21,8 @@ type Plan = {
   readonly dialect: Dialect;
   readonly header: Header;
   readonly preamble: readonly string[];
-  /** About how many rows there are, told by the first of them. */
-  readonly expected: number;
+  /** About how long a row is, told by the first of them. */
+  readonly perRow: number;
 };
 
 /**
@@ -44,8 +44,7 @@ export async function frame(
   const header = findHeader((cut.length > 0 ? cut : records).map(({ cells }) => cells));
   if (header === null) return failure({ kind: "empty-file", file: file.name });
   const preamble = records.slice(0, header.before).map(({ cells }) => cells.join(" ").slice(0, 200));
-  const expected = Math.ceil((file.size / Math.max(1, head.text.length)) * records.length * 1.05);
-  const plan = { decoding, dialect, header, preamble, expected };
+  const plan = { decoding, dialect, header, preamble, perRow: head.text.length / records.length };
   const seemsClean =
     decoding.encoding === "utf-8" &&
     dialect.newline === "\n" &&
@@ -68,7 +67,7 @@ async function headOf(file: File, decoding: Decoding): Promise<{ text: string; w
 /** Reads every record once. Without rewriting it gives null at the first record that needs it. */
 async function pass(
   file: File,
-  { decoding, dialect, header, preamble, expected }: Plan,
+  { decoding, dialect, header, preamble, perRow }: Plan,
   reading: Reading,
   rewrite: boolean,
   openLong: OpenLongFile | null,
@@ -76,7 +75,7 @@ async function pass(
   const width = header.columns.length;
   const start = header.before + header.rows;
   const reader = recordReader(dialect);
-  const long = rewrite ? null : (openLong?.(dialect, width, expected) ?? null);
+  const long = rewrite ? null : (openLong?.(dialect, width, file.size / perRow) ?? null);
   const profile = long?.profile ?? profiler(width);
   const copy = rewriter();
   const rejects: Reject[] = [];

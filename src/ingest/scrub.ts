@@ -43,12 +43,11 @@ export async function scrubKept(
   { fileId, openKeys }: Pick<KeyMeans, "fileId" | "openKeys">,
 ): Promise<((after: readonly Sql[]) => ScrubbedSource) | null> {
   if (rows === null) return null;
-  const { canFlow, codedStage } = await import("./coded/codedStage.ts");
+  const { codedStage } = await import("./coded/codedStage.ts");
   const safe = withoutIdentifiers(mapping, found);
-  const columns = columnSteps(frame, safe, secret);
-  if (!canFlow(rows, columns)) return null;
   const means = { fileId, openKeys, secret, missing: safe.missing };
-  return (after) => vouchScrubbed(null, [...valueTable(safe), ...codedStage(rows, columns, means, after)]);
+  const stage = codedStage(rows, columnSteps(frame, safe, secret), means);
+  return stage && ((after) => vouchScrubbed(null, [...valueTable(safe), ...stage(after)]));
 }
 
 /** The records of the file with their line, read as text by a fixed dialect: nothing is left for a sniffer to guess. */

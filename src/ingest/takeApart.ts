@@ -20,14 +20,9 @@ const leastStep = 0.04;
 
 function inSteps(tell: Reading["onProgress"]): Reading["onProgress"] {
   let told = 0;
-  return (
-    tell &&
-    ((fraction) => {
-      if (fraction - told < leastStep) return;
-      told = fraction;
-      tell(fraction);
-    })
-  );
+  return (fraction) => {
+    if (fraction - told >= leastStep) tell?.((told = fraction));
+  };
 }
 
 const part = ({ signal, encoding, onProgress }: Reading, from: number, to: number): Reading => ({

@@ -13,7 +13,7 @@ import { stagedName } from "../scrub/stageColumn.ts";
 const mostLists = 24;
 
 /** Whether the rows can flow into the engine as numbers and keys alone, so that the file need not be read again. */
-export const canFlow = (rows: CodedRows, columns: readonly ColumnSteps[]): boolean =>
+const canFlow = (rows: CodedRows, columns: readonly ColumnSteps[]): boolean =>
   columns.length <= mostLists &&
   columns.every(({ index, list, purpose, isAlone, pairedWith }) => {
     if (rows.columns[index]?.kind === "texts") return purpose !== null;
@@ -24,14 +24,14 @@ export const canFlow = (rows: CodedRows, columns: readonly ColumnSteps[]): boole
 /**
  * The stage of rows that flow in: `coded` holds for each row the places of its cells in their lists, and its keys; what each
  * place stands for, scrubbed, is in a table of its own. Before each statement that reads the stage, a view joins the columns
- * that it names: each costs a hundredth of a second for a million rows, where writing them all took more than one.
+ * that it names (null where the rows cannot flow): each costs a hundredth of a second for a million rows, where writing them all took more than one.
  */
 export function codedStage(
   rows: CodedRows,
   columns: readonly ColumnSteps[],
   means: KeyMeans,
-  after: readonly Sql[],
-): readonly (Sql | Inflow)[] {
+): ((after: readonly Sql[]) => readonly (Sql | Inflow)[]) | null {
+  if (!canFlow(rows, columns)) return null;
   const isKeyed = ({ index }: ColumnSteps): boolean => rows.columns[index]?.kind === "texts";
   const flowing = columns.map((column): FlowingColumn =>
     isKeyed(column)
@@ -46,7 +46,7 @@ export function codedStage(
   const declared = flowing.map(({ index, name, purpose }) =>
     purpose === null ? sql`${identifier(name)} ${typeOf(index)}` : sql`${identifier(name)} VARCHAR`,
   );
-  return [
+  return (after) => [
     sql`CREATE TEMP TABLE coded (line INTEGER, boot UTINYINT, ${list(declared)})`,
     { table: "coded", pieces: () => codedPieces(rows, flowing, means) },
     ...columns.filter(isListed).map((column) => {

@@ -23,7 +23,7 @@ export type OpenLongFile = (dialect: Dialect, width: number, expected: number) =
 
 /** The way itself; a page has it in a worker that is fetched with the first long file. */
 export const openLongFile: OpenLongFile = (dialect, width, expected) => {
-  const profile = codingProfiler(width, expected);
+  const profile = codingProfiler(width, Math.ceil(expected * 1.05));
   const readPlain = plainRows(dialect, width, profile);
   return {
     profile,
