@@ -85,7 +85,8 @@ function vectorFrom(column: RowPiece[string]): Vector<DataType> {
   if ("BYTES_PER_ELEMENT" in column) return makeVector(column);
   const { width, bytes, present } = column;
   const length = bytes.length / width;
-  const valueOffsets = Int32Array.from({ length: length + 1 }, (_, row) => row * width);
+  const valueOffsets = new Int32Array(length + 1);
+  for (let row = 1; row <= length; row++) valueOffsets[row] = row * width;
   const validity = present === null ? { nullCount: 0 } : { nullBitmap: present };
   return new Vector([makeData({ type: new Utf8(), length, valueOffsets, data: bytes, ...validity })]);
 }

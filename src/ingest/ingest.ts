@@ -130,7 +130,7 @@ export function createIngest({
           const rows = keptRows.get(inspection.file) ?? null;
           const means = { engine, secret, takeApart, openTexts, openKeys, drivers, rows };
           const loaded = await loadFile(means, inspection, mapping, reading);
-          keptRows.delete(inspection.file);
+          if (loaded.ok) keptRows.delete(inspection.file);
           return loaded;
         }),
       ),

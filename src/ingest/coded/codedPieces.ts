@@ -4,8 +4,8 @@ import type { CodedRows } from "./codedRows.ts";
 import { keyWidth } from "./keyWidth.ts";
 import type { KeysAsked, OpenKeyMaker } from "./makeKeys.ts";
 
-/** The rows that the engine keeps together; a piece of as many goes in without being copied once more. */
-const pieceRows = 122_880;
+/** A third of the rows that the engine keeps together: more of them in a piece would hold the page up while they are written. */
+const pieceRows = 40_960;
 
 /** A column that flows into the engine: the place of each cell in a list, or its keyed hash. */
 export type FlowingColumn = { readonly index: number; readonly name: string; readonly purpose: KeyPurpose | null };
@@ -46,7 +46,7 @@ export async function* codedPieces(
       next.catch(() => undefined); // told to whoever awaits it; nobody may
       const to = from + groups.length;
       yield {
-        line: Int32Array.from(groups, (_, row) => firstLine + from + row),
+        line: linesFrom(firstLine + from, groups.length),
         boot: groups,
         ...Object.fromEntries(
           flowing.flatMap(({ index, name }): readonly (readonly [string, RowPiece[string]])[] => {
@@ -61,4 +61,10 @@ export async function* codedPieces(
   } finally {
     maker.close();
   }
+}
+
+function linesFrom(first: number, rows: number): Int32Array {
+  const lines = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) lines[row] = first + row;
+  return lines;
 }
