@@ -100,9 +100,9 @@ export function createIngest({
           return failure({ kind: "no-evidence", file: file.name, format: importer.notEvidence });
         }
         if (rows !== null) keptRows.set(file, rows);
-        await breathe();
         const damaged = damagedColumns(framed);
         reading.onProgress?.(1);
+        await breathe();
         return success({
           file,
           sha256,
