@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => ({
             // What scrubs a file, which the room, its readers and the sheet of dropped files share.
             {
               name: "scrub",
-              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/staged|scrub))/,
+              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/stage|scrub))/,
             },
             {
               name: "below",

@@ -48,6 +48,10 @@ const rare = {
     "the metrics' words and statements for it, and the words around them: fetched by the same act, or with a snapshot",
   comparisons: "the differences it is a side of: fetched by the same act, or with a snapshot",
   unpackWorker: "opens ZIP, Excel, Parquet, JSON and gzip, when the first such file is dropped",
+  longFiles:
+    "reads files of more than 4 MB and hashes their keys, when the first such file is dropped: the example's are smaller",
+  codedStage: "loads the rows that it kept: fetched by the same act",
+  keptInPlace: "judges the rows of a CRM file of 100,000 rows and more, with the first such file",
   moreFormats: "export formats beside the usual ones, when a dropped file is none of those",
   activity: "loads reports of spend, clicks and visits, with the first such file",
   listing: "loads directories of places, with the first such file",

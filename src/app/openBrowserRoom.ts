@@ -12,9 +12,13 @@ export const openBrowserRoom = (secret: string, settled: () => Workspace): Promi
     secret,
     settled,
     {
-      takeApart: takeApartInWorkers(() => new ReaderWorker()),
+      takeApart: takeApartInWorkers(
+        () => new ReaderWorker(),
+        async () => (await import("./longFiles.ts")).makeLongReader(),
+      ),
       unpack: unpackInWorkers(async () => (await import("./unpackWorker.ts")).makeUnpackWorker()),
       openTexts: textReaderInWorker(() => new ReaderWorker()),
+      openKeys: async () => (await import("./longFiles.ts")).openKeysInWorker(),
     },
     async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
     async (engine, fill) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, fill),

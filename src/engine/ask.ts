@@ -1,5 +1,7 @@
+import { encodePiece } from "./arrow.ts";
 import { QueryError } from "./engine.ts";
 import { refuseKeptValues } from "./fileGuard.ts";
+import type { Inflow } from "./rowPieces.ts";
 import type { Sql, SqlValue } from "./sql.ts";
 
 /** The part of DuckDB's asynchronous bindings that statements need; results are chunks of one Arrow IPC stream. */
@@ -44,6 +46,23 @@ export async function ask(
   }
   signal.throwIfAborted();
   return [];
+}
+
+/** Lets rows flow into their table. Rejects with QueryError, or the signal's reason between two pieces. */
+export async function flowIn(
+  db: Bindings,
+  connection: number,
+  { table, pieces }: Inflow,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for await (const piece of pieces()) {
+    signal?.throwIfAborted();
+    try {
+      await db.insertArrowFromIPCStream(connection, encodePiece(piece), { name: table, create: false });
+    } catch (cause) {
+      throw new QueryError(`INSERT INTO ${table}`, cause);
+    }
+  }
 }
 
 /** How many values one variable carries: wherever a value is named the engine copies its whole variable. */

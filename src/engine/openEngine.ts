@@ -1,12 +1,12 @@
 import { copyRows, readColumns, readRows } from "./arrow.ts";
-import { ask } from "./ask.ts";
+import { ask, flowIn } from "./ask.ts";
 import { openConnections, type Duckdb } from "./connections.ts";
 import { dropPath } from "./dropPath.ts";
 import { lockdown, type Asking, type Engine, type Statements } from "./engine.ts";
 import { EngineLost } from "./engineLost.ts";
 import { refuseFiles } from "./fileGuard.ts";
 import { isScrubbed } from "./scrubbed.ts";
-import type { Sql } from "./sql.ts";
+import { Sql } from "./sql.ts";
 
 /** What differs between a browser and Node. */
 export type Platform = {
@@ -64,7 +64,10 @@ export async function openEngine({ db, register, onCrash, terminate }: Platform)
     load: async (source, { signal } = {}) => {
       if (!isScrubbed(source)) throw new TypeError("Only a scrubbed source can be loaded.");
       await connections.atomically(async (connection) => {
-        for (const statement of source.statements) await ask(db, connection, statement, signal);
+        for (const step of source.statements) {
+          if (Sql.is(step)) await ask(db, connection, step, signal);
+          else await flowIn(db, connection, step, signal);
+        }
       }, signal);
     },
     importRows: (table, bytes) =>

@@ -1,6 +1,7 @@
 import type { SelectionDriver } from "../domain/driver.ts";
 import type { FieldId } from "../domain/field.ts";
 import { drivers } from "../drivers/registry.ts";
+import { breathe } from "./breathe.ts";
 import { detect, headerSignature, type Detection } from "./detect.ts";
 import type { Frame } from "./framed.ts";
 import { findIdentifiers, withoutIdentifiers } from "./identifiers.ts";
@@ -33,7 +34,7 @@ export async function chooseFormat(
   }
   const usual = detect(frame, importers);
   const detection = usual.kind === "sure" ? usual : detect(frame, await allFormats());
-  const candidates = candidatesOf(detection, frame, among);
+  const candidates = await candidatesOf(detection, frame, among);
   const [best] = candidates;
   if (best === undefined) return null;
   const named = detection.kind === "unknown" && best.weight > 0 ? "unsure" : detection.kind;
@@ -66,15 +67,23 @@ function withOwnDrivers(known: Mapping, proposed: Mapping): Mapping {
 
 type Weighed = Pick<Choice, "mapping" | "found" | "identifiers" | "importer"> & { readonly weight: number };
 
-function candidatesOf(detection: Detection, frame: Frame, among: readonly SelectionDriver[]): readonly Weighed[] {
-  const weighed = (importer: Importer): Weighed => {
-    const read = readAs(frame, importer, among);
+async function candidatesOf(
+  detection: Detection,
+  frame: Frame,
+  among: readonly SelectionDriver[],
+): Promise<readonly Weighed[]> {
+  const weigh = async (importer: Importer): Promise<Weighed> => {
+    await breathe();
+    const found = findIdentifiers(frame, importer);
+    await breathe();
+    const read = described(proposeMapping(frame, importer, found, among), found);
     return { importer, ...read, weight: evidenceIn(read.mapping) };
   };
-  if (detection.kind === "sure") return [weighed(detection.importer)];
-  if (detection.kind === "unsure") return detection.candidates.map(({ importer }) => weighed(importer));
-  const generic = importers.filter((importer) => importer.generic === true).map(weighed);
-  return [...generic].sort((a, b) => b.weight - a.weight);
+  if (detection.kind === "sure") return [await weigh(detection.importer)];
+  // Each in tasks of its own, by the pauses between.
+  if (detection.kind === "unsure") return Promise.all(detection.candidates.map(({ importer }) => weigh(importer)));
+  const generic = await Promise.all(importers.filter((importer) => importer.generic === true).map(weigh));
+  return generic.sort((a, b) => b.weight - a.weight);
 }
 
 const labels = (importers: readonly Importer[]): Choice["formats"] => importers.map(({ id, label }) => ({ id, label }));

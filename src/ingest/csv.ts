@@ -11,8 +11,9 @@ export type Records = { readonly records: readonly CsvRecord[]; readonly open: b
 
 /** Reads a file piece by piece: whole records come out, the unfinished rest waits. */
 export type RecordReader = {
-  /** With `skim`, what waits and the new text are first shown to it, which says how many characters it has read itself. */
-  readonly push: (text: string, skim?: (text: string) => number) => Records;
+  readonly push: (text: string) => Records;
+  /** Takes back the unfinished rest, to be pushed again with what follows it. */
+  readonly takeUnfinished: () => string;
   readonly end: () => Records;
 };
 
@@ -49,12 +50,16 @@ function toRecords(parsed: Parsed, newline: "\n" | "\r"): Records {
 export function recordReader(dialect: Dialect): RecordReader {
   let rest = "";
   return {
-    push: (text, skim) => {
+    push: (text) => {
       rest += text;
-      if (skim !== undefined) rest = rest.slice(skim(rest));
       const parsed = parse(rest, dialect, true);
       rest = rest.slice(parsed.meta.cursor);
       return { ...toRecords(parsed, dialect.newline), open: rest.length > longestRecord };
+    },
+    takeUnfinished: () => {
+      const taken = rest;
+      rest = "";
+      return taken;
     },
     end: () => {
       if (rest === "") return { records: [], open: false, returns: 0 };

@@ -49,7 +49,7 @@ async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): 
   let inRuns = 0;
   let line = 1;
   let strange: number | null = null;
-  for await (const bytes of pieces(file, { signal: reading.signal })) {
+  for await (const bytes of piecesOf(file, { signal: reading.signal })) {
     for (const byte of bytes) {
       if (byte === 10) line++;
       if (byte < 128) {
@@ -70,7 +70,7 @@ async function singleByteOrUtf8(file: File, marked: boolean, reading: Reading): 
 
 async function isUtf8(file: File, reading: Reading): Promise<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const bytes of pieces(file, reading)) if (!accepts(decoder, bytes)) return false;
+  for await (const bytes of piecesOf(file, reading)) if (!accepts(decoder, bytes)) return false;
   return accepts(decoder, null);
 }
 
@@ -85,8 +85,8 @@ function accepts(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | null): b
   }
 }
 
-/** The next piece is fetched while one is worked on. */
-async function* pieces(file: Blob, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/** The bytes of the file, piece by piece; the next is fetched while one is worked on. */
+export async function* piecesOf(file: Blob, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const fetchPiece = (start: number) => file.slice(start, start + pieceBytes).arrayBuffer();
   let next = fetchPiece(0);
   for (let start = 0; start < file.size; start += pieceBytes) {
@@ -102,6 +102,6 @@ async function* pieces(file: Blob, { signal, onProgress }: Reading): AsyncGenera
 /** The text of the file, piece by piece, without its byte order mark. */
 export async function* textOf(file: Blob, { encoding }: Decoding, reading: Reading = {}): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of pieces(file, reading)) yield decoder.decode(bytes, { stream: true });
+  for await (const bytes of piecesOf(file, reading)) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }

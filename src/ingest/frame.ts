@@ -7,10 +7,11 @@ import { chooseDialect } from "./frame/dialect.ts";
 import { footerStart, longestFooter } from "./frame/footer.ts";
 import { findHeader, type Header } from "./frame/header.ts";
 import { judgeRecord } from "./frame/judgeRecord.ts";
-import { beforeLastLines, plainRows } from "./frame/plainRows.ts";
+import type { OpenLongFile } from "./frame/longFile.ts";
+import type { PlainRows } from "./frame/plainRows.ts";
 import { profiler } from "./frame/profile.ts";
 import { rewriter } from "./frame/rewriter.ts";
-import type { Frame } from "./framed.ts";
+import type { Frame, FramedFile } from "./framed.ts";
 
 const headLength = 1 << 18;
 
@@ -20,18 +21,22 @@ type Plan = {
   readonly dialect: Dialect;
   readonly header: Header;
   readonly preamble: readonly string[];
+  /** About how long a row is, told by the first of them. */
+  readonly perRow: number;
 };
 
 /**
  * Takes a file apart, streaming: preamble, header, rows, refused rows, footer. A pure function of the file's bytes, fit
- * for a worker. With `mayKeep`, a file that needs no mending is handed on as it is; otherwise a clean copy is written.
+ * for a worker. With `mayKeep`, a file that needs no mending is handed on as it is; otherwise a clean copy is written. Where
+ * a way through long files is given, such a one goes it.
  */
 export async function frame(
   file: File,
   decoding: Decoding,
   reading: Reading = {},
   mayKeep = true,
-): Promise<Result<Frame, Issue>> {
+  openLong: OpenLongFile | null = null,
+): Promise<Result<FramedFile, Issue>> {
   const head = await headOf(file, decoding);
   const dialect = chooseDialect(head.text);
   const { records } = readRecords(head.text, dialect);
@@ -39,15 +44,15 @@ export async function frame(
   const header = findHeader((cut.length > 0 ? cut : records).map(({ cells }) => cells));
   if (header === null) return failure({ kind: "empty-file", file: file.name });
   const preamble = records.slice(0, header.before).map(({ cells }) => cells.join(" ").slice(0, 200));
-  const plan = { decoding, dialect, header, preamble };
+  const plan = { decoding, dialect, header, preamble, perRow: head.text.length / records.length };
   const seemsClean =
     decoding.encoding === "utf-8" &&
     dialect.newline === "\n" &&
     dialect.delimiter !== "¬" &&
     header.before === 0 &&
     header.rows === 1;
-  const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false) : null;
-  return kept ?? (await pass(file, plan, reading, true)) ?? failure({ kind: "empty-file", file: file.name });
+  const kept = mayKeep && seemsClean ? await pass(file, plan, reading, false, openLong) : null;
+  return kept ?? (await pass(file, plan, reading, true, null)) ?? failure({ kind: "empty-file", file: file.name });
 }
 
 async function headOf(file: File, decoding: Decoding): Promise<{ text: string; whole: boolean }> {
@@ -62,15 +67,16 @@ async function headOf(file: File, decoding: Decoding): Promise<{ text: string; w
 /** Reads every record once. Without rewriting it gives null at the first record that needs it. */
 async function pass(
   file: File,
-  { decoding, dialect, header, preamble }: Plan,
+  { decoding, dialect, header, preamble, perRow }: Plan,
   reading: Reading,
   rewrite: boolean,
-): Promise<Result<Frame, Issue> | null> {
+  openLong: OpenLongFile | null,
+): Promise<Result<FramedFile, Issue> | null> {
   const width = header.columns.length;
   const start = header.before + header.rows;
   const reader = recordReader(dialect);
-  const profile = profiler(width);
-  const readPlain = plainRows(dialect, width, profile);
+  const long = rewrite ? null : (openLong?.(dialect, width, file.size / perRow) ?? null);
+  const profile = long?.profile ?? profiler(width);
   const copy = rewriter();
   const rejects: Reject[] = [];
   let held: { readonly record: CsvRecord; readonly line: number }[] = [];
@@ -94,21 +100,22 @@ async function pass(
     return rewrite || (judged.kind === "row" && judged.asWritten);
   }
 
-  /** Reads plain records where the file may be kept as it is, but for the last ones, among which a footer may be. */
-  function skim(text: string): number {
-    const until = line < start ? 0 : beforeLastLines(text, longestFooter);
-    if (until === 0 || !held.every(settle)) return 0;
+  function settleHeld(): boolean {
+    if (line < start || !held.every(settle)) return false;
     held = [];
-    const plain = readPlain(text, until);
+    return true;
+  }
+
+  function take(plain: PlainRows): void {
     line += plain.rows;
     rows += plain.rows;
     returns += plain.returns;
-    return plain.end;
   }
 
   async function* readAll(): AsyncGenerator<Records & { readonly atEnd: boolean }> {
-    for await (const text of textOf(file, decoding, reading))
-      yield { ...reader.push(text, rewrite ? undefined : skim), atEnd: false };
+    const texts =
+      long?.texts(file, reading, reader, longestFooter, settleHeld, take) ?? textOf(file, decoding, reading);
+    for await (const text of texts) yield { ...reader.push(text), atEnd: false };
     yield { ...reader.end(), atEnd: true };
   }
 
@@ -141,7 +148,8 @@ async function pass(
   if (rows + rejects.length === 0) return failure({ kind: "header-only", file: file.name });
 
   const profiles = profile.columns();
-  return success({
+  const coded = long?.profile.coded() ?? null;
+  const framed: Frame = {
     file: file.name,
     bytes: file.size,
     decoding,
@@ -162,5 +170,6 @@ async function pass(
     table: rewrite
       ? { blob: copy.blob(), original: false, delimiter: ",", headerRows: 0 }
       : { blob: file, original: true, delimiter: dialect.delimiter, headerRows: start },
-  });
+  };
+  return success({ frame: framed, rows: coded && { ...coded, firstLine: start + 1 } });
 }

@@ -1,5 +1,6 @@
 import type { Reject } from "../domain/issue.ts";
 import type { Dialect } from "./csv.ts";
+import type { CodedRows } from "./coded/codedRows.ts";
 import type { Decoding } from "./decode/encoding.ts";
 import type { HeaderShape } from "./importer.ts";
 
@@ -57,3 +58,6 @@ export type Frame = {
   readonly repaired: number;
   readonly table: FrameTable;
 };
+
+/** A frame, and the rows of its file by column where they are many and were kept. */
+export type FramedFile = { readonly frame: Frame; readonly rows: CodedRows | null };

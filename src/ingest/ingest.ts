@@ -6,15 +6,19 @@ import { drivers as builtIn } from "../drivers/registry.ts";
 import { integer, optional, text } from "../engine/columns.ts";
 import { QueryError, type Engine } from "../engine/engine.ts";
 import { sql } from "../engine/sql.ts";
-import { accountOf, readAccounts, type FileFacts } from "./accounts.ts";
+import { accountOf, readAccounts } from "./accounts.ts";
+import type { CodedRows } from "./coded/codedRows.ts";
+import { breathe } from "./breathe.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
+import { factsOf } from "./fileFacts.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
 import { conservationMark, loadStatements } from "./load.ts";
 import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
+import type { OpenKeyMaker } from "./coded/makeKeys.ts";
 import { missingField } from "./missingField.ts";
 import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
@@ -22,7 +26,7 @@ import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
 import { stoppable } from "./stoppable.ts";
-import { scrub } from "./scrub.ts";
+import { scrub, scrubKept, type Scrubbing } from "./scrub.ts";
 import type { Reader } from "./reader.ts";
 import type { TakeApart } from "./takeApart.ts";
 import type { OpenTextReader } from "./textReader.ts";
@@ -60,7 +64,7 @@ export function createIngest({
   secret,
   remembered = () => ({}),
   drivers = () => builtIn,
-  reader: { takeApart, unpack, openTexts },
+  reader: { takeApart, unpack, openTexts, openKeys },
 }: {
   readonly engine: Engine;
   readonly secret: string;
@@ -71,6 +75,8 @@ export function createIngest({
   readonly reader: Reader;
 }): Ingest {
   let last: Promise<unknown> = Promise.resolve();
+  /** The rows of files that are read and not loaded yet; let go of with the file, or as soon as it is loaded. */
+  const keptRows = new WeakMap<File, CodedRows>();
 
   /** One load at a time: ordinals and duplicates depend on what is already there. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -85,7 +91,7 @@ export function createIngest({
       stoppable(file, async () => {
         const taken = await takeApart(file, reading);
         if (!taken.ok) return taken;
-        const { frame: framed, sha256 } = taken.value;
+        const { frame: framed, rows, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
         const choice = await chooseFormat(framed, remembered(), drivers());
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
@@ -93,7 +99,10 @@ export function createIngest({
         if (detection === "sure" && importer.notEvidence !== undefined) {
           return failure({ kind: "no-evidence", file: file.name, format: importer.notEvidence });
         }
+        if (rows !== null) keptRows.set(file, rows);
+        const damaged = damagedColumns(framed);
         reading.onProgress?.(1);
+        await breathe();
         return success({
           file,
           sha256,
@@ -103,7 +112,7 @@ export function createIngest({
           formats,
           mapping,
           found,
-          damaged: damagedColumns(framed),
+          damaged,
           drivers: drivers(),
           identifiers,
         });
@@ -117,7 +126,13 @@ export function createIngest({
     preview: previewRows,
     load: (inspection, mapping, reading = {}) =>
       stoppable(inspection.file, () =>
-        inTurn(() => loadFile({ engine, secret, takeApart, openTexts, drivers }, inspection, mapping, reading)),
+        inTurn(async () => {
+          const rows = keptRows.get(inspection.file) ?? null;
+          const means = { engine, secret, takeApart, openTexts, openKeys, drivers, rows };
+          const loaded = await loadFile(means, inspection, mapping, reading);
+          if (loaded.ok) keptRows.delete(inspection.file);
+          return loaded;
+        }),
       ),
     recode: (recoded, reading = {}) => inTurn(() => readTexts(engine, openTexts, [], { recoded }, reading)),
     remove: (fileId) =>
@@ -144,11 +159,14 @@ type Means = {
   readonly secret: string;
   readonly takeApart: TakeApart;
   readonly openTexts: OpenTextReader;
+  readonly openKeys: OpenKeyMaker;
+  /** The rows as the reader kept them, where it did. */
+  readonly rows: CodedRows | null;
   readonly drivers: () => readonly SelectionDriver[];
 };
 
 async function loadFile(
-  { engine, secret, takeApart, openTexts, drivers }: Means,
+  { engine, secret, takeApart, openTexts, openKeys, drivers, rows }: Means,
   inspection: Inspection,
   asked: Mapping,
   reading: Reading,
@@ -168,32 +186,33 @@ async function loadFile(
   const fileId = sha256.slice(0, 16);
   const name = `load-${String(ordinal)}.csv`;
 
-  const attempt = async (framed: Frame): Promise<void> => {
+  const attempt = async (framed: Frame, kept: CodedRows | null): Promise<void> => {
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
+    const entered = { fileId, ordinal, sha256, name: file.name, facts };
+    const scrubbing: Scrubbing = { frame: framed, mapping, found: inspection.found, secret };
+    const flow = await scrubKept(scrubbing, kept, { fileId, openKeys });
+    const after = await loadStatements(framed, mapping, importer, entered, flow !== null);
+    if (flow !== null) {
+      await engine.load(flow(after), { signal: reading.signal });
+      return;
+    }
     const path = await engine.registerFile(name, framed.table.blob);
     try {
-      const after = await loadStatements(framed, mapping, importer, {
-        fileId,
-        ordinal,
-        sha256,
-        name: file.name,
-        facts,
-      });
-      await engine.load(scrub(framed, mapping, inspection.found, secret, path, after), { signal: reading.signal });
+      await engine.load(scrub(scrubbing, path, after), { signal: reading.signal });
     } finally {
       await engine.dropFile(name);
     }
   };
 
   try {
-    await attempt(inspection.frame);
+    await attempt(inspection.frame, rows);
   } catch (cause) {
     if (!inspection.frame.table.original || !isReadingTrouble(cause)) throw asDefect(cause);
     // The two readers took the file apart differently: a rewritten copy leaves them nothing to disagree on.
     const { encoding } = inspection.frame.decoding;
     const again = await takeApart(file, { signal: reading.signal, encoding }, false);
     if (!again.ok) return again;
-    await attempt(again.value.frame).catch((second: unknown) => {
+    await attempt(again.value.frame, null).catch((second: unknown) => {
       throw asDefect(second);
     });
   }
@@ -217,27 +236,3 @@ const asDefect = (cause: unknown): unknown =>
   cause instanceof QueryError && cause.statement.includes(conservationMark)
     ? new ConservationError("The rows of a file were not conserved.", { cause })
     : cause;
-
-function factsOf({ file, sha256 }: Inspection, framed: Frame, mapping: Mapping, importerLabel: string): FileFacts {
-  const { columns } = mapping;
-  const encoding = framed.decoding.assumed ? `${framed.decoding.encoding} (assumed)` : framed.decoding.encoding;
-  return {
-    name: file.name,
-    bytes: file.size,
-    sha256,
-    importer: mapping.importer,
-    importerLabel,
-    source: mapping.source,
-    encoding,
-    records: framed.records,
-    frameRows: framed.frameRows,
-    emptyRows: framed.emptyRows,
-    rejects: framed.rejects,
-    excluded: {},
-    repaired: framed.repaired,
-    identifiers: columns.flatMap(({ header, target }) =>
-      target.kind === "identifier" ? [{ column: header, identifier: target.identifier, by: target.by }] : [],
-    ),
-    unmapped: columns.filter(({ target }) => target.kind === "unmapped").map(({ header }) => header),
-  };
-}

@@ -8,31 +8,42 @@ import { fateStatements, type Judgement } from "./load/fate.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
 import { settleLoaded } from "./load/setAside.ts";
-import { has, type LoadedFile } from "./load/staged.ts";
+import { has, stageOfKept, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** The file as it is entered in `source_file`. */
 export type EnteredFile = LoadedFile & { readonly sha256: string; readonly name: string; readonly facts: string };
 
+/** From so many rows on a copy of every key is worth avoiding. */
+const manyRows = 100_000;
+
 /** The mark in the statement that proves conservation: a refusal there is our defect, not the file's. */
 export const conservationMark = "rows are not conserved";
 
 /**
  * The statements that carry `stage` into the model, in one transaction: each row's fate, the rows, what became of the
- * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate.
+ * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate. `isGrouped`: the stage has
+ * each row's bootstrap group.
  */
 export async function loadStatements(
   frame: Frame,
   mapping: Mapping,
   importer: Importer,
   file: EnteredFile,
+  isGrouped: boolean,
 ): Promise<readonly Sql[]> {
-  const { judgement, rows, parent, isGathered = false } = await sourceStatements(frame, mapping, importer, file);
+  // Of long files the rows are kept where they are, by statements that are fetched with the first such file.
+  const inPlace = mapping.source === "crm" && frame.rows >= manyRows ? await import("./load/keptInPlace.ts") : null;
+  const from = inPlace?.keptStage ?? stageOfKept;
+  const source = await sourceStatements(frame, mapping, importer, file, from);
+  const { judgement, rows, parent, isGathered = false } = source;
+  const ofKept = [...rows, ...outcomeStatements(mapping, file, from)];
   return [
-    ...fateStatements(mapping, file, judgement),
-    ...rows,
-    ...outcomeStatements(mapping, file),
+    ...(inPlace?.keptInPlace(mapping, file, judgement, isGrouped, ofKept) ?? [
+      ...fateStatements(mapping, file, judgement),
+      ...ofKept,
+    ]),
     sql`INSERT INTO source_file BY NAME SELECT ${file.fileId} AS file_id, ${file.ordinal} AS ordinal, ${file.sha256} AS sha256,
       ${file.name} AS name, ${file.facts} AS facts, (${lastDayIn(parent, file)})::DATE AS reaches`,
     ...settleLoaded(parent, file.fileId),
@@ -57,10 +68,11 @@ async function sourceStatements(
   mapping: Mapping,
   importer: Importer,
   file: LoadedFile,
+  from: Sql,
 ): Promise<SourceStatements> {
   switch (mapping.source) {
     case "crm":
-      return { judgement: judgeCrm(mapping), rows: loadCrm(mapping), parent: crmTable(mapping) };
+      return { judgement: judgeCrm(mapping), rows: loadCrm(mapping, from), parent: crmTable(mapping) };
     case "survey": {
       if (!has(mapping, "answer_key"))
         return { judgement: judgeSurvey(mapping), rows: loadSurvey(mapping), parent: "response" };

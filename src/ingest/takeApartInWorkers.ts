@@ -1,14 +1,19 @@
 import { proxy } from "comlink";
 import { inOwnWorker } from "./inOwnWorker.ts";
+import type { LongReaderWorker } from "./longReader.worker.ts";
 import type { TakeApart } from "./takeApart.ts";
-import type { ReaderWorker } from "./reader.worker.ts";
 
-/** Takes files apart in workers, one for each file, so that the page stays at hand. */
-export function takeApartInWorkers(make: () => Worker): TakeApart {
+/** From so many bytes on a file is worth a worker that keeps what it reads. */
+const longFile = 1 << 22;
+
+/** Takes files apart in workers, one for each file, so that the page stays at hand; that of long files is fetched with the first. */
+export function takeApartInWorkers(make: () => Worker, makeLong: () => Promise<Worker>): TakeApart {
   return async (file, { signal, onProgress, encoding } = {}, mayKeep = true) => {
     signal?.throwIfAborted();
     const tell = proxy((fraction: number) => onProgress?.(fraction));
-    return inOwnWorker<ReaderWorker, Awaited<ReturnType<TakeApart>>>(make(), signal, (remote) =>
+    const worker = file.size < longFile ? make() : await makeLong();
+    // Of the two workers, both take files apart alike.
+    return inOwnWorker<LongReaderWorker, Awaited<ReturnType<TakeApart>>>(worker, signal, (remote) =>
       remote.takeApart(file, mayKeep, encoding, tell),
     );
   };

@@ -15,7 +15,7 @@ async function framed(dropped: File): Promise<Frame> {
   const decoded = await decode(file);
   const result = decoded.ok ? await frame(file, decoded.value) : decoded;
   if (!result.ok) throw new Error(result.issues[0].kind);
-  return result.value;
+  return result.value.frame;
 }
 
 /** A committed file for every vendor's importer; a new importer without one fails below. */

@@ -14,7 +14,10 @@ async function profile(text: string, name = "march.csv", id = "generic-crm"): Pr
   const framed = decoded.ok ? await frame(file, decoded.value) : decoded;
   const importer = findImporter(id);
   if (!framed.ok || importer === undefined) throw new Error("not readable");
-  return profileOf(framed.value, proposeMapping(framed.value, importer, findIdentifiers(framed.value, importer)));
+  return profileOf(
+    framed.value.frame,
+    proposeMapping(framed.value.frame, importer, findIdentifiers(framed.value.frame, importer)),
+  );
 }
 
 const table = (header: string, ...rows: readonly string[]): string => `${header}\n${rows.join("\n")}\n`;

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/ingest/decode.ts";
 import { frame } from "../../src/ingest/frame.ts";
+import { openLongFile } from "../../src/ingest/frame/longFile.ts";
 import type { Frame } from "../../src/ingest/framed.ts";
 import { fixture, fixturesIn, textFile } from "./fixtures.ts";
 
 async function framed(file: File, mayKeep = true): Promise<Frame> {
   const decoded = await decode(file);
   if (!decoded.ok) throw new Error(decoded.issues[0].kind);
-  const result = await frame(file, decoded.value, {}, mayKeep);
+  const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
   if (!result.ok) throw new Error(result.issues[0].kind);
-  return result.value;
+  return result.value.frame;
 }
 
 const headers = ({ columns }: Frame): readonly string[] => columns.map(({ header }) => header);
@@ -55,9 +56,9 @@ describe("framing real files", () => {
       const decoded = await decode(file);
       if (!decoded.ok) return;
       for (const mayKeep of [true, false]) {
-        const result = await frame(file, decoded.value, {}, mayKeep);
+        const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
         if (!result.ok) continue;
-        const { records, frameRows, rows, emptyRows, rejects } = result.value;
+        const { records, frameRows, rows, emptyRows, rejects } = result.value.frame;
         expect(frameRows + rows + emptyRows + rejects.length).toBe(records);
       }
     },

@@ -14,7 +14,7 @@ async function mapped(file: File, id: string): Promise<Mapping> {
   const framed = decoded.ok ? await frame(file, decoded.value) : decoded;
   const importer = formats.find((format) => format.id === id);
   if (!framed.ok || importer === undefined) throw new Error("not readable");
-  return proposeMapping(framed.value, importer, findIdentifiers(framed.value, importer));
+  return proposeMapping(framed.value.frame, importer, findIdentifiers(framed.value.frame, importer));
 }
 
 const column = (mapping: Mapping, header: string): ColumnMapping | undefined =>

@@ -1,14 +1,14 @@
 import { listSeparator } from "../listSeparator.ts";
 import { blanks } from "./blanks.ts";
 
+/** With more distinct cells than these a column has no list. */
+export const mostCells = 20_000;
 const mostValues = 1000;
-const mostCells = 20_000;
 /** With fewer rows, or fewer for each distinct cell, working every cell out once gains less than planning it costs. */
-const [leastRows, rowsPerCell] = [100_000, 20];
+export const leastRows = 100_000;
+const rowsPerCell = 20;
 const longestValue = 160;
 const sampleHalf = 1000;
-/** How many cells of a column are known again without a text made of them; a power of two. */
-const recentCells = 1 << 12;
 
 /** What a column holds, gathered while the rows go by. */
 export type ColumnProfile = {
@@ -21,10 +21,21 @@ export type ColumnProfile = {
 /** Gathers what every column holds, and a sample of rows. */
 export type Profiler = {
   readonly add: (cells: readonly string[]) => void;
-  /** Adds a row whose cells stand in a text from one place to another, each with a hash of its characters. */
-  readonly addSlices: (text: string, from: Int32Array, to: Int32Array, hashes: Int32Array) => void;
   readonly columns: () => readonly ColumnProfile[];
   readonly sample: () => readonly (readonly string[])[];
+};
+
+/** What a reader that makes no text of each cell notes by itself, by column: rows with something in it, and whether any is padded. */
+export type Tallies = { readonly filled: Float64Array; readonly padded: Uint8Array };
+
+/** A profiler that such a reader adds to. */
+export type OpenProfiler = Profiler & {
+  /** Notes a cell that may be the first of its kind in its column. */
+  readonly noteDistinct: (cell: string, index: number) => void;
+  /** Whether more distinct cells of a column are to be noted. */
+  readonly isListed: (index: number) => boolean;
+  /** Counts a row, whose cells are asked for where it is one of the sample. */
+  readonly countRow: (cells: () => readonly string[]) => void;
 };
 
 /** Characters that a list cannot carry, or a rewritten copy of the file does not keep. */
@@ -42,16 +53,17 @@ export function cellParts(cell: string): readonly string[] {
 const isPadded = (cell: string): boolean =>
   blankCodes.has(cell.charCodeAt(0)) || blankCodes.has(cell.charCodeAt(cell.length - 1));
 
-const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
+/** The blanks that are trimmed, by their codes. */
+export const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank) => blank.charCodeAt(0)));
 
 /** A profiler for a table of this width. The sample is the first thousand rows and an even spread of the rest. */
-export function profiler(width: number): Profiler {
-  const filled = new Array<number>(width).fill(0);
-  const padded = new Array<boolean>(width).fill(false);
+export function profiler(
+  width: number,
+  { filled, padded }: Tallies = { filled: new Float64Array(width), padded: new Uint8Array(width) },
+): OpenProfiler {
   const fit = new Array<boolean>(width).fill(true);
   const cells: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
   const parts: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
-  const recent: (string | undefined)[][] = []; // a table may have thousands of columns, few of them long
   const first: (readonly string[])[] = [];
   let spread: (readonly string[])[] = [];
   let stride = 1;
@@ -60,7 +72,11 @@ export function profiler(width: number): Profiler {
   function note(cell: string, index: number): void {
     if (cell === "") return;
     filled[index] = (filled[index] ?? 0) + 1;
-    if (!padded[index] && isPadded(cell)) padded[index] = true;
+    if (padded[index] === 0 && isPadded(cell)) padded[index] = 1;
+    noteDistinct(cell, index);
+  }
+
+  function noteDistinct(cell: string, index: number): void {
     const seen = cells[index];
     if (seen == null || seen.has(cell)) return;
     seen.add(cell);
@@ -87,50 +103,25 @@ export function profiler(width: number): Profiler {
     stride *= 2;
   }
 
-  function add(row: readonly string[]): void {
-    row.forEach(note);
-    if (isSampled()) keepSample(row);
+  function countRow(row: () => readonly string[]): void {
+    if (isSampled()) keepSample(row());
     rows++;
   }
 
-  function noteSlice(index: number, text: string, from: number, to: number, hash: number): void {
-    if (cells[index] === null) {
-      filled[index] = (filled[index] ?? 0) + 1;
-      if (!padded[index] && (blankCodes.has(text.charCodeAt(from)) || blankCodes.has(text.charCodeAt(to - 1))))
-        padded[index] = true;
-      return;
-    }
-    const ofColumn = (recent[index] ??= new Array<string | undefined>(recentCells));
-    const place = hash & (recentCells - 1);
-    const known = ofColumn[place];
-    if (known?.length === to - from && text.startsWith(known, from)) {
-      filled[index] = (filled[index] ?? 0) + 1;
-      return;
-    }
-    const cell = text.slice(from, to);
-    ofColumn[place] = cell;
-    note(cell, index);
-  }
-
   return {
-    add,
-    addSlices: (text, from, to, hashes) => {
-      if (isSampled()) {
-        add(Array.from(from, (begin, index) => text.slice(begin, to[index])));
-        return;
-      }
-      for (let index = 0; index < width; index++) {
-        const [begin, end] = [from[index] ?? 0, to[index] ?? 0];
-        if (begin < end) noteSlice(index, text, begin, end, hashes[index] ?? 0);
-      }
-      rows++;
+    add: (row) => {
+      row.forEach(note);
+      countRow(() => row);
     },
+    countRow,
+    noteDistinct,
+    isListed: (index) => cells[index] !== null,
     columns: () =>
-      filled.map((count, index) => ({
+      Array.from(filled, (count, index) => ({
         filled: count,
         values: valuesOf(parts[index]),
-        padded: padded[index] ?? false,
-        cells: fit[index] ? cellsOf(cells[index], rows) : null,
+        padded: padded[index] === 1,
+        cells: fit[index] === true ? cellsOf(cells[index], rows) : null,
       })),
     sample: () => [...first, ...spread],
   };

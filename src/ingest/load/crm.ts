@@ -23,64 +23,79 @@ export function judgeCrm(mapping: Mapping): Judgement {
   };
 }
 
-/** The statements that carry the staged CRM rows into their tables. */
-export function loadCrm(mapping: Mapping): readonly Sql[] {
+/** The statements that carry the staged CRM rows into their tables, from the relation that holds those that are kept. */
+export function loadCrm(mapping: Mapping, from: Sql): readonly Sql[] {
   switch (crmTable(mapping)) {
     case "campaign":
       return [
-        insertKept(sql`campaign`, {
-          ...ownColumns,
-          campaign_key: sql`key`,
-          name: valueOf(mapping, "campaign_name"),
-          channel: valueOf(mapping, "campaign_channel"),
-        }),
+        insertKept(
+          sql`campaign`,
+          {
+            ...ownColumns,
+            campaign_key: sql`key`,
+            name: valueOf(mapping, "campaign_name"),
+            channel: valueOf(mapping, "campaign_channel"),
+          },
+          sql`true`,
+          from,
+        ),
       ];
     case "campaign_member":
       return [
-        insertKept(sql`campaign_member`, {
-          ...ownColumns,
-          record_key: sql`key`,
-          member_key: valueOf(mapping, "member_key"),
-          campaign_key: valueOf(mapping, "campaign_key"),
-          contact_opt_out: contactOptOut(mapping),
-        }),
+        insertKept(
+          sql`campaign_member`,
+          {
+            ...ownColumns,
+            record_key: sql`key`,
+            member_key: valueOf(mapping, "member_key"),
+            campaign_key: valueOf(mapping, "campaign_key"),
+            contact_opt_out: contactOptOut(mapping),
+          },
+          sql`true`,
+          from,
+        ),
       ];
     case "selection_event":
       return [
-        selections(mapping),
-        ...reasonsOf(mapping, "reason", "chose"),
-        ...reasonsOf(mapping, "lost_reason", "lost"),
-        ...flagReasons(mapping),
+        selections(mapping, from),
+        ...reasonsOf(mapping, "reason", "chose", from),
+        ...reasonsOf(mapping, "lost_reason", "lost", from),
+        ...flagReasons(mapping, from),
       ];
   }
 }
 
-function selections(mapping: Mapping): Sql {
+function selections(mapping: Mapping, from: Sql): Sql {
   const field = (id: Parameters<typeof valueOf>[1]): Sql => valueOf(mapping, id);
   const [written] = columnsOf(mapping, "field").filter(({ target }) => target.field === "source");
-  return insertKept(sql`selection_event`, {
-    ...ownColumns,
-    record_key: sql`key`,
-    person_key: field("person_key"),
-    created_on: field("created_on"),
-    decided_on: field("decided_on"),
-    state: stateOf(mapping),
-    patient_type: field("patient_type"),
-    provider_group: field("provider_group"),
-    source: written === undefined ? sql`'unknown'` : sql`coalesce(${field("source")}, 'unknown')`,
-    source_detail: field("source_detail"),
-    campaign: field("campaign"),
-    campaign_key: field("campaign_key"),
-    data_use: dataUse(mapping),
-    contact_opt_out: contactOptOut(mapping),
-    service_line: field("service_line"),
-    location: field("location"),
-    age_band: ageBand(mapping),
-    gender: field("gender"),
-    payer: field("payer"),
-    zip3: field("zip"),
-    language: field("language"),
-  });
+  return insertKept(
+    sql`selection_event`,
+    {
+      ...ownColumns,
+      record_key: sql`key`,
+      person_key: field("person_key"),
+      created_on: field("created_on"),
+      decided_on: field("decided_on"),
+      state: stateOf(mapping),
+      patient_type: field("patient_type"),
+      provider_group: field("provider_group"),
+      source: written === undefined ? sql`'unknown'` : sql`coalesce(${field("source")}, 'unknown')`,
+      source_detail: field("source_detail"),
+      campaign: field("campaign"),
+      campaign_key: field("campaign_key"),
+      data_use: dataUse(mapping),
+      contact_opt_out: contactOptOut(mapping),
+      service_line: field("service_line"),
+      location: field("location"),
+      age_band: ageBand(mapping),
+      gender: field("gender"),
+      payer: field("payer"),
+      zip3: field("zip"),
+      language: field("language"),
+    },
+    sql`true`,
+    from,
+  );
 }
 
 /** The band given, else the one made from birth date or age; "18-34" and "18 to 34" are the bands' own "18–34". */
@@ -99,19 +114,22 @@ function stateOf(mapping: Mapping): Sql {
   return sql`CASE WHEN ${converted} THEN 'selected' WHEN ${converted} IS NULL THEN ${status ?? sql`'open'`} ELSE ${status ?? sql`'lost'`} END`;
 }
 
-function reasonsOf(mapping: Mapping, field: "reason" | "lost_reason", outcome: "chose" | "lost"): readonly Sql[] {
+function reasonsOf(
+  mapping: Mapping,
+  field: "reason" | "lost_reason",
+  outcome: "chose" | "lost",
+  from: Sql,
+): readonly Sql[] {
   return stagedFor(mapping, field).map(
-    (
-      name,
-    ) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM stage JOIN kept USING (line)
+    (name) => sql`INSERT INTO selection_reason SELECT DISTINCT row_id, unnest(${name}), ${outcome} FROM ${from}
       WHERE ${name} IS NOT NULL`,
   );
 }
 
-function flagReasons(mapping: Mapping): readonly Sql[] {
+function flagReasons(mapping: Mapping, from: Sql): readonly Sql[] {
   return columnsOf(mapping, "reason-flag").map(
     ({ index, target }) => sql`INSERT INTO selection_reason SELECT row_id, ${target.driver}, 'chose'
-      FROM stage JOIN kept USING (line) WHERE ${stagedName(index)}`,
+      FROM ${from} WHERE ${stagedName(index)}`,
   );
 }
 

@@ -29,14 +29,7 @@ export function fateStatements(
   { fileId, ordinal }: LoadedFile,
   judgement: Judgement,
 ): readonly Sql[] {
-  const staged = stageColumnNames(mapping);
-  const content =
-    staged.length === 0
-      ? sql`line::VARCHAR`
-      : sql`concat_ws(chr(31), ${joinSql(
-          staged.map((name) => sql`coalesce(${name}::VARCHAR, '')`),
-          sql`, `,
-        )})`;
+  const content = contentOf(mapping);
   return [
     sql`CREATE TEMP TABLE fate AS
       WITH judged AS MATERIALIZED (
@@ -66,8 +59,19 @@ export function fateStatements(
   ];
 }
 
+/** All that a row says, as one text. */
+export function contentOf(mapping: Mapping): Sql {
+  const staged = stageColumnNames(mapping);
+  return staged.length === 0
+    ? sql`line::VARCHAR`
+    : sql`concat_ws(chr(31), ${joinSql(
+        staged.map((name) => sql`coalesce(${name}::VARCHAR, '')`),
+        sql`, `,
+      )})`;
+}
+
 /** What a row says, as a number: the columns in the order of their meanings, so that moving a column changes nothing. */
-function versionOf(mapping: Mapping): Sql {
+export function versionOf(mapping: Mapping): Sql {
   const staged = readColumns(mapping)
     .toSorted((a, b) => (JSON.stringify(a.target) < JSON.stringify(b.target) ? -1 : 1))
     .map(({ index }) => stagedName(index));

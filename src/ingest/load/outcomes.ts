@@ -1,15 +1,15 @@
 import { sql, type Sql } from "../../engine/sql.ts";
 import type { Mapping } from "../mapping.ts";
 import { emptiedReasons, emptiedColumns } from "../scrub/stageColumn.ts";
-import { emptiedName } from "../scrub/stagedRows.ts";
+import { emptiedName } from "../scrub/columnSteps.ts";
 import { contactOptOut, dataUse, has, type LoadedFile } from "./staged.ts";
 
 /** What became of the rows and values that did not simply load, counted into `file_outcome` while the stage stands. */
-export function outcomeStatements(mapping: Mapping, { fileId }: LoadedFile): readonly Sql[] {
+export function outcomeStatements(mapping: Mapping, { fileId }: LoadedFile, keptRows: Sql): readonly Sql[] {
   const emptied = emptiedColumns(mapping).map(
     ({ index, header }) => sql`INSERT INTO file_outcome SELECT ${fileId}, 'emptied', ${header},
       CASE ${emptiedName(index)} WHEN 1 THEN ${emptiedReasons[0]} WHEN 2 THEN ${emptiedReasons[1]} WHEN 3 THEN ${emptiedReasons[2]} ELSE ${emptiedReasons[3]} END,
-      NULL, count(*) FROM stage JOIN kept USING (line) WHERE ${emptiedName(index)} IS NOT NULL GROUP BY ALL`,
+      NULL, count(*) FROM ${keptRows} WHERE ${emptiedName(index)} IS NOT NULL GROUP BY ALL`,
   );
   return [
     sql`INSERT INTO file_outcome SELECT ${fileId}, 'excluded', NULL, excluded, NULL, count(*) FROM fate

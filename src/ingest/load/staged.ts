@@ -66,16 +66,30 @@ export const shortHash = (values: readonly Sql[]): Sql => sql`(hash(${joinSql(va
 /** What fills a table from rows of the stage: a value for each column, and which rows have something to say. */
 export type Filling = { readonly values: Readonly<Record<string, Sql>>; readonly where: Sql };
 
+/** The rows of the stage that are kept. */
+export const stageOfKept = sql`stage JOIN kept USING (line)`;
+
 /** Adds rows of the stage that are kept to a table of the model, column by column. */
-export const insertKept = (table: Sql, values: Filling["values"], where: Sql = sql`true`): Sql =>
-  sql`INSERT INTO ${table} BY NAME ${keptRows({ values, where })}`;
+export const insertKept = (
+  table: Sql,
+  values: Filling["values"],
+  where: Sql = sql`true`,
+  from: Sql = stageOfKept,
+): Sql => sql`INSERT INTO ${table} BY NAME ${keptRows({ values, where }, from)}`;
 
 /** The same for several sorts of rows, which fill the same columns: one statement, for each costs its planning. No sort, no statement. */
 export const insertAllKept = (table: Sql, fillings: readonly Filling[]): readonly Sql[] =>
-  fillings.length === 0 ? [] : [sql`INSERT INTO ${table} BY NAME ${joinSql(fillings.map(keptRows), sql` UNION ALL `)}`];
+  fillings.length === 0
+    ? []
+    : [
+        sql`INSERT INTO ${table} BY NAME ${joinSql(
+          fillings.map((filling) => keptRows(filling, stageOfKept)),
+          sql` UNION ALL `,
+        )}`,
+      ];
 
-const keptRows = ({ values, where }: Filling): Sql =>
+const keptRows = ({ values, where }: Filling, from: Sql): Sql =>
   sql`SELECT ${joinSql(
     Object.entries(values).map(([name, value]) => sql`${value} AS ${identifier(name)}`),
     sql`, `,
-  )} FROM stage JOIN kept USING (line) WHERE ${where}`;
+  )} FROM ${from} WHERE ${where}`;

@@ -25,6 +25,12 @@ export type StageContext = {
 
 const purposes: Readonly<Partial<Record<FieldId, KeyPurpose>>> = { person_key: "person", author: "author" };
 
+/** What the cells of a column are the key of; null for a column that holds no keys. */
+export const purposeOf = (target: Target): KeyPurpose | null =>
+  target.kind === "field" && target.field !== "url" && fields[target.field].sensitivity === "key"
+    ? (purposes[target.field] ?? "record")
+    : null;
+
 /** The name of a mapped column in the stage. */
 export const stagedName = (index: number): Sql => identifier(`f${String(index)}`);
 
@@ -87,8 +93,8 @@ function stageField(
   const parsed = parsedName(column.index);
   const { low, high } = target.scale ?? { low: 0, high: 10 };
   if (target.field === "url") return { value: domainCell(cell), emptied: null };
-  if (sensitivity === "key")
-    return { value: keyCell(cell, purposes[target.field] ?? "record", context.secret), emptied: null };
+  const purpose = purposeOf(target);
+  if (purpose !== null) return { value: keyCell(cell, purpose, context.secret), emptied: null };
   if (sensitivity === "zip") return { value: zip3Of(parsed), emptied: null };
   if (target.field === "activity_page")
     return { value: maskedCell(sql`regexp_replace(${cell}, '^https?://[^/]+|[?#].*$', '', 'g')`), emptied: null };
@@ -120,11 +126,15 @@ function rescaled(field: FieldId, value: Sql, low: number, high: number): Sql {
   return sql`(${value} - ${low}) * 100 / ${high - low}`;
 }
 
-/** The age band on the day of the record; the birth date itself is never staged. */
-function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged {
-  const on = mapping.columns.find(
+/** The column with the day of the record. */
+export const dayColumn = (mapping: Mapping): ColumnMapping | undefined =>
+  mapping.columns.find(
     ({ target }) => target.kind === "field" && (target.field === "created_on" || target.field === "responded_on"),
   );
+
+/** The age band on the day of the record; the birth date itself is never staged. */
+function bandAtDay({ index }: ColumnMapping, { mapping }: StageContext): Staged {
+  const on = dayColumn(mapping);
   if (on === undefined) return { value: sql`NULL::VARCHAR`, emptied: null };
   const [birth, day] = [parsedName(index), parsedName(on.index)];
   return {

@@ -1,29 +1,10 @@
 import { identifier, joinSql, sql, type Sql } from "../../engine/sql.ts";
-import { listSeparator } from "../listSeparator.ts";
 import { nonAnswers } from "../map/scales.ts";
 import { boundList, cellOf } from "./cell.ts";
+import { listOf } from "./cellList.ts";
+import { emptiedName, type ColumnSteps } from "./columnSteps.ts";
 import { parsedName } from "./parseColumn.ts";
-import { stagedName, type Staged } from "./stageColumn.ts";
-
-/** How one column goes from its text to what is staged: each step names the columns that the one before has made. */
-export type ColumnSteps = {
-  readonly index: number;
-  /** The cell cleaned, under its own name. */
-  readonly clean: Sql;
-  /** The date or number that the clean cell states; null where its text is its value. */
-  readonly parsed: Sql | null;
-  /** The value, and why it was left empty; null for a column that only tells what was asked. */
-  readonly staged: Staged | null;
-  /** What the value needs joined to the relation `parsed`. */
-  readonly join: Sql | null;
-  /** Every distinct cell of the column, where there are few. */
-  readonly cells: string | null;
-  /** Whether the value follows from the cell alone. */
-  readonly isAlone: boolean;
-};
-
-/** The name of the column that tells why a cell of a mapped column was left empty. */
-export const emptiedName = (index: number): Sql => identifier(`x${String(index)}`);
+import { stagedName } from "./stageColumn.ts";
 
 /** More lists than these take longer to plan than they save. */
 const mostLists = 24;
@@ -33,7 +14,7 @@ const mostLists = 24;
  * rows are joined to: reading a million dates took a second, joining a million takes a twentieth.
  */
 export function stagedRows(columns: readonly ColumnSteps[], records: Sql, missing: readonly string[]): Sql {
-  const once = columns.filter(({ cells }) => cells !== null).slice(0, mostLists);
+  const once = columns.filter(({ list: cells, isText }) => cells !== null && !isText).slice(0, mostLists);
   const each = columns.filter((column) => !once.includes(column));
   const later = columns.filter((column) => !once.includes(column) || !column.isAlone);
   const clean = [lineOf(once), sql`silent`, ...each.map(cleaned), ...once.flatMap(fromList)];
@@ -81,10 +62,10 @@ const stagedNames = ({ index, staged: expressions }: ColumnSteps): readonly Sql[
 
 /** The steps of a column over its distinct cells; the empty one is always among them. */
 function listRelation(column: ColumnSteps): Sql {
-  const { index, cells, isAlone, join } = column;
+  const { index, list: cells, isAlone, join } = column;
   const own = isAlone ? staged(column) : [];
   return sql`${relationName(index)} AS (
-      WITH raw AS (SELECT unnest(string_split(${listSeparator + (cells ?? "")}, chr(31))) AS ${cellOf(index)}),
+      WITH raw AS (SELECT unnest(${listOf(cells ?? "").texts}) AS ${cellOf(index)}),
       clean AS (SELECT ${cellOf(index)} AS text, silent, ${cleaned(column)} FROM raw CROSS JOIN word),
       parsed AS (SELECT ${list([sql`*`, ...parsed(column)])} FROM clean)
       SELECT ${list([sql`parsed.text`, sql`parsed.${cellOf(index)}`, ...parsedNames(column), ...own])} FROM parsed ${isAlone && join !== null ? join : sql``}),

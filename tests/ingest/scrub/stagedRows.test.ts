@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { integer, text } from "../../../src/engine/columns.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
 import { quoted, sql } from "../../../src/engine/sql.ts";
@@ -8,7 +8,7 @@ import type { Ingest } from "../../../src/ingest/ingest.ts";
 import type { Inspection } from "../../../src/ingest/inspection.ts";
 import { listSeparator } from "../../../src/ingest/listSeparator.ts";
 import { removedTables } from "../../../src/ingest/remove.ts";
-import { fixture, inspected } from "../fixtures.ts";
+import { fixture, inspected, textFile } from "../fixtures.ts";
 import { openEmptyRoom } from "../openEmptyRoom.ts";
 
 let engine: Engine;
@@ -59,6 +59,16 @@ describe("a column of few distinct cells", () => {
       expect(await tablesAfter(once)).toEqual(await tablesAfter(inspection));
     },
   );
+
+  it("may be empty throughout, and is read at the first go", async () => {
+    const text = "Lead ID,Create Date,Decision Date,Lead Status\nL1,01/31/2026,,Open\nL2,01/31/2026,,Converted\n";
+    const inspection = await inspected(ingest, textFile(text));
+    const once = { ...inspection, frame: await withCells(inspection.frame) };
+    const registered = vi.spyOn(engine, "registerFile");
+    const tables = await tablesAfter(once);
+    expect(registered).toHaveBeenCalledOnce();
+    expect(tables).toEqual(await tablesAfter(inspection));
+  });
 
   it("stops the load where a cell of the file is not on its list", async () => {
     const inspection = await inspected(ingest, fixture("data/riverside/riverside-crm-leads.csv"));

@@ -1,0 +1,2 @@
+/** As many characters as a key has. */
+export const keyWidth = 32;
