@@ -91,7 +91,7 @@ export default defineConfig(({ mode }) => ({
             // What the room, the answers and explanations share, each too small to be a file of its own.
             {
               name: "shared",
-              test: /src\/(state\/wordings|drivers\/(reword|ownDriver)|model\/bind|engine\/(sql|columns)|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
+              test: /src\/(state\/wordings|drivers\/(reword|ownDriver)|model\/bind|engine\/(sql|columns)|stats\/(gamma|wilson|normal|base|status)|privacy\/disclosure|domain\/(table|machineTone)|ingest\/normalHeader|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
             },
             // What scrubs a file, which the room, its readers and the sheet of dropped files share.
             {

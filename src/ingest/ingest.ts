@@ -20,7 +20,6 @@ import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OpenKeyMaker } from "./coded/makeKeys.ts";
 import { missingField } from "./missingField.ts";
-import { previewRows, type Preview } from "./preview.ts";
 import { readTexts } from "./readTexts.ts";
 import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
@@ -45,8 +44,6 @@ export type Ingest = {
   readonly inspect: (file: File, reading?: Reading) => Promise<Result<Inspection, Issue>>;
   /** The same file read as the format the user chose. */
   readonly inspectAs: (inspection: Inspection, importer: string) => Inspection;
-  /** The first rows as they would load under this mapping, scrubbed. */
-  readonly preview: (inspection: Inspection, mapping: Mapping) => Preview;
   /** Loads the file under this mapping, all of it or nothing; progress is told while its texts are read. */
   readonly load: (inspection: Inspection, mapping: Mapping, reading?: Reading) => Promise<Result<FileAccount, Issue>>;
   /** Codes all texts in the tables again for drivers whose phrases changed, all of it or nothing. */
@@ -123,7 +120,6 @@ export function createIngest({
         ? inspection
         : { ...inspection, ...readAs(inspection.frame, importer, inspection.drivers) };
     },
-    preview: previewRows,
     load: (inspection, mapping, reading = {}) =>
       stoppable(inspection.file, () =>
         inTurn(async () => {

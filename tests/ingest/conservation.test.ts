@@ -1,3 +1,4 @@
+import { previewOf } from "../../src/dashboard/drop/preview.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isConserved } from "../../src/domain/account.ts";
@@ -180,7 +181,7 @@ describe("planted identifiers", () => {
         if (table !== "file_outcome" && table !== "source_file") expect(all).not.toMatch(new RegExp(pattern));
       }
     }
-    const shown = JSON.stringify(ingest.preview(inspection, inspection.mapping));
+    const shown = JSON.stringify(previewOf(inspection, inspection.mapping));
     for (const sentinel of planted.sentinels) expect(shown).not.toContain(sentinel);
   });
 
