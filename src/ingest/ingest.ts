@@ -186,8 +186,8 @@ async function loadFile(
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
     const entered = { fileId, ordinal, sha256, name: file.name, facts };
     const scrubbing: Scrubbing = { frame: framed, mapping, found: inspection.found, secret };
-    const flow = await scrubKept(scrubbing, kept, { fileId, openKeys });
-    const after = await loadStatements(framed, mapping, importer, entered, flow !== null);
+    const flow = await scrubKept(scrubbing, kept, { openKeys });
+    const after = await loadStatements(framed, mapping, importer, entered);
     if (flow !== null) {
       await engine.load(flow(after), { signal: reading.signal });
       return;

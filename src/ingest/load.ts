@@ -23,15 +23,13 @@ export const conservationMark = "rows are not conserved";
 
 /**
  * The statements that carry `stage` into the model, in one transaction: each row's fate, the rows, what became of the
- * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate. `isGrouped`: the stage has
- * each row's bootstrap group.
+ * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate.
  */
 export async function loadStatements(
   frame: Frame,
   mapping: Mapping,
   importer: Importer,
   file: EnteredFile,
-  isGrouped: boolean,
 ): Promise<readonly Sql[]> {
   // Of long files the rows are kept where they are, by statements that are fetched with the first such file.
   const inPlace = mapping.source === "crm" && frame.rows >= manyRows ? await import("./load/keptInPlace.ts") : null;
@@ -40,7 +38,7 @@ export async function loadStatements(
   const { judgement, rows, parent, isGathered = false } = source;
   const ofKept = [...rows, ...outcomeStatements(mapping, file, from)];
   return [
-    ...(inPlace?.keptInPlace(mapping, file, judgement, isGrouped, ofKept) ?? [
+    ...(inPlace?.keptInPlace(mapping, file, judgement, ofKept) ?? [
       ...fateStatements(mapping, file, judgement),
       ...ofKept,
     ]),

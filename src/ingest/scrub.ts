@@ -40,12 +40,12 @@ export function scrub(
 export async function scrubKept(
   { frame, mapping, found, secret }: Scrubbing,
   rows: CodedRows | null,
-  { fileId, openKeys }: Pick<KeyMeans, "fileId" | "openKeys">,
+  { openKeys }: Pick<KeyMeans, "openKeys">,
 ): Promise<((after: readonly Sql[]) => ScrubbedSource) | null> {
   if (rows === null) return null;
   const { codedStage } = await import("./coded/codedStage.ts");
   const safe = withoutIdentifiers(mapping, found);
-  const means = { fileId, openKeys, secret, missing: safe.missing };
+  const means = { openKeys, secret, missing: safe.missing };
   const stage = codedStage(rows, columnSteps(frame, safe, secret), means);
   return stage && ((after) => vouchScrubbed(null, [...valueTable(safe), ...stage(after)]));
 }

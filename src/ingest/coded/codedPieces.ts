@@ -11,7 +11,7 @@ const pieceRows = 40_960;
 export type FlowingColumn = { readonly index: number; readonly name: string; readonly purpose: KeyPurpose | null };
 
 /** What keys are made with, and who makes them. */
-export type KeyMeans = Pick<KeysAsked, "fileId" | "secret" | "missing"> & { readonly openKeys: OpenKeyMaker };
+export type KeyMeans = Pick<KeysAsked, "secret" | "missing"> & { readonly openKeys: OpenKeyMaker };
 
 /** The rows of a file as they flow into the engine, their columns in this order; keys of the next piece are made while one flows. */
 export async function* codedPieces(
@@ -28,7 +28,6 @@ export async function* codedPieces(
     const to = Math.min(rows, from + pieceRows);
     return maker.make({
       ...means,
-      firstLine: firstLine + from,
       rows: Math.max(0, to - from),
       columns: keyed.map(({ purpose, column, at }) => {
         const lengths = column.lengths.slice(from, to);
@@ -41,13 +40,12 @@ export async function* codedPieces(
   try {
     let next = ask(0);
     for (let from = 0; from < rows; from += pieceRows) {
-      const { groups, columns: keys } = await next;
+      const keys = await next;
       next = ask(from + pieceRows);
       next.catch(() => undefined); // told to whoever awaits it; nobody may
-      const to = from + groups.length;
+      const to = Math.min(rows, from + pieceRows);
       yield {
-        line: linesFrom(firstLine + from, groups.length),
-        boot: groups,
+        line: linesFrom(firstLine + from, to - from),
         ...Object.fromEntries(
           flowing.flatMap(({ index, name }): readonly (readonly [string, RowPiece[string]])[] => {
             const column = columns[index];

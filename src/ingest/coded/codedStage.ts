@@ -47,7 +47,7 @@ export function codedStage(
     purpose === null ? sql`${identifier(name)} ${typeOf(index)}` : sql`${identifier(name)} VARCHAR`,
   );
   return (after) => [
-    sql`CREATE TEMP TABLE coded (line INTEGER, boot UTINYINT, ${list(declared)})`,
+    sql`CREATE TEMP TABLE coded (line INTEGER, ${list(declared)})`,
     { table: "coded", pieces: () => codedPieces(rows, flowing, means) },
     ...columns.filter(isListed).map((column) => {
       const paired = columns.find(({ index }) => index === column.pairedWith);
@@ -115,7 +115,6 @@ function stageView(statement: Sql, columns: readonly ColumnSteps[], isListed: (c
     });
   return sql`CREATE OR REPLACE TEMP VIEW stage AS SELECT ${list([
     sql`line`,
-    sql`boot`,
     ...named.flatMap(({ used }) => used),
   ])} FROM coded ${joinSql(joins, sql` `)}`;
 }

@@ -5,11 +5,8 @@ import { makeKeys, type KeysAsked, type KeysMade } from "./makeKeys.ts";
 const maker = {
   makeKeys: (asked: KeysAsked): KeysMade => {
     const made = makeKeys(asked);
-    const buffers = made.columns.flatMap(({ bytes, present }) => [
-      bytes.buffer,
-      ...(present === null ? [] : [present.buffer]),
-    ]);
-    return transfer(made, [made.groups.buffer, ...buffers]);
+    const buffers = made.flatMap(({ bytes, present }) => [bytes.buffer, ...(present === null ? [] : [present.buffer])]);
+    return transfer(made, buffers);
   },
 };
 

@@ -2,12 +2,9 @@ import { keyHash } from "../../privacy/keyHash.ts";
 import type { KeyPurpose } from "../../privacy/pseudonym.ts";
 import { blanks } from "../frame/blanks.ts";
 import { keyWidth } from "./keyWidth.ts";
-import { bootGroupsOf } from "../load/bootGroups.ts";
 
 /** Some rows of columns that hold keys, as they stand in the file. */
 export type KeysAsked = {
-  readonly fileId: string;
-  readonly firstLine: number;
   readonly rows: number;
   readonly secret: string;
   /** The codes for a missing answer, in lower case. */
@@ -19,14 +16,11 @@ export type KeysAsked = {
   }[];
 };
 
-/** What is worked out of them: the bootstrap group of every row, and the keyed hashes of every column. */
-export type KeysMade = {
-  readonly groups: Uint8Array<ArrayBuffer>;
-  readonly columns: readonly {
-    readonly bytes: Uint8Array<ArrayBuffer>;
-    readonly present: Uint8Array<ArrayBuffer> | null;
-  }[];
-};
+/** The keyed hashes of every column, and which rows have one. */
+export type KeysMade = readonly {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly present: Uint8Array<ArrayBuffer> | null;
+}[];
 
 /** Works keys out piece by piece; closing it lets go of whatever it works with. */
 export type KeyMaker = { readonly make: (asked: KeysAsked) => Promise<KeysMade>; readonly close: () => void };
@@ -39,11 +33,10 @@ export const keyMakerHere: OpenKeyMaker = () =>
   Promise.resolve({ make: (asked) => Promise.resolve(makeKeys(asked)), close: () => undefined });
 
 /** The keys of some rows. */
-export const makeKeys = ({ fileId, firstLine, rows, secret, missing, columns }: KeysAsked): KeysMade => ({
-  groups: bootGroupsOf(fileId, firstLine, rows),
-  columns: columns.map(({ purpose, bytes, lengths }) => {
+export const makeKeys = ({ rows, secret, missing, columns }: KeysAsked): KeysMade =>
+  columns.map(({ purpose, bytes, lengths }) => {
     const keys = new Uint8Array(rows * keyWidth);
-    const { hash, end } = keyHash(secret, purpose, keys);
+    const hash = keyHash(secret, purpose, keys);
     const present = new Uint8Array(Math.ceil(rows / 8));
     const longestMissing = Math.max(0, ...missing.map((code) => code.length));
     const codes = new Set(missing);
@@ -61,14 +54,12 @@ export const makeKeys = ({ fileId, firstLine, rows, secret, missing, columns }: 
         if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
       }
       if (to - from <= longestMissing && codes.has(String.fromCharCode(...bytes.subarray(from, to)))) continue;
-      hash(bytes, from, to, row);
+      hash(bytes.subarray(from, to), row);
       present[row >> 3] = (present[row >> 3] ?? 0) | (1 << (row & 7));
       filled++;
     }
-    end();
     return { bytes: keys, present: filled === rows ? null : present };
-  }),
-});
+  });
 
 const blankBytes: ReadonlySet<number> = new Set(
   Array.from(blanks, (blank) => blank.charCodeAt(0)).filter((code) => code < 128),

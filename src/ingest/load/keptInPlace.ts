@@ -17,7 +17,6 @@ export function keptInPlace(
   mapping: Mapping,
   { fileId, ordinal }: LoadedFile,
   judgement: Judgement,
-  isGrouped: boolean,
   statements: readonly Sql[],
 ): readonly Sql[] {
   const ownKey = sql`(${judgement.key})::VARCHAR`;
@@ -42,9 +41,7 @@ export function keptInPlace(
       FROM judged LEFT JOIN repeated USING (line)`,
     sql`CREATE TEMP VIEW kept AS SELECT line FROM fate WHERE excluded IS NULL AND refused IS NULL`,
     ...statements.flatMap((statement) =>
-      /\bkept_stage\b/.test(statement.text)
-        ? [keptView(statement, mapping, ownKey, isGrouped), statement]
-        : [statement],
+      /\bkept_stage\b/.test(statement.text) ? [keptView(statement, mapping, ownKey), statement] : [statement],
     ),
   ];
 }
@@ -52,7 +49,7 @@ export function keptInPlace(
 /** A draw from the file's own hash and the line, the same on every run and in every order of files. */
 const drawn = sql`(md5_number_lower(file_id || ':' || line) % 200)::UTINYINT`;
 
-function keptView(statement: Sql, mapping: Mapping, ownKey: Sql, isGrouped: boolean): Sql {
+function keptView(statement: Sql, mapping: Mapping, ownKey: Sql): Sql {
   const names = [...stageColumnNames(mapping), ...readColumns(mapping).map(({ index }) => emptiedName(index))];
   const used = names.filter((name) => statement.text.includes(name.text));
   const says = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(statement.text);
@@ -60,7 +57,7 @@ function keptView(statement: Sql, mapping: Mapping, ownKey: Sql, isGrouped: bool
     sql`line`,
     sql`first_id + line AS row_id`,
     sql`file_id`,
-    ...(says("boot_group") ? [sql`${isGrouped ? sql`boot` : drawn} AS boot_group`] : []),
+    ...(says("boot_group") ? [sql`${drawn} AS boot_group`] : []),
     ...(says("version") ? [sql`${versionOf(mapping)} AS version`] : []),
     ...(says("key") ? [sql`coalesce(${ownKey}, unkeyed.key) AS key`] : []),
   ];
