@@ -52,7 +52,7 @@ export function DriverPane({ answer, evidence, width, filter, onLook, prepare, o
             {evidence.label}
           </h2>
           <p className="note">
-            {evidence.definition} {chartWords.roles[evidence.role]}
+            {evidence.definition} {chartWords.role}: {chartWords.roles[evidence.role]}.
           </p>
         </div>
         <Button kind="mark" aria-label={driverWords.close} onClick={onClose}>

@@ -93,7 +93,8 @@ export const fileWords = {
   statesNote: (hospitals: number): string => `Unweighted mean over ${formatCount(hospitals)} hospitals, 0–100.`,
   association: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
   approximate: "≈ read approximately.",
-  reasons: "Share giving each reason, 95% intervals. A record may give several, so shares can add to more than 100%.",
+  reasons:
+    "Share giving each reason, 95% intervals. A record may give several, so shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.",
   figuresTitle: "How we stand",
   figureHeads: ["Figure", "Value", "95% interval", "Change", "Base"],
   sourceHeads: ["Source", "Dates", "Rows in file", "Rows used", "Left out", "SHA-256"],

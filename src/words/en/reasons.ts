@@ -15,7 +15,7 @@ export const reasonWords = {
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
   unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
-    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares add to more than 100%.`,
+    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.`,
   /** What stands where *does* would be; null when at least one selection gives a reason that is a driver. */
   none: ({ records, unknown }: ReasonBase): string | null =>
     records === 0

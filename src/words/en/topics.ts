@@ -16,9 +16,12 @@ export const topicWords = {
     first ? `Written about less than in ${since}: ` : ". Written about less: ",
   and: " and ",
   others: (least: string, most: string, since: string): string =>
-    `No other topic changed detectably since ${since}: ${range(least, most)} points would have been needed.`,
+    `No other topic changed detectably since ${since}: ${range(least, most)} points would have been needed. ${together}`,
   none: (least: string, most: string, since: string): string =>
-    `No topic changed detectably since ${since}: ${range(least, most)} points would have been needed to see one.`,
+    `No topic changed detectably since ${since}: ${range(least, most)} points would have been needed to see one. ${together}`,
 } as const;
+
+/** Why a topic may be unchanged though its own interval leaves 0 out. */
+const together = "± is each topic’s own 95% interval; “=” and the marks allow for all of them together.";
 
 const range = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`);

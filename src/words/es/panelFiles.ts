@@ -94,7 +94,7 @@ export const fileWords: Twin<typeof en.fileWords> = {
   association: (driver) => `Quiénes asocian el hospital con ${driver}, por etapa.`,
   approximate: "≈ lectura aproximada.",
   reasons:
-    "Parte que da cada motivo, intervalos de 95%. Un registro puede dar varios, así que las partes pueden sumar más de 100%.",
+    "Parte que da cada motivo, intervalos de 95%. Un registro puede dar varios, así que las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.",
   figuresTitle: "Cómo estamos",
   figureHeads: ["Cifra", "Valor", "Intervalo de 95%", "Cambio", "Base"],
   sourceHeads: ["Fuente", "Fechas", "Filas en el archivo", "Filas usadas", "Excluidas", "SHA-256"],

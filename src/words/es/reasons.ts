@@ -16,7 +16,7 @@ export const reasonWords: Twin<typeof en.reasonWords> = {
   titleOf: ({ chose, lost }) =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (conocidos en parte)" : ""}`,
   unknown: ({ chose, lost }) =>
-    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Un registro puede dar varios, así que las partes suman más de 100%.`,
+    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Un registro puede dar varios, así que las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.`,
   none: ({ records, unknown }) =>
     records === 0
       ? "Ninguna selección de aquí da un motivo."

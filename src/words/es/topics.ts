@@ -16,9 +16,12 @@ export const topicWords: Twin<typeof en.topicWords> = {
   less: (since, first) => (first ? `Se escribe menos que en ${since} sobre: ` : ". Se escribe menos sobre: "),
   and: " y ",
   others: (least, most, since) =>
-    `Ningún otro tema cambió de forma detectable desde ${since}: habrían hecho falta ${range(least, most)} puntos.`,
+    `Ningún otro tema cambió de forma detectable desde ${since}: habrían hecho falta ${range(least, most)} puntos. ${together}`,
   none: (least, most, since) =>
-    `Ningún tema cambió de forma detectable desde ${since}: habrían hecho falta ${range(least, most)} puntos para verlo.`,
+    `Ningún tema cambió de forma detectable desde ${since}: habrían hecho falta ${range(least, most)} puntos para verlo. ${together}`,
 };
+
+/** Why a topic may be unchanged though its own interval leaves 0 out. */
+const together = "± es el intervalo de 95% de cada tema por sí solo; “=” y las marcas consideran todos juntos.";
 
 const range = (least: string, most: string): string => (least === most ? least : `de ${least} a ${most}`);
