@@ -165,7 +165,6 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           css: true, // as above
-          fileParallelism: false, // one browser at a time: measured times would disturb one another
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
