@@ -9,7 +9,8 @@ const peers = join(import.meta.dirname, "../peers");
 
 /** Installs what is measured beside us, in a folder of its own, unless it is there. */
 export function installPeers(): string {
-  if (!existsSync(join(peers, "node_modules/arquero"))) execFileSync("npm", ["ci"], { cwd: peers, stdio: "ignore" });
+  if (!existsSync(join(peers, "node_modules/arquero")))
+    execFileSync("npm", ["install", "--no-save"], { cwd: peers, stdio: "ignore" });
   return peers;
 }
 
