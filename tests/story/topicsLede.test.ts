@@ -9,7 +9,7 @@ const said = (given: typeof topics, against = workedExample.against): string =>
 
 it("names what rises and what falls, largest first, and what could have been seen of the others", () => {
   expect(said(topics)).toBe(
-    "Written about more than in Q2: access (+12 pts) and cost (+7 pts). Written about less: continuity (−8 pts). No other topic changed detectably since Q2: 5 points would have been needed. ± is each topic’s own 95% interval; “=” and the marks allow for all of them together.",
+    "Written about more than in Q2: access (+12 pts) and cost (+7 pts). Written about less: continuity (−8 pts). No other topic changed detectably since Q2: 5 points would have been needed. ± is each topic’s own interval; “=” and the marks allow for all of them together.",
   );
   expect(said(topics.filter(({ change }) => change.mark !== "up"))).toMatch(
     /^Written about less than in Q2: continuity \(−8 pts\)\./,
@@ -18,7 +18,7 @@ it("names what rises and what falls, largest first, and what could have been see
 
 it("says that none changed, and how much would have been seen", () => {
   expect(said(topics.filter(({ change }) => change.mark === null))).toBe(
-    "No topic changed detectably since Q2: 5 points would have been needed to see one. ± is each topic’s own 95% interval; “=” and the marks allow for all of them together.",
+    "No topic changed detectably since Q2: 5 points would have been needed to see one. ± is each topic’s own interval; “=” and the marks allow for all of them together.",
   );
 });
 

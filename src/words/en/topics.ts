@@ -22,6 +22,6 @@ export const topicWords = {
 } as const;
 
 /** Why a topic may be unchanged though its own interval leaves 0 out. */
-const together = "± is each topic’s own 95% interval; “=” and the marks allow for all of them together.";
+const together = "± is each topic’s own interval; “=” and the marks allow for all of them together.";
 
 const range = (least: string, most: string): string => (least === most ? least : `${least} to ${most}`);

@@ -22,6 +22,6 @@ export const topicWords: Twin<typeof en.topicWords> = {
 };
 
 /** Why a topic may be unchanged though its own interval leaves 0 out. */
-const together = "± es el intervalo de 95% de cada tema por sí solo; “=” y las marcas consideran todos juntos.";
+const together = "± es el intervalo de cada tema por sí solo; “=” y las marcas consideran todos juntos.";
 
 const range = (least: string, most: string): string => (least === most ? least : `de ${least} a ${most}`);
