@@ -8,7 +8,8 @@ import { chartWords } from "#words/charts.ts";
 import type { ChartWords } from "../words/chartWords.ts";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
-import { figureAloud, intervalAloud, readingAloud } from "./parts/aloud.ts";
+import { readingAloud } from "./parts/aloud.ts";
+import { beforeAloud, nowAloud, partsThroughTime } from "./parts/markThroughTime.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -42,13 +43,11 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
   const [column] = layout.columns;
   const marks = layout.lines.map(({ row }): Mark => ({
     key: row.driver,
-    label: `${row.label}: ${words.net} ${[figureAloud(row.tone, words), intervalAloud(row.tone, words), ...readingAloud(row, words)].filter(Boolean).join(", ")}; ${before} ${row.toneBefore === null ? words.noData : figureAloud(row.toneBefore, words)}; n ${formatCount(row.tone.n)}.`,
-    parts: [
-      { id: "tone", label: `${words.net} ${figureAloud(row.tone, words)}`, figure: row.tone },
-      ...(row.toneBefore === null
-        ? []
-        : [{ id: "before", label: `${before} ${figureAloud(row.toneBefore, words)}`, figure: row.toneBefore }]),
-    ],
+    label: `${row.label}: ${words.net} ${nowAloud(row.tone, words, readingAloud(row, words))}; ${beforeAloud({ name: before, figure: row.toneBefore }, words)}; n ${formatCount(row.tone.n)}.`,
+    parts: partsThroughTime(
+      { id: "tone", name: words.net, now: row.tone, before: { name: before, figure: row.toneBefore } },
+      words,
+    ),
   }));
   return (
     <ChartFrame

@@ -8,7 +8,7 @@ import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
-import { figureAloud, intervalAloud } from "./parts/aloud.ts";
+import { beforeAloud, nowAloud, partsThroughTime } from "./parts/markThroughTime.ts";
 import { Glyph } from "./parts/Glyph.tsx";
 import { position, scaleEnd, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
@@ -47,13 +47,11 @@ export function TopicList({ data, before, ...frame }: TopicListProps) {
   const [column] = layout.columns;
   const marks = layout.lines.map(({ row }): Mark => ({
     key: row.driver,
-    label: `${row.label}: ${[figureAloud(row.now, words), intervalAloud(row.now, words)].filter(Boolean).join(", ")}; ${before} ${row.before === null ? words.noData : figureAloud(row.before, words)}; ${changeInWords(row)}.`,
-    parts: [
-      { id: "now", label: `${topicWords.now} ${figureAloud(row.now, words)}`, figure: row.now },
-      ...(row.before === null
-        ? []
-        : [{ id: "before", label: `${before} ${figureAloud(row.before, words)}`, figure: row.before }]),
-    ],
+    label: `${row.label}: ${nowAloud(row.now, words)}; ${beforeAloud({ name: before, figure: row.before }, words)}; ${changeInWords(row)}.`,
+    parts: partsThroughTime(
+      { id: "now", name: topicWords.now, now: row.now, before: { name: before, figure: row.before } },
+      words,
+    ),
   }));
   return (
     <ChartFrame

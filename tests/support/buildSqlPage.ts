@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
-import { serveFolder } from "../../.ci/staticServer.mjs";
+import { buildPage, type BuiltPage } from "./buildPage.ts";
 
 /** The policy of the built page, as it stands in its `<meta>`. Throws when there is none. */
 export function builtPolicy(): string {
@@ -12,31 +10,8 @@ export function builtPolicy(): string {
 }
 
 /** A page with the engine and nothing else, under the policy of the real one: its address, and how to take it down. */
-export async function buildSqlPage(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), "whyhere-sql-page-"));
-  await build({
-    configFile: false,
-    logLevel: "error",
-    root: "tests/e2e/sqlPage",
-    base: "./",
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "esnext",
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 4096,
-    },
+export const buildSqlPage = (): Promise<BuiltPage> =>
+  buildPage("tests/e2e/sqlPage", (folder) => {
+    const page = join(folder, "index.html");
+    writeFileSync(page, readFileSync(page, "utf8").replace("<head>", `<head>${builtPolicy()}`));
   });
-  const page = join(folder, "index.html");
-  writeFileSync(page, readFileSync(page, "utf8").replace("<head>", `<head>${builtPolicy()}`));
-  const { url, close } = await serveFolder({ folder });
-  return {
-    url,
-    close: async () => {
-      await close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}

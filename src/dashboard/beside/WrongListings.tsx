@@ -2,6 +2,7 @@ import { useState } from "react";
 import { wrongColumns } from "../../charts/parts/listingBars.ts";
 import type { WrongListing } from "../../domain/beside.ts";
 import { Message } from "../../ui/Message.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { besideWords } from "#words/beside.ts";
 import { TableOf } from "./TableOf.tsx";
 
@@ -31,21 +32,12 @@ export function WrongListings({ rows, sql }: WrongListingsProps) {
             <h3 className="panel-title">
               {words.title} <span className="note">{words.note}</span>
             </h3>
-            <div className="beside-search">
-              <label>
-                {words.search}{" "}
-                <input
-                  type="search"
-                  value={search}
-                  onChange={({ target }) => {
-                    setSearch(target.value);
-                  }}
-                />
-              </label>
-              <span className="note" role="status">
-                {words.found(found.length, rows.length)}
-              </span>
-            </div>
+            <SearchField
+              label={words.search}
+              value={search}
+              onChange={setSearch}
+              found={words.found(found.length, rows.length)}
+            />
           </>
         }
         columns={wrongColumns}

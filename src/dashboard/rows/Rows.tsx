@@ -4,6 +4,7 @@ import { guardedLists, rowLists, type RowColumn, type RowList, type RowsAsked } 
 import type { RowLists } from "../../state/choices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Message } from "../../ui/Message.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import type { LongOrder } from "../../ui/parts/VirtualTable.tsx";
 import { rowWords as words } from "#words/rows.ts";
 import { FoundRows } from "./FoundRows.tsx";
@@ -65,25 +66,18 @@ export function Rows({ answer, rows }: RowsProps) {
         </Message>
       ) : (
         <>
-          <div className="rows-search">
-            <label>
-              {words.search}{" "}
-              <input
-                type="search"
-                value={search}
-                onChange={({ target }) => {
-                  setSearch(target.value);
-                }}
-              />
-            </label>
-            <span className="note" role="status">
-              {found === "under way"
+          <SearchField
+            label={words.search}
+            value={search}
+            onChange={setSearch}
+            found={
+              found === "under way"
                 ? words.finding
                 : found === "not yet" || found.withheld
                   ? ""
-                  : words.found(found.ids.length)}
-            </span>
-          </div>
+                  : words.found(found.ids.length)
+            }
+          />
           {found === "not yet" ? <Message>{words.notYet}</Message> : null}
           {typeof found === "string" ? null : (
             <FoundRows

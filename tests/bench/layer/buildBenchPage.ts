@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
-import { serveFolder } from "../../../.ci/staticServer.mjs";
+import { buildPage, type BuiltPage } from "../../support/buildPage.ts";
 
 const peers = join(import.meta.dirname, "../peers");
 
@@ -14,36 +12,11 @@ export function installPeers(): string {
   return peers;
 }
 
-/** The page of all engines: its address, the folder it is served from, and how to take both down. */
-export type BenchPage = { readonly url: string; readonly folder: string; readonly close: () => Promise<void> };
+/** The page of all engines. */
+export type BenchPage = BuiltPage;
 
-/** Builds it as ours is built, and serves it. */
-export async function buildBenchPage(): Promise<BenchPage> {
+/** Builds it, with what is measured beside us installed. */
+export function buildBenchPage(): Promise<BenchPage> {
   installPeers();
-  const folder = mkdtempSync(join(tmpdir(), "whyhere-peers-"));
-  await build({
-    configFile: false,
-    logLevel: "error",
-    root: import.meta.dirname,
-    base: "./",
-    worker: { format: "es" },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "esnext",
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 4096,
-    },
-  });
-  const { url, close } = await serveFolder({ folder });
-  return {
-    url,
-    folder,
-    close: async () => {
-      await close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return buildPage(import.meta.dirname);
 }
