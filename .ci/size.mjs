@@ -73,6 +73,7 @@ const rare = {
   useBesideCounts: "what asks for their counts",
   countBeside: "what counts them",
   keptRows: "whose rows are counted, by these and where rows are looked into",
+  SearchField: "searches those rows and wrong entries of directories: fetched with either",
   Rows: 'rows behind the figures, opened by "Look into the rows"',
   rowsOf: "what finds and reads them",
   rowList: "their columns",
