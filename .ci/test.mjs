@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { lanes, suites } from "./checks.mjs";
 import { ensureFirefox } from "./firefox.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { tally } from "./tally.mjs";
+import { failures, tally } from "./tally.mjs";
 
 ensureInstalled();
 
@@ -40,7 +40,12 @@ async function run({ name, script, args, report }, company) {
   if (company === "alone") process.stdout.write(`\n━━ ${name}\n`);
   const exitCode = await new Promise((resolve) => child.on("close", resolve).on("error", () => resolve(null)));
   if (company === "beside others") process.stdout.write(`\n━━ ${name}\n${Buffer.concat(said).toString()}`);
-  return { name, seconds: (performance.now() - start) / 1000, ...tally({ exitCode, report }) };
+  return {
+    name,
+    seconds: (performance.now() - start) / 1000,
+    ...tally({ exitCode, report }),
+    failures: failures(report),
+  };
 }
 
 const outcomes = (
@@ -54,6 +59,7 @@ const outcomes = (
 ).flat();
 for (const suite of suites) outcomes.push(await run(suite, "alone"));
 
+for (const outcome of outcomes) for (const failure of outcome.failures) process.stdout.write(`\n✗ ${failure}\n`);
 process.stdout.write(`\n${"check".padEnd(12)}${"passed".padStart(8)}${"failed".padStart(8)}${"seconds".padStart(9)}\n`);
 for (const { name, passed, failed, seconds, note } of outcomes) {
   const columns = [

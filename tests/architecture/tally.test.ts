@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { tally } from "../../.ci/tally.mjs";
+import { failures, tally } from "../../.ci/tally.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "whyhere-reports-"));
 afterAll(() => {
@@ -53,5 +53,35 @@ describe("the count behind the last line", () => {
       { status: "failed", tests: [] },
     );
     expect(tally({ exitCode: 1, report })).toEqual({ passed: 1, failed: 3, note: "2 not run, 1 files did not load" });
+  });
+});
+
+describe("what the end of the run says of a failure", () => {
+  it("names file and test and how the message begins, a line each; nothing of what passed", () => {
+    const report = join(folder, "failed.json");
+    const testResults = [
+      {
+        name: join(process.cwd(), "tests/a.test.ts"),
+        status: "failed",
+        assertionResults: [
+          { status: "passed", fullName: "adds" },
+          { status: "failed", fullName: "divides", failureMessages: ["Error: by zero\n    at line 3"] },
+        ],
+      },
+      {
+        name: join(process.cwd(), "tests/b.test.ts"),
+        status: "failed",
+        message: "no such module",
+        assertionResults: [],
+      },
+      { name: join(process.cwd(), "tests/c.test.ts"), status: "passed", assertionResults: [{ status: "passed" }] },
+    ];
+    writeFileSync(report, JSON.stringify({ testResults }));
+    expect(failures(report)).toEqual(["tests/a.test.ts: divides: Error: by zero", "tests/b.test.ts: no such module"]);
+  });
+
+  it("is silent where there is no report", () => {
+    expect(failures(undefined)).toEqual([]);
+    expect(failures(join(folder, "missing.json"))).toEqual([]);
   });
 });
