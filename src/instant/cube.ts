@@ -2,23 +2,21 @@ import type { Attribute } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
 import { attributesOf, sumColumn } from "../metrics/question.ts";
 import type { CubePlan } from "./plan.ts";
+import { narrowCodes, narrowest, type NumberColumn, type SumColumn } from "./sumColumns.ts";
 
 /** Columns of a query result, all of one length; NULL is NaN among numbers and null among texts. */
 export type ColumnArrays = Readonly<Record<string, NumberColumn | readonly (string | null)[]>>;
-
-type NumberColumn =
-  Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** One attribute of every cell as codes into its values. */
 export type CodedAttribute = {
   readonly attribute: Attribute;
   readonly values: readonly (string | null)[];
-  readonly codes: Uint16Array | Uint32Array;
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
 };
 
 /**
  * Sums at the finest grain, as typed arrays. Cell i lies at `slots[i]` = month × keys + key, where month counts from
- * `firstMonth` and the month after the last holds the undated; its sums stand at i × (number of sums).
+ * `firstMonth` and the month after the last holds the undated; its n-th sum is `values[n][i]`.
  */
 export type Cube = {
   readonly id: string;
@@ -29,7 +27,7 @@ export type Cube = {
   readonly slots: Uint32Array;
   readonly groups: Uint8Array | null;
   readonly sums: readonly string[];
-  readonly values: Float64Array;
+  readonly values: readonly SumColumn[];
 };
 
 /** The cube of a plan from the columns its question gave. */
@@ -61,10 +59,7 @@ export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays):
     slots,
     groups: grain.byGroup ? Uint8Array.from(numbers(columns, "boot_group")) : null,
     sums,
-    values: interleaved(
-      sums.map((_, place) => numbers(columns, sumColumn(place))),
-      cells,
-    ),
+    values: sums.map((_, place) => narrowest(numbers(columns, sumColumn(place)))),
   };
 }
 
@@ -78,7 +73,7 @@ export function coded(attribute: Attribute, column: readonly (string | null)[]):
     places.set(value, place);
     codes[cell] = place;
   });
-  return { attribute, values, codes: values.length <= 65_536 ? Uint16Array.from(codes) : codes };
+  return { attribute, values, codes: narrowCodes(codes, values.length) };
 }
 
 /** A column of numbers; an empty result has none, and one that is all NULL may have come as texts. */
@@ -103,16 +98,4 @@ function range(month: NumberColumn): { readonly firstMonth: Month; readonly mont
     if (when > last) last = when;
   }
   return first > last ? { firstMonth: 0, months: 0 } : { firstMonth: first, months: last - first + 1 };
-}
-
-function interleaved(columns: readonly NumberColumn[], cells: number): Float64Array {
-  const width = columns.length;
-  const values = new Float64Array(cells * width);
-  columns.forEach((column, place) => {
-    for (let cell = 0; cell < cells; cell += 1) {
-      const value = column[cell] ?? 0;
-      values[cell * width + place] = Number.isNaN(value) ? 0 : value;
-    }
-  });
-  return values;
 }

@@ -117,7 +117,7 @@ export const buffersOfCube = ({ attributes, slots, groups, values }: Cube): read
   ...attributes.map(({ codes }) => codes.buffer),
   slots.buffer,
   ...(groups === null ? [] : [groups.buffer]),
-  values.buffer,
+  ...values.map(({ buffer }) => buffer),
 ];
 
 /** Those of the rows of ratings. */

@@ -2,7 +2,7 @@ import { quarterOf, type Period } from "../domain/period.ts";
 import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import type { Conversion } from "../stats/lift.ts";
 import type { When } from "./fold.ts";
-import { cubeOf, type Reader } from "./reader.ts";
+import { cubeOf, type ReadTuples } from "./reader.ts";
 import type { Scene } from "./scene.ts";
 
 /** The decided, mature leads of one service line and quarter, by source. */
@@ -12,16 +12,17 @@ export type LeadStratum = ReadonlyMap<string, Conversion>;
 export function leadStrata({ data, reader }: Scene, mature: When): readonly LeadStratum[] {
   const cube = cubeOf(data, arrivalConversion.counted);
   const lines = cube.attributes.find(({ attribute }) => attribute === "service_line")?.values ?? [];
-  const readers = lines.flatMap((line) => (line === null ? [] : [reader.within("service_line", line)]));
+  const readers = reader.byValue(arrivalConversion.counted, "service_line").filter((_, place) => lines[place] !== null);
   if (mature === "never") return [];
   const isAll = mature === "all";
   const quarters = quartersOf(isAll ? { from: cube.firstMonth, to: cube.firstMonth + cube.months - 1 } : mature);
-  const strataOf = (one: Reader): readonly LeadStratum[] => {
+  const strataOf = (one: ReadTuples<"decided" | "won">): readonly LeadStratum[] => {
     const dated = quarters.map((quarter) => bySource(one, quarter));
     return isAll ? [...dated, remainder(bySource(one, "all"), dated)] : dated;
   };
   const known = readers.map(strataOf);
-  const unknown = strataOf(reader).map((all, place) =>
+  const everybody = (when: When) => reader.byTuple(arrivalConversion.counted, when);
+  const unknown = strataOf(everybody).map((all, place) =>
     remainder(
       all,
       known.flatMap((strata) => strata.slice(place, place + 1)),
@@ -30,11 +31,9 @@ export function leadStrata({ data, reader }: Scene, mature: When): readonly Lead
   return [...known.flat(), ...unknown];
 }
 
-function bySource(reader: Reader, when: When): LeadStratum {
+function bySource(tuples: ReadTuples<"decided" | "won">, when: When): LeadStratum {
   return new Map(
-    reader
-      .byTuple(arrivalConversion.counted, when)
-      .map(({ tuple: [source = "unknown"], sums: { decided, won } }) => [source, { n: decided, won }]),
+    tuples(when).map(({ tuple: [source = "unknown"], sums: { decided, won } }) => [source, { n: decided, won }]),
   );
 }
 

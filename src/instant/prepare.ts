@@ -1,9 +1,11 @@
 import type { Request } from "../domain/answer.ts";
-import { attributes } from "../domain/filter.ts";
+import { attributes, type Attribute } from "../domain/filter.ts";
+import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import type { InstantData } from "./fill.ts";
 import { fitMoves } from "./moves.ts";
-import { projecting } from "./project.ts";
+import { cellsOf, isProjected, projecting } from "./project.ts";
 import { meanRatingErrors } from "./quadrant.ts";
+import { cubeOf } from "./reader.ts";
 import { setScene } from "./scene.ts";
 
 /**
@@ -18,7 +20,7 @@ export function* preparing(data: InstantData, asked: Request): Generator<undefin
   for (const next of attributes) {
     if (active.includes(next)) continue;
     const wanted = attributes.filter((attribute) => attribute === next || active.includes(attribute));
-    for (const cube of Object.values(data.cubes)) yield* projecting(data, cube, wanted);
+    for (const cube of Object.values(data.cubes)) yield* projecting(cube, wanted);
     const values = data.ratings.attributes.find(({ attribute }) => attribute === next)?.values ?? [];
     for (const value of values) {
       if (value === null) continue;
@@ -31,3 +33,35 @@ export function* preparing(data: InstantData, asked: Request): Generator<undefin
     }
   }
 }
+
+/** Sums of one cube that are worked out ahead: up to 32 MB. */
+const mostNumbers = 4_000_000;
+
+/**
+ * The sums at the grain of no attribute, of each and of every pair, in short steps: nobody's first or second filter waits for them. Of
+ * a cube for which they would be more than twice its own, as many as are not, the small ones first. The cube that is read by service line holds that, too.
+ */
+export function* preparingSums(data: InstantData): Generator<undefined, void> {
+  const byLine = cubeOf(data, arrivalConversion.counted);
+  for (const cube of Object.values(data.cubes)) {
+    const grains = grainsOf(cube.attributes.map(({ attribute }) => attribute));
+    const wanted = cube === byLine ? [...grains, ...grains.map(withLine)] : grains;
+    let room = Math.min(2 * cube.slots.length, mostNumbers / cube.sums.length);
+    for (const grain of wanted.toSorted((a, b) => cellsOf(cube, a) - cellsOf(cube, b))) {
+      if (isProjected(cube, grain)) continue;
+      room -= cellsOf(cube, grain);
+      if (room < 0) break;
+      yield* projecting(cube, grain);
+    }
+    yield;
+  }
+}
+
+const grainsOf = (held: readonly Attribute[]): readonly (readonly Attribute[])[] => [
+  [],
+  ...held.map((each) => [each]),
+  ...held.flatMap((first, place) => held.slice(place + 1).map((second) => [first, second])),
+];
+
+const withLine = (some: readonly Attribute[]): readonly Attribute[] =>
+  attributes.filter((each) => each === "service_line" || some.includes(each));

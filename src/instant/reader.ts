@@ -7,7 +7,7 @@ import { cubeId } from "./plan.ts";
 import { figureId } from "./figureId.ts";
 import { projected } from "./project.ts";
 import type { InstantData } from "./fill.ts";
-import { fold, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";
+import { fold, foldBy, sumsOf, sumsOfKey, type Fold, type When } from "./fold.ts";
 
 /** Sums and figures of one filtered population. Cubes are folded when first read, and once. */
 export type Reader = {
@@ -19,15 +19,20 @@ export type Reader = {
     keys?: FigureKeys,
   ) => Figure;
   /** The sums of every key tuple of a counting's cube. */
-  readonly byTuple: <Name extends string>(
+  readonly byTuple: <Name extends string>(counting: Counting<Name>, when: When) => ReturnType<ReadTuples<Name>>;
+  /** The sums of every key tuple at every value of an attribute, in the order of the cube's values. */
+  readonly byValue: <Name extends string>(
     counting: Counting<Name>,
-    when: When,
-  ) => readonly { readonly tuple: readonly string[]; readonly sums: SumsOf<Name> }[];
-  /** The same population narrowed to one value of an attribute. */
-  readonly within: (attribute: Attribute, value: string) => Reader;
+    attribute: Attribute,
+  ) => readonly ReadTuples<Name>[];
   /** The key tuples that occur in a counting's cube. */
   readonly tuples: (counting: Counting) => readonly (readonly string[])[];
 };
+
+/** Reads the sums of every key tuple over some months. */
+export type ReadTuples<Name extends string> = (
+  when: When,
+) => readonly { readonly tuple: readonly string[]; readonly sums: SumsOf<Name> }[];
 
 /** The last reader of each data, so that another period or outcome of the same population folds nothing again. */
 const readers = new WeakMap<InstantData, { readonly keep: string; readonly reader: Reader }>();
@@ -46,10 +51,10 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
   const active = attributes.filter((attribute) => keep[attribute] !== undefined);
   const folds = new Map<string, Fold>();
   const figures = new Map<string, Figure>();
-  const narrower = new Map<string, Reader>();
+  const parted = new Map<string, readonly Fold[]>();
   const folded = (counting: Counting): Fold => {
     const id = cubeId(counting);
-    const known = folds.get(id) ?? fold(projected(data, cubeOf(data, counting), active), keep);
+    const known = folds.get(id) ?? fold(projected(cubeOf(data, counting), active), keep);
     folds.set(id, known);
     return known;
   };
@@ -67,20 +72,22 @@ function newReader(data: InstantData, keep: Filter["keep"]): Reader {
       figures.set(id, dated);
       return dated;
     },
-    byTuple: (counting, when) => {
-      const { cube, totals } = folded(counting);
-      return cube.keys.map((tuple, key) => ({ tuple, sums: sumsOfKey({ cube, totals }, counting, when, key) }));
-    },
-    within: (attribute, value) => {
-      const name = JSON.stringify([attribute, value]);
-      const isKept = keep[attribute]?.includes(value) ?? true;
-      const found = narrower.get(name) ?? newReader(data, { ...keep, [attribute]: isKept ? [value] : [] });
-      narrower.set(name, found);
-      return found;
+    byTuple: (counting, when) => tuplesOf(folded(counting), counting)(when),
+    byValue: (counting, attribute) => {
+      const id = `${cubeId(counting)} by ${attribute}`;
+      const grain = attributes.filter((each) => each === attribute || active.includes(each));
+      const found = parted.get(id) ?? foldBy(projected(cubeOf(data, counting), grain), keep, attribute);
+      parted.set(id, found);
+      return found.map((part) => tuplesOf(part, counting));
     },
     tuples: (counting) => cubeOf(data, counting).keys,
   };
 }
+
+const tuplesOf =
+  <Name extends string>(folded: Fold, counting: Counting<Name>): ReadTuples<Name> =>
+  (when) =>
+    folded.cube.keys.map((tuple, key) => ({ tuple, sums: sumsOfKey(folded, counting, when, key) }));
 
 /** Written out: an answer makes a thousand, and a spread takes many times as long. */
 const ofPeriod = (

@@ -8,7 +8,7 @@ import { compare } from "./compare.ts";
 import type { Report } from "./bands.ts";
 import type { CitingData, InstantData } from "./fill.ts";
 import { citingPart, heldBelieving, heldFor, holding, narrowing, type Held } from "./held.ts";
-import { preparing } from "./prepare.ts";
+import { preparing, preparingSums } from "./prepare.ts";
 
 let held: Held | null = null;
 /** Resolves once all data on their way from another worker are here. */
@@ -21,6 +21,7 @@ const restBefore = 120;
 const answering = {
   fill: (data: InstantData): void => {
     held = holding(data);
+    prepare(data, preparingSums(data));
   },
   /** Sets those who cite drivers beside them. */
   narrow: (part: CitingData): void => {
@@ -48,7 +49,7 @@ const answering = {
   answer: (request: Request): Answer => {
     const data = heldFor(filled(), request.filter);
     const found = answer(data, request);
-    prepare(data, request);
+    prepare(data, preparingFor(data, request));
     return found;
   },
   compare: (filter: Filter, groups: TwoGroups): Compared => compare(heldFor(filled(), filter), filter, groups),
@@ -78,12 +79,16 @@ function filled(): Held {
   return held;
 }
 
-/** The preparation under way, if any; a newer one ends it. */
+/** The preparation under way, if any; a newer one ends it and takes up what it left. */
 let preparation: Iterator<undefined> | null = null;
 
+function* preparingFor(data: InstantData, request: Request): Generator<undefined, void> {
+  yield* preparing(data, request);
+  yield* preparingSums(data);
+}
+
 /** Prepares for the filters that may come next, a step a turn, so that whoever asks meanwhile waits a few milliseconds at most. */
-function prepare(data: InstantData, request: Request): void {
-  const steps = preparing(data, request);
+function prepare(data: InstantData, steps: Iterator<undefined>): void {
   preparation = steps;
   const step = (): void => {
     if (preparation !== steps || (held?.whole !== data && held?.narrowed !== data)) return;

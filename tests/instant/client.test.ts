@@ -85,7 +85,7 @@ it("answers at once while the replicates of an older request are under way, and 
   const data = empty();
   await client.fill(data);
   expect(fills).toHaveLength(2);
-  expect(data.cubes.one?.values.byteLength).toBe(0); // handed over, not copied
+  expect(data.cubes.one?.values.map(({ byteLength }) => byteLength)).toEqual([0]); // handed over, not copied
 
   const first = client.settle(requestOf("East"));
   await soon();
@@ -127,7 +127,7 @@ it("hands those who cite a driver to both workers, and waits for none that is se
   await soon();
   expect(narrowed.map(({ cites }) => cites)).toEqual([["access"], ["access"]]);
   expect(fills).toHaveLength(2); // everybody's data are not handed over again
-  expect(cubes.one?.values.byteLength).toBe(0);
+  expect(cubes.one?.values.map(({ byteLength }) => byteLength)).toEqual([0]);
   told[0]?.();
   expect((await settling)?.settled).toBe(true);
   client.close();

@@ -3,7 +3,7 @@ import type { Request } from "../../src/domain/answer.ts";
 import { noFilter, type Filter } from "../../src/domain/filter.ts";
 import { answer } from "../../src/instant/answer.ts";
 import type { InstantData } from "../../src/instant/fill.ts";
-import { preparing } from "../../src/instant/prepare.ts";
+import { preparing, preparingSums } from "../../src/instant/prepare.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { instantOf } from "../support/model.ts";
@@ -23,7 +23,11 @@ beforeAll(async () => {
 const at = (keep: Filter["keep"]): Request => ({ filter: { ...noFilter, keep }, outcome: null });
 
 /** The same data, with nothing found yet. */
-const anew = (): InstantData => ({ ...data, ratings: { ...data.ratings } });
+const anew = (): InstantData => ({
+  ...data,
+  cubes: Object.fromEntries(Object.entries(data.cubes).map(([id, cube]) => [id, { ...cube }])),
+  ratings: { ...data.ratings },
+});
 
 it("gives, unprepared and prepared, the same answer to the last digit", () => {
   const prepared = anew();
@@ -45,4 +49,15 @@ it("ends between any two steps without a trace", () => {
   const steps = preparing(interrupted, at({}));
   for (let step = 0; step < 7; step += 1) steps.next();
   expect(answer(interrupted, at({ gender: ["Woman"] }))).toEqual(answer(anew(), at({ gender: ["Woman"] })));
+});
+
+it("gives the same with every pair of attributes prepared", () => {
+  const prepared = anew();
+  const steps = [...preparingSums(prepared)];
+  expect(steps).toHaveLength(Object.keys(prepared.cubes).length); // so few rows are added up within a step
+  for (const keep of [
+    { location: ["East"], age_band: ["65+"] },
+    { gender: ["Woman"], payer: ["Medicare"] },
+  ])
+    expect(answer(prepared, at(keep))).toEqual(answer(anew(), at(keep)));
 });

@@ -3,14 +3,13 @@ import type { Answer, Request } from "../../../src/domain/answer.ts";
 import { noFilter, type Filter } from "../../../src/domain/filter.ts";
 import { answer } from "../../../src/instant/answer.ts";
 import type { InstantData } from "../../../src/instant/fill.ts";
-import { preparing } from "../../../src/instant/prepare.ts";
+import { preparing, preparingSums } from "../../../src/instant/prepare.ts";
 import { cubeOf, openReader } from "../../../src/instant/reader.ts";
 import { arrivalConversion } from "../../../src/metrics/definitions/arrivalConversion.ts";
 import { does } from "../../../src/metrics/definitions/does.ts";
 import { newPatients } from "../../../src/metrics/definitions/newPatients.ts";
 import { selections } from "../../../src/metrics/definitions/selections.ts";
 import type { Counting } from "../../../src/metrics/metric.ts";
-import { filterValues } from "../crm/changes.ts";
 import type { Aggregate, Counts } from "../crm/task.ts";
 
 let held: InstantData | null = null;
@@ -40,6 +39,8 @@ function task(keep: Filter["keep"]): Readonly<Record<Aggregate, Counts>> {
   const data = filled();
   preparation = null;
   const reader = openReader(data, keep);
+  const cube = cubeOf(data, arrivalConversion.counted);
+  const lines = cube.attributes.find(({ attribute }) => attribute === "service_line")?.values ?? [];
   return {
     selected: byMonth(data, selections.counted, keep),
     fresh: byMonth(data, newPatients.counted, keep),
@@ -49,9 +50,14 @@ function task(keep: Filter["keep"]): Readonly<Record<Aggregate, Counts>> {
         .map(({ tuple: [source = ""], sums: { decided, won } }) => [source, [decided, won]]),
     ),
     byLine: Object.fromEntries(
-      filterValues.service_line.map((line) => {
-        const { decided, won } = reader.within("service_line", line).sums(arrivalConversion.counted, "all");
-        return [line, [decided, won]];
+      reader.byValue(arrivalConversion.counted, "service_line").flatMap((read, place) => {
+        const line = lines[place] ?? null;
+        const total = { decided: 0, won: 0 };
+        for (const { sums } of read("all")) {
+          total.decided += sums.decided;
+          total.won += sums.won;
+        }
+        return line === null ? [] : [[line, [total.decided, total.won]] as const];
       }),
     ),
     reasons: Object.fromEntries(
@@ -64,6 +70,9 @@ function task(keep: Filter["keep"]): Readonly<Record<Aggregate, Counts>> {
 const layer = {
   fill: (data: InstantData): void => {
     held = data;
+    // As the page's own worker does before its first rest: counted to loading here.
+    const steps = preparingSums(data);
+    while (steps.next().done !== true);
   },
   task,
   /** Works ahead as the page's own worker does after an answer, until something else is asked. */
