@@ -8,6 +8,8 @@ import {
   tableToIPC,
   Utf8,
   Vector,
+  type Float,
+  type Int,
   type List,
 } from "apache-arrow";
 import { ColumnError, type ColumnData, type Columns, type ColumnTable, type RowOf } from "./columns.ts";
@@ -107,9 +109,8 @@ function hasDictionary(type: DataType): boolean {
 
 function columnOf(vector: Vector<DataType>, name: string): ColumnData {
   const { type } = vector;
-  if (DataType.isInt(type) || DataType.isFloat(type))
-    return vector.nullCount > 0 ? gaps(vector) : owned(vector.toArray());
-  if (DataType.isBool(type)) return vector.nullCount > 0 ? gaps(vector) : Uint8Array.from(vector, Number);
+  if (isNumbers(vector)) return vector.nullCount > 0 ? numbersWithGaps(vector) : owned(vector.toArray());
+  if (DataType.isBool(type)) return vector.nullCount > 0 ? flagsWithGaps(vector) : Uint8Array.from(vector, Number);
   if (isTexts(vector)) return textsOf(vector);
   return cellsOf(vector).map((cell) => {
     if (cell === null || typeof cell === "string") return cell;
@@ -160,8 +161,22 @@ function areEqual(bytes: Uint8Array, values: Uint8Array, from: number, to: numbe
   return true;
 }
 
-/** Numbers with NaN for NULL. */
-function gaps(vector: Vector<DataType>): Float64Array {
+/** Numbers with NaN for NULL, read from their buffers: going through a vector cell by cell takes ten times as long. */
+function numbersWithGaps(vector: Vector<Int | Float>): Float64Array {
+  const numbers = new Float64Array(vector.length);
+  let start = 0;
+  for (const chunk of vector.data) {
+    const { length, values } = chunk;
+    const hasGaps = chunk.nullCount > 0;
+    for (let row = 0; row < length; row += 1)
+      numbers[start + row] = hasGaps && !chunk.getValid(row) ? Number.NaN : Number(values[row]);
+    start += length;
+  }
+  return numbers;
+}
+
+/** Flags as 0 and 1, with NaN for NULL. */
+function flagsWithGaps(vector: Vector<DataType>): Float64Array {
   return Float64Array.from(vector, (cell: unknown) => (cell === null ? NaN : Number(cell)));
 }
 
@@ -202,6 +217,10 @@ function cellReader(type: DataType): (value: unknown) => Cell {
 
 function isList(type: DataType): type is List<DataType> {
   return DataType.isList(type);
+}
+
+function isNumbers(vector: Vector<DataType>): vector is Vector<Int | Float> {
+  return DataType.isInt(vector.type) || DataType.isFloat(vector.type);
 }
 
 function isTexts(vector: Vector<DataType>): vector is Vector<Utf8> {

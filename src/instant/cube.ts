@@ -1,18 +1,9 @@
-import type { Attribute } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
-import { attributesOf, sumColumn } from "../metrics/question.ts";
+import { sumColumn, type PackedColumn } from "../metrics/gathering.ts";
+import { numbers, texts, type CodedAttribute, type ColumnArrays } from "./columns.ts";
 import type { CubePlan } from "./plan.ts";
-import { narrowCodes, narrowest, type NumberColumn, type SumColumn } from "./sumColumns.ts";
-
-/** Columns of a query result, all of one length; NULL is NaN among numbers and null among texts. */
-export type ColumnArrays = Readonly<Record<string, NumberColumn | readonly (string | null)[]>>;
-
-/** One attribute of every cell as codes into its values. */
-export type CodedAttribute = {
-  readonly attribute: Attribute;
-  readonly values: readonly (string | null)[];
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
-};
+import { narrowest, type NumberColumn, type SumColumn } from "./sumColumns.ts";
+import { unpacked } from "./unpack.ts";
 
 /**
  * Sums at the finest grain, as typed arrays. Cell i lies at `slots[i]` = month × keys + key, where month counts from
@@ -30,8 +21,12 @@ export type Cube = {
   readonly values: readonly SumColumn[];
 };
 
-/** The cube of a plan from the columns its question gave. */
-export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays): Cube {
+/** The cube of a plan from the columns its question gave, in which attributes stand packed. */
+export function buildCube(
+  { id, grain, sums }: CubePlan,
+  columns: ColumnArrays,
+  packing: readonly PackedColumn[],
+): Cube {
   const month = numbers(columns, "month");
   const cells = month.length;
   const dated = range(month);
@@ -53,7 +48,7 @@ export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays):
   }
   return {
     id,
-    attributes: attributesOf(grain).map((attribute) => coded(attribute, texts(columns, attribute))),
+    attributes: unpacked(packing, columns),
     keys,
     ...dated,
     slots,
@@ -61,33 +56,6 @@ export function buildCube({ id, grain, sums }: CubePlan, columns: ColumnArrays):
     sums,
     values: sums.map((_, place) => narrowest(numbers(columns, sumColumn(place)))),
   };
-}
-
-/** Texts as codes into their distinct values, in order of first appearance. */
-export function coded(attribute: Attribute, column: readonly (string | null)[]): CodedAttribute {
-  const values: (string | null)[] = [];
-  const places = new Map<string | null, number>();
-  const codes = new Uint32Array(column.length);
-  column.forEach((value, cell) => {
-    const place = places.get(value) ?? values.push(value) - 1;
-    places.set(value, place);
-    codes[cell] = place;
-  });
-  return { attribute, values, codes: narrowCodes(codes, values.length) };
-}
-
-/** A column of numbers; an empty result has none, and one that is all NULL may have come as texts. */
-export function numbers(columns: ColumnArrays, name: string): NumberColumn {
-  const column = columns[name];
-  if (column === undefined) return new Float64Array(0);
-  return ArrayBuffer.isView(column) ? column : new Float64Array(column.length).fill(Number.NaN);
-}
-
-/** A column of texts; an empty result has none, and one that is all NULL may have come as numbers. */
-export function texts(columns: ColumnArrays, name: string): readonly (string | null)[] {
-  const column = columns[name];
-  if (column === undefined) return [];
-  return ArrayBuffer.isView(column) ? Array.from(column, () => null) : column;
 }
 
 function range(month: NumberColumn): { readonly firstMonth: Month; readonly months: number } {

@@ -5,11 +5,9 @@ import type { Brand } from "../domain/brand.ts";
 import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import type { Weighting } from "../domain/weighting.ts";
 import { market } from "../metrics/definitions/market.ts";
-import { cubeQuestion, type Question } from "../metrics/question.ts";
-import { countings } from "../metrics/registry.ts";
 import type { Cube } from "./cube.ts";
+import { fillSums, type Filling, type Sums } from "./fillSums.ts";
 import type { HospitalRow } from "./hospitalRows.ts";
-import { planCubes, ratingQuestion, type CubePlan } from "./plan.ts";
 import type { RatingRows } from "./ratingRows.ts";
 
 /** What the user settled, as far as answers depend on it. */
@@ -26,28 +24,17 @@ export type Workspace = {
 };
 
 /** Everything that answers filters without the engine; copies and transfers between threads. */
-export type InstantData = {
+export type InstantData = Sums & {
   readonly workspace: Workspace;
   readonly coverage: Coverage;
   readonly weighting: Weighting;
-  /** By cube id. */
-  readonly cubes: Readonly<Record<string, Cube>>;
-  readonly ratings: RatingRows;
   readonly hospitals: readonly HospitalRow[];
   /** Set where cubes and ratings are of those alone who cite drivers, with the data of everybody. */
   readonly narrowed?: { readonly cites: readonly DriverId[]; readonly whole: InstantData };
 };
 
 /** Sums and rows of those who cite drivers: all in which their data differ from everybody's. */
-export type CitingData = Pick<InstantData, "cubes" | "ratings"> & { readonly cites: readonly DriverId[] };
-
-/** How data are filled: one question asked after another, and what is made of each result, here or in a worker. */
-export type Filling<Result> = {
-  readonly ask: (question: Question) => Promise<Result>;
-  readonly cube: (plan: CubePlan, result: Result) => Cube | Promise<Cube>;
-  readonly ratings: (drivers: readonly DriverId[], result: Result) => RatingRows | Promise<RatingRows>;
-  readonly hospitals: (result: Result) => readonly HospitalRow[] | Promise<readonly HospitalRow[]>;
-};
+export type CitingData = Sums & { readonly cites: readonly DriverId[] };
 
 /** Asks every cube and row set once, after which no filter needs the engine. A cube is built while the next is asked for. */
 export async function fillInstant<Result>(
@@ -76,23 +63,6 @@ export async function fillCiting<Result>(
   return { cites, ...(await fillSums({ ask: asking, ...building }, drivers, cites)) };
 }
 
-async function fillSums<Result>(
-  { ask, cube, ratings }: Filling<Result>,
-  drivers: readonly DriverId[],
-  cites?: readonly DriverId[],
-): Promise<Pick<InstantData, "cubes" | "ratings">> {
-  const cubes: Promise<Cube>[] = [];
-  for (const plan of planCubes(countings)) {
-    const result = await ask(cubeQuestion(plan.grain, plan.sums, cites));
-    const built = Promise.resolve(cube(plan, result));
-    built.catch(() => undefined); // told below; until then nobody listens
-    cubes.push(built);
-  }
-  const rows = await ratings(drivers, await ask(ratingQuestion(drivers, cites)));
-  const built = await Promise.all(cubes);
-  return { cubes: Object.fromEntries(built.map((each) => [each.id, each])), ratings: rows };
-}
-
 /** The data of those who cite drivers, beside everybody's. */
 export const narrowedTo = (whole: InstantData, { cubes, ratings, cites }: CitingData): InstantData => ({
   ...whole,
@@ -108,7 +78,7 @@ export const believing = (data: InstantData, beliefs: Beliefs | null): InstantDa
 });
 
 /** The buffers that a thread may hand over instead of copying. */
-export function transferable({ cubes, ratings }: Pick<InstantData, "cubes" | "ratings">): readonly ArrayBufferLike[] {
+export function transferable({ cubes, ratings }: Sums): readonly ArrayBufferLike[] {
   return [...Object.values(cubes).flatMap(buffersOfCube), ...buffersOfRows(ratings)];
 }
 

@@ -2,7 +2,8 @@ import type { Attribute, Filter } from "../domain/filter.ts";
 import type { FigureKeys } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Counting, SumsOf } from "../metrics/metric.ts";
-import type { CodedAttribute, Cube } from "./cube.ts";
+import type { CodedAttribute } from "./columns.ts";
+import type { Cube } from "./cube.ts";
 import { keysMatching, sumPlaces } from "./cubePlaces.ts";
 import { addCells } from "./sumColumns.ts";
 

@@ -1,4 +1,4 @@
-import { texts, numbers, type ColumnArrays } from "./cube.ts";
+import { texts, numbers, type ColumnArrays } from "./columns.ts";
 
 /** One public hospital with its published scores by measure id. */
 export type HospitalRow = {

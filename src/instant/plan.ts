@@ -1,9 +1,7 @@
 import { outcomes } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
-import { attributes } from "../domain/filter.ts";
 import { ratingOf } from "../metrics/definitions/moves.ts";
 import type { Counting } from "../metrics/metric.ts";
-import { rowsQuestion, type Question } from "../metrics/question.ts";
 
 /** Countings that share their rows and grain, and so one cube: their sums together, each SQL text once. */
 export type CubePlan = {
@@ -36,9 +34,11 @@ export function planCubes(countings: readonly Counting[]): readonly CubePlan[] {
   return [...plans].map(([id, { grain, sums }]) => ({ id, grain, sums: [...sums] }));
 }
 
-/** The question that fills the rows of ratings, of everybody or of those who cite one of some drivers. */
-export function ratingQuestion(drivers: readonly DriverId[], cites?: readonly DriverId[]): Question {
-  const columns = ["month", ...attributes, "weight", "boot_group", ...outcomes];
-  const ratings = drivers.map((driver, place) => `${ratingOf(driver)} AS r${String(place)}`);
-  return rowsQuestion("own_rating", [...columns, ...ratings], cites);
-}
+/** The columns of our own ratings, a row each; their attributes apart. */
+export const ratingColumns = (drivers: readonly DriverId[]): readonly string[] => [
+  "month",
+  "weight",
+  "boot_group",
+  ...outcomes,
+  ...drivers.map((driver, place) => `${ratingOf(driver)} AS r${String(place)}`),
+];

@@ -1,5 +1,6 @@
 import type { Attribute } from "../domain/filter.ts";
-import type { CodedAttribute, Cube } from "./cube.ts";
+import type { CodedAttribute } from "./columns.ts";
+import type { Cube } from "./cube.ts";
 import { addColumn, narrowCodes, narrowest } from "./sumColumns.ts";
 
 /** More cells than this are not worth a table of their own: the filter then scans the cube itself. */

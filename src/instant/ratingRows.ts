@@ -1,8 +1,10 @@
 import type { Outcome } from "../domain/answer.ts";
 import type { DriverId } from "../domain/driver.ts";
-import { attributes, type Filter } from "../domain/filter.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Month } from "../domain/period.ts";
-import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./cube.ts";
+import type { PackedColumn } from "../metrics/gathering.ts";
+import { numbers, type CodedAttribute, type ColumnArrays } from "./columns.ts";
+import { unpacked } from "./unpack.ts";
 import type { When } from "./fold.ts";
 
 /** Our own ratings, one row a respondent, where sums will not do: NaN is a missing answer or an undated month. */
@@ -17,8 +19,12 @@ export type RatingRows = {
   readonly outcomes: Readonly<Record<Outcome, Float64Array>>;
 };
 
-/** The rows from the columns of that question. */
-export function buildRatingRows(drivers: readonly DriverId[], columns: ColumnArrays): RatingRows {
+/** The rows from the columns of that question, in which attributes stand packed. */
+export function buildRatingRows(
+  drivers: readonly DriverId[],
+  columns: ColumnArrays,
+  packing: readonly PackedColumn[],
+): RatingRows {
   const column = (name: string) => Float64Array.from(numbers(columns, name));
   const weight = column("weight");
   return {
@@ -26,7 +32,7 @@ export function buildRatingRows(drivers: readonly DriverId[], columns: ColumnArr
     month: column("month"),
     weight,
     group: Uint8Array.from(column("boot_group")),
-    attributes: attributes.map((attribute) => coded(attribute, texts(columns, attribute))),
+    attributes: unpacked(packing, columns),
     drivers,
     ratings: drivers.map((_, place) => column(`r${String(place)}`)),
     outcomes: {

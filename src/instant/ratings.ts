@@ -81,7 +81,7 @@ function gapsOf(scene: Scene, rows: readonly DriverFigures[]): readonly (Gap | n
   const tested = differences(compared.map(({ own, rival, raw }) => ({ now: own, before: rival.figure, raw })));
   return rows.map(({ driver, own, rivals }) => {
     const best = rivals.reduce<BrandFigure | null>(
-      (highest, each) => ((each.figure.value ?? -1) > (highest?.figure.value ?? -1) ? each : highest),
+      (highest, each) => ((each.figure.value ?? -1) - (highest?.figure.value ?? -1) > noise ? each : highest),
       null,
     );
     if (best === null || own.value === null) return null;
@@ -93,6 +93,9 @@ function gapsOf(scene: Scene, rows: readonly DriverFigures[]): readonly (Gap | n
     };
   });
 }
+
+/** Means that differ by less are alike: the order in which sums arrive decides their last digits. The first of them is then named. */
+const noise = 1e-9;
 
 /** Our mean minus a rival's: many respondents rated both, so what they share is taken into account. */
 function againstRival({ reader, now, own }: Scene, rival: Brand, driver: DriverId) {

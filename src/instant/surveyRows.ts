@@ -3,7 +3,7 @@ import { quarterOf } from "../domain/period.ts";
 import { mostCategories, type SurveyShares, type Wave } from "../domain/weighting.ts";
 import { suppressLine } from "../stats/lineSuppression.ts";
 import { isTestedBase } from "../stats/status.ts";
-import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./cube.ts";
+import { coded, numbers, texts, type CodedAttribute, type ColumnArrays } from "./columns.ts";
 
 /** Every survey answer with a legal weight: what raking needs of it. Order as in the question asked. */
 export type SurveyRows = {

@@ -2,7 +2,7 @@ import type { Attribute, Filter } from "../domain/filter.ts";
 import type { FigureKeys } from "../domain/figure.ts";
 import type { Period } from "../domain/period.ts";
 import type { Counting, KeyColumn } from "./metric.ts";
-import { sourceAttributes, viewSources, type EvidenceSource, type ViewName } from "./view.ts";
+import { sourceAttributes, viewSources, type EvidenceSource } from "./view.ts";
 
 /** SQL as pieces of our own text with the values that stand between them, to be bound by whoever holds an engine. */
 export type Question = { readonly pieces: readonly string[]; readonly values: readonly (string | number)[] };
@@ -10,37 +10,9 @@ export type Question = { readonly pieces: readonly string[]; readonly values: re
 /** Whose rows are counted: the months (null takes all, undated rows too) and the attribute values kept. */
 export type Population = { readonly period: Period | null; readonly keep: Filter["keep"] };
 
-/** The column of a cube that holds its n-th sum. */
-export const sumColumn = (place: number): string => `s${String(place)}`;
-
 /** The attributes a view's rows can be narrowed by. */
 export const attributesOf = ({ view }: Pick<Counting, "view">): readonly Attribute[] =>
   sourceAttributes[viewSources[view]];
-
-/**
- * The cube: sums at the finest grain anything is asked at, month × attributes × keys (× seeded group). Everything a
- * filter can ask is a sum of its rows. `sums` are SQL aggregates, in the order of the columns s0, s1, … With `cites`, of those
- * alone who cite one of these drivers: so many drivers may be cited together that they are no part of the grain.
- */
-export function cubeQuestion(
-  counting: Omit<Counting, "sums">,
-  sums: readonly string[],
-  cites?: readonly string[],
-): Question {
-  const columns = ["month", ...attributesOf(counting), ...counting.keys, ...(counting.byGroup ? ["boot_group"] : [])];
-  const named = sums.map((sum, place) => `${sum} AS ${sumColumn(place)}`);
-  const start = text(`SELECT ${[...columns, ...named].join(", ")} FROM ${counting.view}`);
-  const asked = where(start, [...onlyOf(counting), ...citing(viewSources[counting.view], cites)]);
-  return joined(asked, ` GROUP BY ${columns.join(", ")}`, text(""));
-}
-
-/** Our own ratings, a row each, of everybody or of those who cite one of these drivers. */
-export const rowsQuestion = (view: ViewName, columns: readonly string[], cites?: readonly string[]): Question =>
-  joined(
-    where(text(`SELECT ${columns.join(", ")} FROM ${view}`), citing(viewSources[view], cites)),
-    " ORDER BY row_id",
-    text(""),
-  );
 
 /** The rows of a source that cite one of these drivers, as the view `citing` says; no condition without drivers. */
 export function citing(source: EvidenceSource, drivers: readonly string[] | undefined): readonly Question[] {
@@ -91,11 +63,14 @@ export function matchOf(keys: FigureKeys, column: KeyColumn): string | undefined
   return column === "reply_days" ? undefined : keys[column];
 }
 
-const text = (piece: string): Question => ({ pieces: [piece], values: [] });
+/** SQL without values. */
+export const text = (piece: string): Question => ({ pieces: [piece], values: [] });
 
-const onlyOf = ({ only }: Pick<Counting, "only">): readonly Question[] => (only === null ? [] : [text(only)]);
+/** The condition on rows that a counting states. */
+export const onlyOf = ({ only }: Pick<Counting, "only">): readonly Question[] => (only === null ? [] : [text(only)]);
 
-const where = (start: Question, conditions: readonly Question[]): Question =>
+/** A statement with conditions. */
+export const where = (start: Question, conditions: readonly Question[]): Question =>
   conditions.reduce((whole, each, place) => joined(whole, place === 0 ? " WHERE " : " AND ", each), start);
 
 function oneOf(attribute: Attribute | "driver", kept: readonly string[]): Question {
@@ -103,7 +78,8 @@ function oneOf(attribute: Attribute | "driver", kept: readonly string[]): Questi
   return { pieces: [`${attribute} IN (`, ...kept.slice(1).map(() => ", "), ")"], values: kept };
 }
 
-function joined(a: Question, between: string, b: Question): Question {
+/** Two pieces of a statement as one. */
+export function joined(a: Question, between: string, b: Question): Question {
   const last = a.pieces.at(-1) ?? "";
   const [first = "", ...rest] = b.pieces;
   return { pieces: [...a.pieces.slice(0, -1), last + between + first, ...rest], values: [...a.values, ...b.values] };

@@ -7,7 +7,8 @@ import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
-import { fillCiting, fillInstant, type CitingData, type Filling, type InstantData } from "../instant/fill.ts";
+import { fillCiting, fillInstant, type CitingData, type InstantData } from "../instant/fill.ts";
+import type { Filling } from "../instant/fillSums.ts";
 import type { SurveyRows } from "../instant/surveyRows.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
@@ -101,7 +102,7 @@ export async function openDataRoom(
     return survey;
   };
   const gather = async <T>(fill: <Result>(filling: Filling<Result>) => Promise<T>): Promise<T> =>
-    fillApart === undefined ? fill((await import("./fillHere.ts")).fillHere(engine)) : fillApart(engine, fill);
+    fillApart === undefined ? (await import("./fillHere.ts")).fillHere(engine, fill) : fillApart(engine, fill);
   return {
     engine,
     ingest,

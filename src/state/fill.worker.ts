@@ -6,17 +6,20 @@ import { buffersOfCube, buffersOfRows } from "../instant/fill.ts";
 import { buildHospitalRows, type HospitalRow } from "../instant/hospitalRows.ts";
 import type { CubePlan } from "../instant/plan.ts";
 import { buildRatingRows, type RatingRows } from "../instant/ratingRows.ts";
+import { codedValues } from "../instant/unpack.ts";
+import type { CodedValues, PackedColumn } from "../metrics/gathering.ts";
 
 type Chunks = readonly Uint8Array[];
 
 /** What the worker offers: what is made of the engine's results, which it decodes, handed back without copies. */
 const building = {
-  cube: (plan: CubePlan, chunks: Chunks): Cube => {
-    const cube = buildCube(plan, readColumns(chunks));
+  codes: (chunks: Chunks): readonly CodedValues[] => codedValues(readColumns(chunks)),
+  cube: (plan: CubePlan, chunks: Chunks, packing: readonly PackedColumn[]): Cube => {
+    const cube = buildCube(plan, readColumns(chunks), packing);
     return transfer(cube, [...new Set(buffersOfCube(cube))]);
   },
-  ratings: (drivers: readonly DriverId[], chunks: Chunks): RatingRows => {
-    const rows = buildRatingRows(drivers, readColumns(chunks));
+  ratings: (drivers: readonly DriverId[], chunks: Chunks, packing: readonly PackedColumn[]): RatingRows => {
+    const rows = buildRatingRows(drivers, readColumns(chunks), packing);
     return transfer(rows, [...new Set(buffersOfRows(rows))]);
   },
   hospitals: (chunks: Chunks): readonly HospitalRow[] => buildHospitalRows(readColumns(chunks)),

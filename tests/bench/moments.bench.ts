@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDuckdbNode } from "../../src/engine/duckdbNode.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { staticSql } from "../../src/engine/sql.ts";
-import { ratingQuestion } from "../../src/instant/plan.ts";
+import { ratingColumns } from "../../src/instant/plan.ts";
 import { buildRatingRows, keptPlaces, type RatingRows } from "../../src/instant/ratingRows.ts";
 import { listwiseSums } from "../../src/instant/rowSums.ts";
 import { movesCounting, ratingOf } from "../../src/metrics/definitions/moves.ts";
-import { directQuestion } from "../../src/metrics/question.ts";
+import { rowsQuestion } from "../../src/metrics/gathering.ts";
+import { directQuestion, text } from "../../src/metrics/question.ts";
 import { bind } from "../../src/model/bind.ts";
 import { median, ms, report, timed } from "./timing.ts";
 
@@ -30,7 +31,11 @@ const table = (): string => {
 beforeAll(async () => {
   engine = await openDuckdbNode();
   await engine.run(staticSql(table()));
-  ratings = buildRatingRows(drivers, await engine.queryColumns(bind(ratingQuestion(drivers))));
+  ratings = buildRatingRows(
+    drivers,
+    await engine.queryColumns(bind(rowsQuestion(ratingColumns(drivers), text("own_rating")))),
+    [],
+  );
 });
 
 afterAll(() => engine.close());

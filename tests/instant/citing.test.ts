@@ -89,12 +89,9 @@ describe("an answer about those who cite a driver", () => {
   });
 
   it("comes from whoever was told apart last; others are refused, and beliefs reach both", async () => {
-    const part = await fillCiting(
-      fillHere(engine),
-      everybody.workspace.drivers.map(({ id }) => id),
-      ["access"],
-      new AbortController().signal,
-    );
+    const drivers = everybody.workspace.drivers.map(({ id }) => id);
+    const { signal } = new AbortController();
+    const part = await fillHere(engine, (filling) => fillCiting(filling, drivers, ["access"], signal));
     const held = heldBelieving(narrowing(holding(everybody), part), { by: "rank", values: { cost: 1 } });
     expect(heldFor(held, noFilter).narrowed).toBeUndefined();
     expect(heldFor(held, filter).workspace.beliefs).toEqual({ by: "rank", values: { cost: 1 } });
@@ -112,16 +109,15 @@ describe("an answer about those who cite a driver", () => {
   it("is asked of the engine no further once it is stopped", async () => {
     const stop = new AbortController();
     let questions = 0;
-    const filling = fillHere(engine);
-    const stopping: typeof filling = {
-      ...filling,
-      ask: (question) => {
+    const stopped = fillHere(engine, ({ ask, ...building }) => {
+      const counting: typeof ask = (question) => {
         questions += 1;
         if (questions === 3) stop.abort();
-        return filling.ask(question);
-      },
-    };
-    await expect(fillCiting(stopping, [], ["access"], stop.signal)).rejects.toThrow();
+        return ask(question);
+      };
+      return fillCiting({ ask: counting, ...building }, [], ["access"], stop.signal);
+    });
+    await expect(stopped).rejects.toThrow();
     expect(questions).toBe(3);
   });
 });

@@ -21,9 +21,10 @@ const empty = (): InstantData => ({
     one: buildCube(
       { id: "one", grain: { view: "survey", only: null, keys: [], byGroup: false }, sums: ["count(*)"] },
       { month: Float64Array.of(24297), s0: Float64Array.of(3) },
+      [],
     ),
   },
-  ratings: buildRatingRows([], {}),
+  ratings: buildRatingRows([], {}, []),
   hospitals: [],
 });
 

@@ -4,6 +4,7 @@ import { listwiseRowSums } from "../../src/instant/movesSums.ts";
 import { buildRatingRows } from "../../src/instant/ratingRows.ts";
 import { ratingSums, type SumsOfRows } from "../../src/instant/ratingSums.ts";
 import { itemOf, pairOf, spreadSums } from "../../src/instant/spreadSums.ts";
+import { packed } from "../../src/metrics/gathering.ts";
 import { midpoint } from "../../src/metrics/definitions/moves.ts";
 import { itemSums, pairSums } from "../../src/stats/itemSums.ts";
 import { random } from "../../src/stats/random.ts";
@@ -15,7 +16,12 @@ const list = <T>(make: (row: number) => T): T[] => Array.from({ length }, (_, ro
 const rating = () => (uniform() < 0.15 ? Number.NaN : 25 * index(5));
 
 /** Rows with missing answers, unequal weights, an undated part and two attributes. */
-const rows = buildRatingRows(drivers, {
+const packing = packed([
+  { attribute: "location", values: ["East", "West", "Harbor"] },
+  { attribute: "gender", values: ["Woman", "Man"] },
+  { attribute: "payer", values: [] },
+]);
+const table = {
   month: Float64Array.from(list(() => (uniform() < 0.05 ? Number.NaN : 24_300 + index(4)))),
   weight: Float64Array.from(list(() => 0.4 + uniform())),
   boot_group: Float64Array.from(list((row) => row % 200)),
@@ -23,9 +29,9 @@ const rows = buildRatingRows(drivers, {
   r0: Float64Array.from(list(rating)),
   r1: Float64Array.from(list(rating)),
   r2: Float64Array.from(list(rating)),
-  location: list(() => ["East", "West", "Harbor", null][index(4)] ?? null),
-  gender: list(() => ["Woman", "Man"][index(2)] ?? null),
-});
+  segment0: Int32Array.from(list(() => 3 * index(4) + 1 + index(2))),
+};
+const rows = buildRatingRows(drivers, table, packing);
 
 const places = (keep: Filter["keep"], from: number, to: number): readonly number[] =>
   list((row) => row).filter(

@@ -48,11 +48,13 @@ export async function instantOf(
     maturityDays: settings.settings.maturityDays,
     facilityId,
   };
-  return fillInstant(fillHere(engine), workspace, await dataCoverage(engine));
+  const coverage = await dataCoverage(engine);
+  return fillHere(engine, (filling) => fillInstant(filling, workspace, coverage));
 }
 
 /** The data of those alone who cite a driver, beside everybody's. */
 export async function citingOf(engine: Engine, data: InstantData, driver: string): Promise<InstantData> {
   const drivers = data.workspace.drivers.map(({ id }) => id);
-  return narrowedTo(data, await fillCiting(fillHere(engine), drivers, [driver], new AbortController().signal));
+  const { signal } = new AbortController();
+  return narrowedTo(data, await fillHere(engine, (filling) => fillCiting(filling, drivers, [driver], signal)));
 }
