@@ -91,7 +91,12 @@ export default defineConfig(({ mode }) => ({
             // What the room, the answers and explanations share, each too small to be a file of its own.
             {
               name: "shared",
-              test: /src\/(state\/wordings|drivers\/(reword|ownDriver)|model\/bind|engine\/(sql|columns)|stats\/(gamma|wilson|normal|base|status)|privacy\/disclosure|domain\/(table|machineTone)|ingest\/normalHeader|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
+              test: /src\/(state\/wordings|drivers\/(reword|ownDriver)|model\/bind|engine\/(sql|columns)|stats\/(gamma|wilson|normal|base|status|ranks|gates)|privacy\/disclosure|domain\/(table|machineTone)|ingest\/normalHeader|metrics\/(question|figureOf|phraseFigure|view|shareMetric|definitions\/starShare))/,
+            },
+            // Every metric's sums, which explanations and saved views share; what fills and answers holds them in its own workers.
+            {
+              name: "metricSums",
+              test: /src\/(metrics\/(?!question|figureOf|phraseFigure|view|shareMetric|voiceTone|textPopulation|definitions\/starShare)|stats\/(?!gamma|wilson|normal|base|status|ranks|gates))/,
             },
             // What scrubs a file, which the room, its readers and the sheet of dropped files share.
             {

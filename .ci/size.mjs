@@ -100,6 +100,9 @@ const rare = {
     "whose counts leave with it, with a snapshot or with a copied explanation, and which figures tell them",
   letFigureLeave: "audits an explanation that is copied",
   snapshotName: "what a file that leaves is called",
+  metricSums:
+    "every metric's sums and formulas, for explanations and saved views: what fills and answers holds them in workers of its own",
+  columns: "how a result's columns are read where a survey is weighted",
   exported: "how those are named and joined, when something leaves or settings are brought in",
   snapshot: "the snapshot's words, and the versions of one that can be read",
   snapshotOf: "the list that both are made from",

@@ -1,6 +1,6 @@
-import type { FillApart } from "../state/fillInWorker.ts";
+import type { Fillers } from "../state/fillers.ts";
 import { fillInWorker } from "../state/fillInWorker.ts";
 import FillWorker from "../state/fill.worker.ts?worker&inline";
 
-/** Decodes and gathers the engine's results in a worker made of a blob. */
-export const fillInBrowser: FillApart = (engine, fill) => fillInWorker(() => new FillWorker(), engine, fill);
+/** Fills the in-memory layer in a worker made of a blob. */
+export const fillInBrowser: Fillers = fillInWorker(() => new FillWorker());

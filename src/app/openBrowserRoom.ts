@@ -21,5 +21,5 @@ export const openBrowserRoom = (secret: string, settled: () => Workspace): Promi
       openKeys: async () => (await import("./longFiles.ts")).openKeysInWorker(),
     },
     async (...asked) => (await import("./openBrowserRaking.ts")).rakeInBrowser(...asked),
-    async (engine, fill) => (await import("./openBrowserFilling.ts")).fillInBrowser(engine, fill),
+    async () => (await import("./openBrowserFilling.ts")).fillInBrowser,
   );

@@ -4,9 +4,7 @@ import type { HealthWeights } from "../domain/brandHealth.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { DriverId, SelectionDriver } from "../domain/driver.ts";
 import type { Weighting } from "../domain/weighting.ts";
-import { market } from "../metrics/definitions/market.ts";
 import type { Cube } from "./cube.ts";
-import { fillSums, type Filling, type Sums } from "./fillSums.ts";
 import type { HospitalRow } from "./hospitalRows.ts";
 import type { RatingRows } from "./ratingRows.ts";
 
@@ -23,6 +21,9 @@ export type Workspace = {
   readonly healthWeights?: HealthWeights | null;
 };
 
+/** Cubes by their id, and the rows of ratings. */
+export type Sums = { readonly cubes: Readonly<Record<string, Cube>>; readonly ratings: RatingRows };
+
 /** Everything that answers filters without the engine; copies and transfers between threads. */
 export type InstantData = Sums & {
   readonly workspace: Workspace;
@@ -35,33 +36,6 @@ export type InstantData = Sums & {
 
 /** Sums and rows of those who cite drivers: all in which their data differ from everybody's. */
 export type CitingData = Sums & { readonly cites: readonly DriverId[] };
-
-/** Asks every cube and row set once, after which no filter needs the engine. A cube is built while the next is asked for. */
-export async function fillInstant<Result>(
-  filling: Filling<Result>,
-  workspace: Workspace,
-  coverage: Coverage,
-  weighting: Weighting = { state: "delivered", given: "none" },
-): Promise<InstantData> {
-  const drivers = workspace.drivers.map(({ id }) => id);
-  const sums = await fillSums(filling, drivers);
-  const hospitals = await filling.hospitals(await filling.ask(market.scores));
-  return { workspace, coverage, weighting, ...sums, hospitals };
-}
-
-/** Asks the same of those alone who cite some drivers; between two questions it can be stopped, and then rejects with the signal's reason. */
-export async function fillCiting<Result>(
-  { ask, ...building }: Filling<Result>,
-  drivers: readonly DriverId[],
-  cites: readonly DriverId[],
-  signal: AbortSignal,
-): Promise<CitingData> {
-  const asking: Filling<Result>["ask"] = (question) => {
-    signal.throwIfAborted();
-    return ask(question);
-  };
-  return { cites, ...(await fillSums({ ask: asking, ...building }, drivers, cites)) };
-}
 
 /** The data of those who cite drivers, beside everybody's. */
 export const narrowedTo = (whole: InstantData, { cubes, ratings, cites }: CitingData): InstantData => ({

@@ -18,12 +18,10 @@ import { attributesOf, type Question } from "../metrics/question.ts";
 import { countings } from "../metrics/registry.ts";
 import type { ViewName } from "../metrics/view.ts";
 import type { Cube } from "./cube.ts";
+import type { Sums } from "./fill.ts";
 import type { HospitalRow } from "./hospitalRows.ts";
 import { planCubes, ratingColumns, type CubePlan } from "./plan.ts";
 import type { RatingRows } from "./ratingRows.ts";
-
-/** Cubes by their id, and the rows of ratings. */
-export type Sums = { readonly cubes: Readonly<Record<string, Cube>>; readonly ratings: RatingRows };
 
 /** How data are filled: one question asked after another on one connection, and what is made of each result, here or in a worker. */
 export type Filling<Result> = {

@@ -7,8 +7,7 @@ import type { Engine } from "../engine/engine.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import type { Reader } from "../ingest/reader.ts";
 import type { Rake } from "../instant/rakeInWorker.ts";
-import { fillCiting, fillInstant, type CitingData, type InstantData } from "../instant/fill.ts";
-import type { Filling } from "../instant/fillSums.ts";
+import type { CitingData, InstantData } from "../instant/fill.ts";
 import type { SurveyRows } from "../instant/surveyRows.ts";
 import { buildModel } from "../model/buildModel.ts";
 import { createTables } from "../model/createTables.ts";
@@ -20,7 +19,7 @@ import { proposeBrands } from "../model/proposeBrands.ts";
 import type { Choices, PublicHospital } from "./choices.ts";
 import type { BrandProposal } from "./session.ts";
 import { correctionsOf, driversOf } from "./wordings.ts";
-import type { FillApart } from "./fillInWorker.ts";
+import type { Fillers } from "./fillers.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One set of files in an engine of its own: the example's and the user's never share a table. */
@@ -73,6 +72,9 @@ const weights = () => import("./weighSurvey.ts");
 /** Fetched when rows are first looked into. */
 const rows = () => import("../model/rowsOf.ts");
 
+/** Without workers: fetched by the command line and tests alone. */
+const fillersHere = async (): Promise<Fillers> => (await import("./fillHere.ts")).fillHere;
+
 /** A room with empty tables in a fresh engine. The secret keys the hashes of person numbers. */
 export async function openDataRoom(
   openEngine: () => Promise<Engine>,
@@ -80,7 +82,7 @@ export async function openDataRoom(
   settled: () => Workspace,
   reader: Reader,
   rake?: Rake,
-  fillApart?: FillApart,
+  fillers: () => Promise<Fillers> = fillersHere,
 ): Promise<DataRoom> {
   const engine = await openEngine();
   await createTables(engine);
@@ -101,8 +103,6 @@ export async function openDataRoom(
     survey ??= readSurvey(engine);
     return survey;
   };
-  const gather = async <T>(fill: <Result>(filling: Filling<Result>) => Promise<T>): Promise<T> =>
-    fillApart === undefined ? (await import("./fillHere.ts")).fillHere(engine, fill) : fillApart(engine, fill);
   return {
     engine,
     ingest,
@@ -150,10 +150,9 @@ export async function openDataRoom(
         beliefs: workspace.beliefs,
         healthWeights: workspace.healthWeights,
       };
-      return gather((filling) => fillInstant(filling, settings, coverage, weighting));
+      return (await fillers()).instant(engine, settings, coverage, weighting);
     },
-    narrow: async (cites, signal) =>
-      isFilled ? gather((filling) => fillCiting(filling, filled, cites, signal)) : null,
+    narrow: async (cites, signal) => (isFilled ? (await fillers()).citing(engine, filled, cites, signal) : null),
     matchedTexts: async (driver, phrases, asking) =>
       (await import("../model/matchedTexts.ts")).matchedTexts(engine, { id: driver, phrases }, asking),
     beside: async (group, population) =>

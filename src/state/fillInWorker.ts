@@ -1,20 +1,24 @@
-import { transfer, wrap } from "comlink";
+import { proxy, transfer, wrap, type Remote } from "comlink";
 import type { Engine } from "../engine/engine.ts";
-import type { Filling } from "../instant/fillSums.ts";
 import { bind } from "../model/bind.ts";
-import type { FillWorker } from "./fill.worker.ts";
+import type { Ask, FillWorker } from "./fill.worker.ts";
+import type { Fillers } from "./fillers.ts";
 
-/** Fills elsewhere than on the page's own thread. */
-export type FillApart = <T>(
-  engine: Pick<Engine, "transaction">,
-  fill: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
-) => Promise<T>;
+/**
+ * Fills from a worker, which plans the questions, decodes the answers and gathers them, so that the page stays at hand; this thread only
+ * passes statements on to the engine. A worker ends with its fill.
+ */
+export const fillInWorker = (make: () => Worker): Fillers => ({
+  instant: (engine, ...asked) => inWorker(make, engine, (worker, ask) => worker.instant(ask, ...asked)),
+  citing: (engine, drivers, cites, signal) =>
+    inWorker(make, engine, (worker, ask) => worker.citing(ask, drivers, cites), signal),
+});
 
-/** Uses a filling whose results are decoded and gathered in a worker, so that the page stays at hand; the worker ends with the use. */
-export async function fillInWorker<T>(
+async function inWorker<T>(
   make: () => Worker,
   engine: Pick<Engine, "transaction">,
-  fill: (filling: Filling<readonly Uint8Array[]>) => Promise<T>,
+  fill: (worker: Remote<FillWorker>, ask: Ask) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   const worker = make();
   const failed = new Promise<never>((_, reject) => {
@@ -23,19 +27,24 @@ export async function fillInWorker<T>(
     });
   });
   failed.catch(() => undefined); // told to whoever fills; before and after nobody listens
-  const { codes, cube, ratings, hospitals } = wrap<FillWorker>(worker);
-  const over = (chunks: readonly Uint8Array[]) => transfer(chunks, [...new Set(chunks.map(({ buffer }) => buffer))]);
-  const orFailed = <R>(made: Promise<R>): Promise<R> => Promise.race([made, failed]);
+  // A failure loses its kind on its way through the worker.
+  const refusals: unknown[] = [];
   try {
-    return await engine.transaction((statements) =>
-      fill({
-        ask: (question) => statements.queryChunks(bind(question)),
-        codes: (chunks) => orFailed(codes(over(chunks))),
-        cube: (plan, chunks, packing) => orFailed(cube(plan, over(chunks), packing)),
-        ratings: (drivers, chunks, packing) => orFailed(ratings(drivers, over(chunks), packing)),
-        hospitals: (chunks) => orFailed(hospitals(over(chunks))),
-      }),
-    );
+    return await engine.transaction((statements) => {
+      const ask: Ask = async (question) => {
+        try {
+          signal?.throwIfAborted();
+          const chunks = await statements.queryChunks(bind(question));
+          return transfer(chunks, [...new Set(chunks.map(({ buffer }) => buffer))]);
+        } catch (refusal) {
+          refusals.push(refusal);
+          throw refusal;
+        }
+      };
+      return Promise.race([fill(wrap<FillWorker>(worker), proxy(ask)), failed]);
+    });
+  } catch (failure) {
+    throw refusals.length > 0 ? refusals[0] : failure;
   } finally {
     worker.terminate();
   }

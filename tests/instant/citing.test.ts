@@ -6,7 +6,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { answer, settle } from "../../src/instant/answer.ts";
 import { answerHere } from "../../src/instant/answerHere.ts";
 import { compare } from "../../src/instant/compare.ts";
-import { fillCiting, type InstantData } from "../../src/instant/fill.ts";
+import type { InstantData } from "../../src/instant/fill.ts";
 import { citingPart, heldBelieving, heldFor, holding, narrowing } from "../../src/instant/held.ts";
 import { buildModel } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
@@ -91,7 +91,7 @@ describe("an answer about those who cite a driver", () => {
   it("comes from whoever was told apart last; others are refused, and beliefs reach both", async () => {
     const drivers = everybody.workspace.drivers.map(({ id }) => id);
     const { signal } = new AbortController();
-    const part = await fillHere(engine, (filling) => fillCiting(filling, drivers, ["access"], signal));
+    const part = await fillHere.citing(engine, drivers, ["access"], signal);
     const held = heldBelieving(narrowing(holding(everybody), part), { by: "rank", values: { cost: 1 } });
     expect(heldFor(held, noFilter).narrowed).toBeUndefined();
     expect(heldFor(held, filter).workspace.beliefs).toEqual({ by: "rank", values: { cost: 1 } });
@@ -109,14 +109,20 @@ describe("an answer about those who cite a driver", () => {
   it("is asked of the engine no further once it is stopped", async () => {
     const stop = new AbortController();
     let questions = 0;
-    const stopped = fillHere(engine, ({ ask, ...building }) => {
-      const counting: typeof ask = (question) => {
-        questions += 1;
-        if (questions === 3) stop.abort();
-        return ask(question);
-      };
-      return fillCiting({ ask: counting, ...building }, [], ["access"], stop.signal);
-    });
+    const counting: Pick<Engine, "transaction"> = {
+      transaction: (steps) =>
+        engine.transaction((statements) =>
+          steps({
+            ...statements,
+            queryColumns: (statement) => {
+              questions += 1;
+              if (questions === 3) stop.abort();
+              return statements.queryColumns(statement);
+            },
+          }),
+        ),
+    };
+    const stopped = fillHere.citing(counting, [], ["access"], stop.signal);
     await expect(stopped).rejects.toThrow();
     expect(questions).toBe(3);
   });

@@ -2,7 +2,7 @@ import type { SqlValue } from "../../src/engine/sql.ts";
 import { identifier, sql, staticSql } from "../../src/engine/sql.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { TableName } from "../../src/domain/table.ts";
-import { fillCiting, fillInstant, narrowedTo, type InstantData, type Workspace } from "../../src/instant/fill.ts";
+import { narrowedTo, type InstantData, type Workspace } from "../../src/instant/fill.ts";
 import { buildModel, type ModelSettings } from "../../src/model/buildModel.ts";
 import { createTables } from "../../src/model/createTables.ts";
 import { dataCoverage } from "../../src/model/dataCoverage.ts";
@@ -48,13 +48,12 @@ export async function instantOf(
     maturityDays: settings.settings.maturityDays,
     facilityId,
   };
-  const coverage = await dataCoverage(engine);
-  return fillHere(engine, (filling) => fillInstant(filling, workspace, coverage));
+  return fillHere.instant(engine, workspace, await dataCoverage(engine));
 }
 
 /** The data of those alone who cite a driver, beside everybody's. */
 export async function citingOf(engine: Engine, data: InstantData, driver: string): Promise<InstantData> {
   const drivers = data.workspace.drivers.map(({ id }) => id);
   const { signal } = new AbortController();
-  return narrowedTo(data, await fillHere(engine, (filling) => fillCiting(filling, drivers, [driver], signal)));
+  return narrowedTo(data, await fillHere.citing(engine, drivers, [driver], signal));
 }
