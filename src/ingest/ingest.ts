@@ -12,6 +12,7 @@ import { breathe } from "./breathe.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import { factsOf } from "./fileFacts.ts";
+import { pageScale, type Scale } from "./frame/scale.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
@@ -61,7 +62,7 @@ export function createIngest({
   secret,
   remembered = () => ({}),
   drivers = () => builtIn,
-  reader: { takeApart, unpack, openTexts, openKeys },
+  reader: { takeApart, unpack, openTexts, openKeys, scale = pageScale },
 }: {
   readonly engine: Engine;
   readonly secret: string;
@@ -124,7 +125,7 @@ export function createIngest({
       stoppable(inspection.file, () =>
         inTurn(async () => {
           const rows = keptRows.get(inspection.file) ?? null;
-          const means = { engine, secret, takeApart, openTexts, openKeys, drivers, rows };
+          const means = { engine, secret, takeApart, openTexts, openKeys, scale, drivers, rows };
           const loaded = await loadFile(means, inspection, mapping, reading);
           if (loaded.ok) keptRows.delete(inspection.file);
           return loaded;
@@ -156,13 +157,14 @@ type Means = {
   readonly takeApart: TakeApart;
   readonly openTexts: OpenTextReader;
   readonly openKeys: OpenKeyMaker;
+  readonly scale: Scale;
   /** The rows as the reader kept them, where it did. */
   readonly rows: CodedRows | null;
   readonly drivers: () => readonly SelectionDriver[];
 };
 
 async function loadFile(
-  { engine, secret, takeApart, openTexts, openKeys, drivers, rows }: Means,
+  { engine, secret, takeApart, openTexts, openKeys, scale, drivers, rows }: Means,
   inspection: Inspection,
   asked: Mapping,
   reading: Reading,
@@ -186,8 +188,8 @@ async function loadFile(
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
     const entered = { fileId, ordinal, sha256, name: file.name, facts };
     const scrubbing: Scrubbing = { frame: framed, mapping, found: inspection.found, secret };
-    const flow = await scrubKept(scrubbing, kept, { openKeys });
-    const after = await loadStatements(framed, mapping, importer, entered);
+    const flow = await scrubKept(scrubbing, kept, { openKeys, flowRows: scale.flowRows });
+    const after = await loadStatements(framed, mapping, importer, entered, scale.leastRows);
     if (flow !== null) {
       await engine.load(flow(after), { signal: reading.signal });
       return;

@@ -8,7 +8,7 @@ import { fixture, fixturesIn, textFile } from "./fixtures.ts";
 async function framed(file: File, mayKeep = true): Promise<Frame> {
   const decoded = await decode(file);
   if (!decoded.ok) throw new Error(decoded.issues[0].kind);
-  const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
+  const result = await frame(file, decoded.value, {}, mayKeep, openLongFile());
   if (!result.ok) throw new Error(result.issues[0].kind);
   return result.value.frame;
 }
@@ -56,7 +56,7 @@ describe("framing real files", () => {
       const decoded = await decode(file);
       if (!decoded.ok) return;
       for (const mayKeep of [true, false]) {
-        const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
+        const result = await frame(file, decoded.value, {}, mayKeep, openLongFile());
         if (!result.ok) continue;
         const { records, frameRows, rows, emptyRows, rejects } = result.value.frame;
         expect(frameRows + rows + emptyRows + rejects.length).toBe(records);

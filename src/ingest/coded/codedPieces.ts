@@ -1,23 +1,22 @@
 import type { RowPiece } from "../../engine/rowPieces.ts";
 import type { KeyPurpose } from "../../privacy/pseudonym.ts";
+import type { Scale } from "../frame/scale.ts";
 import type { CodedRows } from "./codedRows.ts";
 import { keyWidth } from "./keyWidth.ts";
 import type { KeysAsked, OpenKeyMaker } from "./makeKeys.ts";
 
-/** A third of the rows that the engine keeps together: more of them in a piece would hold the page up while they are written. */
-const pieceRows = 40_960;
-
 /** A column that flows into the engine: the place of each cell in a list, or its keyed hash. */
 export type FlowingColumn = { readonly index: number; readonly name: string; readonly purpose: KeyPurpose | null };
 
-/** What keys are made with, and who makes them. */
-export type KeyMeans = Pick<KeysAsked, "secret" | "missing"> & { readonly openKeys: OpenKeyMaker };
+/** What keys are made with, who makes them, and of how many rows at a time. */
+export type KeyMeans = Pick<KeysAsked, "secret" | "missing"> &
+  Pick<Scale, "flowRows"> & { readonly openKeys: OpenKeyMaker };
 
 /** The rows of a file as they flow into the engine, their columns in this order; keys of the next piece are made while one flows. */
 export async function* codedPieces(
   { rows, firstLine, columns }: CodedRows,
   flowing: readonly FlowingColumn[],
-  { openKeys, ...means }: KeyMeans,
+  { openKeys, flowRows: pieceRows, ...means }: KeyMeans,
 ): AsyncGenerator<RowPiece> {
   const keyed = flowing.flatMap(({ index, name, purpose }) => {
     const column = columns[index];
