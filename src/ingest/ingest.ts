@@ -20,6 +20,7 @@ import { conservationMark, loadStatements } from "./load.ts";
 import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OpenKeyMaker } from "./coded/makeKeys.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { missingField } from "./missingField.ts";
 import { readTexts } from "./readTexts.ts";
 import { readWhatCameBack } from "./readWhatCameBack.ts";
@@ -87,6 +88,7 @@ export function createIngest({
     unpack: (file, reading = {}) => stoppable(file, () => unpack(file, reading)),
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
+        if (await isThere(engine, file)) return failure({ kind: "already-loaded", file: file.name });
         const taken = await takeApart(file, reading);
         if (!taken.ok) return taken;
         const { frame: framed, rows, sha256 } = taken.value;
@@ -148,6 +150,13 @@ const headersOf = (framed: Frame): readonly string[] => framed.columns.map(({ he
 async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
   const rows = await engine.query(sql`SELECT file_id FROM source_file WHERE sha256 = ${sha256}`, { file_id: text });
   return rows.length > 0;
+}
+
+/** Whether this very file is loaded, told by its fingerprint alone where a loaded one is as long. */
+async function isThere(engine: Engine, file: File): Promise<boolean> {
+  const asLong = sql`SELECT file_id FROM source_file WHERE contains(facts, ${`"bytes":${String(file.size)},`}) LIMIT 1`;
+  const [one] = await engine.query(asLong, { file_id: text });
+  return one !== undefined && isLoaded(engine, await fingerprint(file));
 }
 
 /** What loading a file works with. */
