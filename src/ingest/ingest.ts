@@ -12,7 +12,7 @@ import { breathe } from "./breathe.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import { factsOf } from "./fileFacts.ts";
-import { pageScale, type Scale } from "./frame/scale.ts";
+import { longFile, pageScale, type Scale } from "./frame/scale.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
@@ -20,13 +20,12 @@ import { conservationMark, loadStatements } from "./load.ts";
 import { damagedColumns } from "./map.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OpenKeyMaker } from "./coded/makeKeys.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { missingField } from "./missingField.ts";
 import { readTexts } from "./readTexts.ts";
 import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
-import { stoppable } from "./stoppable.ts";
+import { isOutOfMemory, stoppable } from "./stoppable.ts";
 import { scrub, scrubKept, type Scrubbing } from "./scrub.ts";
 import type { Reader } from "./reader.ts";
 import type { TakeApart } from "./takeApart.ts";
@@ -88,12 +87,14 @@ export function createIngest({
     unpack: (file, reading = {}) => stoppable(file, () => unpack(file, reading)),
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
-        if (await isThere(engine, file)) return failure({ kind: "already-loaded", file: file.name });
+        const choose = (framed: Frame) => chooseFormat(framed, remembered(), drivers());
+        const refused = await (await lookAhead(file))?.refusedAhead(engine, file, reading, takeApart, choose);
+        if (refused) return failure(refused);
         const taken = await takeApart(file, reading);
         if (!taken.ok) return taken;
         const { frame: framed, rows, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed, remembered(), drivers());
+        const choice = await choose(framed);
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
@@ -147,16 +148,12 @@ export function createIngest({
 
 const headersOf = (framed: Frame): readonly string[] => framed.columns.map(({ header }) => header);
 
+/** What looks ahead is fetched with the first long file. */
+const lookAhead = (file: File) => (file.size < longFile ? null : import("./lookAhead.ts"));
+
 async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
   const rows = await engine.query(sql`SELECT file_id FROM source_file WHERE sha256 = ${sha256}`, { file_id: text });
   return rows.length > 0;
-}
-
-/** Whether this very file is loaded, told by its fingerprint alone where a loaded one is as long. */
-async function isThere(engine: Engine, file: File): Promise<boolean> {
-  const asLong = sql`SELECT file_id FROM source_file WHERE contains(facts, ${`"bytes":${String(file.size)},`}) LIMIT 1`;
-  const [one] = await engine.query(asLong, { file_id: text });
-  return one !== undefined && isLoaded(engine, await fingerprint(file));
 }
 
 /** What loading a file works with. */
@@ -186,6 +183,8 @@ async function loadFile(
   const mapping = withoutIdentifiers(asked, inspection.found);
   const missing = missingField(mapping);
   if (missing !== null) return failure({ kind: "missing-field", file: file.name, field: missing });
+  const refused = await (await lookAhead(file))?.refusedNow(engine, inspection.frame, mapping);
+  if (refused) return failure(refused);
   const [next] = await engine.query(sql`SELECT max(ordinal) AS ordinal FROM source_file`, {
     ordinal: optional(integer),
   });
@@ -237,7 +236,9 @@ async function loadFile(
 }
 
 const isReadingTrouble = (cause: unknown): boolean =>
-  cause instanceof QueryError && (cause.statement.includes(conservationMark) || cause.statement.includes("read_csv"));
+  cause instanceof QueryError &&
+  !isOutOfMemory(cause) &&
+  (cause.statement.includes(conservationMark) || cause.statement.includes("read_csv"));
 
 const asDefect = (cause: unknown): unknown =>
   cause instanceof QueryError && cause.statement.includes(conservationMark)

@@ -3,12 +3,12 @@ import { tables, type TableName } from "../domain/table.ts";
 import { identifier, sql, type Sql } from "../engine/sql.ts";
 import type { Frame } from "./framed.ts";
 import type { Importer } from "./importer.ts";
-import { crmTable, joinCampaigns, judgeCrm, loadCrm } from "./load/crm.ts";
+import { joinCampaigns, judgeCrm, loadCrm } from "./load/crm.ts";
 import { fateStatements, type Judgement } from "./load/fate.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
 import { settleLoaded } from "./load/setAside.ts";
-import { has, stageOfKept, type LoadedFile } from "./load/staged.ts";
+import { crmTable, has, stageOfKept, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
 import type { Mapping } from "./mapping.ts";
 

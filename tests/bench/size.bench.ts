@@ -213,3 +213,23 @@ describe("an export of 5,000,000 rows", () => {
     await close();
   });
 });
+
+describe("an export of 15,000,000 rows", () => {
+  it("is refused in a sentence before it is read, and what was loaded stays", async () => {
+    const tooMany = join(folder, "tooMany.csv");
+    await writeLeads(tooMany, 15_000_000);
+    const { page, close } = await open();
+    await exampleReady(page);
+    const start = performance.now();
+    await drop(page, tooMany);
+    await isRead(page);
+    const ended = sheet(page).locator(".drop-file").first();
+    report(`CSV of ${(statSync(tooMany).size / 1e6).toFixed(0)} MB, 15,000,000 rows`, {
+      "answered after": ms(performance.now() - start),
+      said: (await ended.innerText()).replace(/\s+/g, " "),
+      memory: `${browserMemory().all.toFixed(0)} MB, ${browserMemory().peak.toFixed(0)} at most`,
+    });
+    expect(await ended.innerText()).toContain("not loaded");
+    await close();
+  });
+});

@@ -310,10 +310,11 @@ describe("the very same file, dropped again", () => {
   it("is told by its fingerprint, before its records are read again, whatever its name", async () => {
     const takeApart = vi.fn(readHere.takeApart);
     const watched = createIngest({ engine, secret: "a secret of the tests", reader: { ...readHere, takeApart } });
-    await loaded(watched, leads([[1, "Converted"]], "july.csv"));
-    const again = await watched.inspect(leads([[1, "Converted"]], "july (1).csv"));
+    const rows = (status: string) => Array.from({ length: 110_000 }, (_, id) => [id, status] as const);
+    await loaded(watched, leads(rows("Converted"), "july.csv"));
+    const again = await watched.inspect(leads(rows("Converted"), "july (1).csv"));
     expect(again).toEqual({ ok: false, issues: [{ kind: "already-loaded", file: "july (1).csv" }] });
     expect(takeApart).toHaveBeenCalledOnce();
-    expect((await watched.inspect(leads([[2, "Converted"]], "as long.csv"))).ok).toBe(true);
+    expect((await watched.inspect(leads(rows("Convicted"), "as long.csv"))).ok).toBe(true);
   });
 });

@@ -12,6 +12,9 @@ export type Scale = {
   readonly flowRows: number;
 };
 
+/** From so many bytes on a page has a file read by a worker that keeps what it reads, and looks ahead whether it is there already or cannot fit. */
+export const longFile = 1 << 22;
+
 /** The scale of a page. */
 export const pageScale: Scale = {
   leastRows: 100_000,
