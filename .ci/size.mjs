@@ -38,6 +38,7 @@ const rare = {
   openBrowserRaking: "its worker",
   rakeInWorker: "the arithmetic of its worker",
   DropSheet: "the sheet of dropped files, opened by dropping some, which an analyst does once a month",
+  proposeBrands: "reads in own files whose hospital it may be, once after the first of them",
   SettleDialog: "asks whose hospital it is, once after the first files",
   Dialog: "the frame of every sheet here",
   KeySheet: "the list of keys, opened by ?",
@@ -50,6 +51,7 @@ const rare = {
   unpackWorker: "opens ZIP, Excel, Parquet, JSON and gzip, when the first such file is dropped",
   longFiles:
     "reads files of more than 4 MB and hashes their keys, when the first such file is dropped: the example's are smaller",
+  lookAhead: "says ahead whether a file of more than 4 MB is there already or cannot fit, with the first such file",
   codedStage: "loads the rows that it kept: fetched by the same act",
   keptInPlace: "judges the rows of a CRM file of 100,000 rows and more, with the first such file",
   moreFormats: "export formats beside the usual ones, when a dropped file is none of those",

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useState } from "react";
 import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
@@ -80,8 +80,11 @@ const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
 const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
 
-/** The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. */
-export function Dashboard(props: DashboardProps) {
+/**
+ * The single view: headline, five figures, driver matrix, what to do, and everything below the fold, from one answer. Drawn again
+ * only where what it is given changes, not with each step of a file that is read.
+ */
+export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const {
     view,
     files,
@@ -198,4 +201,4 @@ export function Dashboard(props: DashboardProps) {
       )}
     </main>
   );
-}
+});

@@ -29,6 +29,8 @@ export type Issue =
   /** `format` is the importer's own sentence: what the file holds, and what to drop instead. */
   | { readonly kind: "no-evidence"; readonly file: string; readonly format: string }
   | { readonly kind: "out-of-memory"; readonly file: string }
+  /** Told before it is read or loaded: of `rows` rows, counted or estimated, there is room for `room` beside what is loaded. */
+  | { readonly kind: "too-many-rows"; readonly file: string; readonly rows: number; readonly room: number }
   | { readonly kind: "stopped"; readonly file: string };
 
 /** Why one row was refused. */

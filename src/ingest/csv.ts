@@ -6,7 +6,7 @@ export type Dialect = { readonly delimiter: string; readonly newline: "\n" | "\r
 /** One record: its cells, and whether a quotation mark stood where CSV allows none (read as meant, but to be judged). */
 export type CsvRecord = { readonly cells: readonly string[]; readonly strayQuote: boolean };
 
-/** What reading on gave; `open` when the text ended inside a quoted cell, `returns` counts records ended by CR LF. */
+/** What reading on gave; `open` when the text ended inside a quoted cell, `returns` counts CR LF, inside cells, too. */
 export type Records = { readonly records: readonly CsvRecord[]; readonly open: boolean; readonly returns: number };
 
 /** Reads a file piece by piece: whole records come out, the unfinished rest waits. */
@@ -32,18 +32,17 @@ function parse(text: string, { delimiter, newline }: Dialect, lastRowIsUnfinishe
   return parser.parse(text, 0, lastRowIsUnfinished) as Parsed;
 }
 
-function toRecords(parsed: Parsed, newline: "\n" | "\r"): Records {
+function toRecords(parsed: Parsed, newline: "\n" | "\r", text: string): Records {
   const stray = new Set(parsed.errors.filter(({ code }) => code === "InvalidQuotes").map(({ row }) => row));
   const open = parsed.errors.some(({ code }) => code === "MissingQuotes");
-  let returns = 0;
   const records = parsed.data.map((cells, row) => {
     const last = cells.at(-1);
     const strayQuote = stray.has(row);
     if (newline === "\r" || last?.endsWith("\r") !== true) return { cells, strayQuote };
-    returns++;
     return { cells: cells.with(-1, last.slice(0, -1)), strayQuote };
   });
-  return { records, open, returns };
+  // Told by the text, since Papa takes a CR after a quoted cell for a blank.
+  return { records, open, returns: text.match(/\r\n/g)?.length ?? 0 };
 }
 
 /** A reader of the records of one file in this dialect. */
@@ -53,8 +52,9 @@ export function recordReader(dialect: Dialect): RecordReader {
     push: (text) => {
       rest += text;
       const parsed = parse(rest, dialect, true);
+      const read = rest.slice(0, parsed.meta.cursor);
       rest = rest.slice(parsed.meta.cursor);
-      return { ...toRecords(parsed, dialect.newline), open: rest.length > longestRecord };
+      return { ...toRecords(parsed, dialect.newline, read), open: rest.length > longestRecord };
     },
     takeUnfinished: () => {
       const taken = rest;
@@ -64,8 +64,9 @@ export function recordReader(dialect: Dialect): RecordReader {
     end: () => {
       if (rest === "") return { records: [], open: false, returns: 0 };
       const parsed = parse(rest, dialect, false);
+      const read = rest;
       rest = "";
-      return toRecords(parsed, dialect.newline);
+      return toRecords(parsed, dialect.newline, read);
     },
   };
 }

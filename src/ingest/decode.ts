@@ -10,6 +10,7 @@ import {
   type Decoding,
   type Encoding,
 } from "./decode/encoding.ts";
+import { pageScale } from "./frame/scale.ts";
 import { looksBinary, looksLike } from "./decode/refuseBinary.ts";
 
 /** How long reading takes is told as a fraction of the file; an aborted signal stops it with the signal's reason. */
@@ -19,8 +20,6 @@ export type Reading = {
   readonly encoding?: Encoding | undefined;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 };
-
-const pieceBytes = 1 << 20;
 
 /** The encoding of a dropped file, proved over all its bytes; or the reason why it is no text we can read. */
 export async function decode(file: File, reading: Reading = {}): Promise<Result<Decoding, Issue>> {
@@ -86,7 +85,11 @@ function accepts(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | null): b
 }
 
 /** The bytes of the file, piece by piece; the next is fetched while one is worked on. */
-export async function* piecesOf(file: Blob, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* piecesOf(
+  file: Blob,
+  { signal, onProgress }: Reading,
+  pieceBytes = pageScale.pieceBytes,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const fetchPiece = (start: number) => file.slice(start, start + pieceBytes).arrayBuffer();
   let next = fetchPiece(0);
   for (let start = 0; start < file.size; start += pieceBytes) {

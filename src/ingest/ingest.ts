@@ -12,6 +12,7 @@ import { breathe } from "./breathe.ts";
 import { chooseFormat, readAs } from "./choose.ts";
 import type { Reading } from "./decode.ts";
 import { factsOf } from "./fileFacts.ts";
+import { longFile, pageScale, type Scale } from "./frame/scale.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers } from "./identifiers.ts";
 import type { Inspection } from "./inspection.ts";
@@ -24,7 +25,7 @@ import { readTexts } from "./readTexts.ts";
 import { readWhatCameBack } from "./readWhatCameBack.ts";
 import { findImporter } from "./registry.ts";
 import { removeFile } from "./remove.ts";
-import { stoppable } from "./stoppable.ts";
+import { isOutOfMemory, stoppable } from "./stoppable.ts";
 import { scrub, scrubKept, type Scrubbing } from "./scrub.ts";
 import type { Reader } from "./reader.ts";
 import type { TakeApart } from "./takeApart.ts";
@@ -61,7 +62,7 @@ export function createIngest({
   secret,
   remembered = () => ({}),
   drivers = () => builtIn,
-  reader: { takeApart, unpack, openTexts, openKeys },
+  reader: { takeApart, unpack, openTexts, openKeys, scale = pageScale },
 }: {
   readonly engine: Engine;
   readonly secret: string;
@@ -86,11 +87,14 @@ export function createIngest({
     unpack: (file, reading = {}) => stoppable(file, () => unpack(file, reading)),
     inspect: (file, reading = {}) =>
       stoppable(file, async () => {
+        const choose = (framed: Frame) => chooseFormat(framed, remembered(), drivers());
+        const refused = await (await lookAhead(file))?.refusedAhead(engine, file, reading, takeApart, choose);
+        if (refused) return failure(refused);
         const taken = await takeApart(file, reading);
         if (!taken.ok) return taken;
         const { frame: framed, rows, sha256 } = taken.value;
         if (await isLoaded(engine, sha256)) return failure({ kind: "already-loaded", file: file.name });
-        const choice = await chooseFormat(framed, remembered(), drivers());
+        const choice = await choose(framed);
         if (choice === null) return failure({ kind: "unknown-format", file: file.name, header: headersOf(framed) });
         const { importer, signature, detection, formats, mapping, found, identifiers } = choice;
         if (detection === "sure" && importer.notEvidence !== undefined) {
@@ -124,7 +128,7 @@ export function createIngest({
       stoppable(inspection.file, () =>
         inTurn(async () => {
           const rows = keptRows.get(inspection.file) ?? null;
-          const means = { engine, secret, takeApart, openTexts, openKeys, drivers, rows };
+          const means = { engine, secret, takeApart, openTexts, openKeys, scale, drivers, rows };
           const loaded = await loadFile(means, inspection, mapping, reading);
           if (loaded.ok) keptRows.delete(inspection.file);
           return loaded;
@@ -144,6 +148,9 @@ export function createIngest({
 
 const headersOf = (framed: Frame): readonly string[] => framed.columns.map(({ header }) => header);
 
+/** What looks ahead is fetched with the first long file. */
+const lookAhead = (file: File) => (file.size < longFile ? null : import("./lookAhead.ts"));
+
 async function isLoaded(engine: Engine, sha256: string): Promise<boolean> {
   const rows = await engine.query(sql`SELECT file_id FROM source_file WHERE sha256 = ${sha256}`, { file_id: text });
   return rows.length > 0;
@@ -156,13 +163,14 @@ type Means = {
   readonly takeApart: TakeApart;
   readonly openTexts: OpenTextReader;
   readonly openKeys: OpenKeyMaker;
+  readonly scale: Scale;
   /** The rows as the reader kept them, where it did. */
   readonly rows: CodedRows | null;
   readonly drivers: () => readonly SelectionDriver[];
 };
 
 async function loadFile(
-  { engine, secret, takeApart, openTexts, openKeys, drivers, rows }: Means,
+  { engine, secret, takeApart, openTexts, openKeys, scale, drivers, rows }: Means,
   inspection: Inspection,
   asked: Mapping,
   reading: Reading,
@@ -175,6 +183,8 @@ async function loadFile(
   const mapping = withoutIdentifiers(asked, inspection.found);
   const missing = missingField(mapping);
   if (missing !== null) return failure({ kind: "missing-field", file: file.name, field: missing });
+  const refused = await (await lookAhead(file))?.refusedNow(engine, inspection.frame, mapping);
+  if (refused) return failure(refused);
   const [next] = await engine.query(sql`SELECT max(ordinal) AS ordinal FROM source_file`, {
     ordinal: optional(integer),
   });
@@ -186,8 +196,8 @@ async function loadFile(
     const facts = JSON.stringify(factsOf(inspection, framed, mapping, importer.label));
     const entered = { fileId, ordinal, sha256, name: file.name, facts };
     const scrubbing: Scrubbing = { frame: framed, mapping, found: inspection.found, secret };
-    const flow = await scrubKept(scrubbing, kept, { openKeys });
-    const after = await loadStatements(framed, mapping, importer, entered);
+    const flow = await scrubKept(scrubbing, kept, { openKeys, flowRows: scale.flowRows });
+    const after = await loadStatements(framed, mapping, importer, entered, scale.leastRows);
     if (flow !== null) {
       await engine.load(flow(after), { signal: reading.signal });
       return;
@@ -226,7 +236,9 @@ async function loadFile(
 }
 
 const isReadingTrouble = (cause: unknown): boolean =>
-  cause instanceof QueryError && (cause.statement.includes(conservationMark) || cause.statement.includes("read_csv"));
+  cause instanceof QueryError &&
+  !isOutOfMemory(cause) &&
+  (cause.statement.includes(conservationMark) || cause.statement.includes("read_csv"));
 
 const asDefect = (cause: unknown): unknown =>
   cause instanceof QueryError && cause.statement.includes(conservationMark)

@@ -3,33 +3,32 @@ import { tables, type TableName } from "../domain/table.ts";
 import { identifier, sql, type Sql } from "../engine/sql.ts";
 import type { Frame } from "./framed.ts";
 import type { Importer } from "./importer.ts";
-import { crmTable, joinCampaigns, judgeCrm, loadCrm } from "./load/crm.ts";
+import { joinCampaigns, judgeCrm, loadCrm } from "./load/crm.ts";
 import { fateStatements, type Judgement } from "./load/fate.ts";
 import { outcomeStatements } from "./load/outcomes.ts";
 import { judgeReview, loadReviews } from "./load/review.ts";
 import { settleLoaded } from "./load/setAside.ts";
-import { has, stageOfKept, type LoadedFile } from "./load/staged.ts";
+import { crmTable, has, stageOfKept, type LoadedFile } from "./load/staged.ts";
 import { judgeSurvey, loadSurvey } from "./load/survey.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** The file as it is entered in `source_file`. */
 export type EnteredFile = LoadedFile & { readonly sha256: string; readonly name: string; readonly facts: string };
 
-/** From so many rows on a copy of every key is worth avoiding. */
-const manyRows = 100_000;
-
 /** The mark in the statement that proves conservation: a refusal there is our defect, not the file's. */
 export const conservationMark = "rows are not conserved";
 
 /**
  * The statements that carry `stage` into the model, in one transaction: each row's fate, the rows, what became of the
- * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate.
+ * others, the file's entry, and the proof that every well-formed row of the frame has exactly one fate. From `manyRows` on a
+ * copy of every key is avoided.
  */
 export async function loadStatements(
   frame: Frame,
   mapping: Mapping,
   importer: Importer,
   file: EnteredFile,
+  manyRows: number,
 ): Promise<readonly Sql[]> {
   // Of long files the rows are kept where they are, by statements that are fetched with the first such file.
   const inPlace = mapping.source === "crm" && frame.rows >= manyRows ? await import("./load/keptInPlace.ts") : null;

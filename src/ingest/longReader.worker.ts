@@ -4,7 +4,7 @@ import type { Encoding } from "./decode/encoding.ts";
 import { openLongFile } from "./frame/longFile.ts";
 import { takeApartWith, type TakeApart } from "./takeApart.ts";
 
-const takeApart = takeApartWith(openLongFile);
+const takeApart = takeApartWith(openLongFile());
 
 /** What the worker offers: one long file taken apart, telling how far it is; its rows are handed over, not copied. */
 const reader = {

@@ -2,6 +2,7 @@ import { vouchScrubbed, type ScrubbedSource } from "../engine/scrubbed.ts";
 import { joinSql, sql, type Sql } from "../engine/sql.ts";
 import type { CodedRows } from "./coded/codedRows.ts";
 import type { KeyMeans } from "./coded/codedPieces.ts";
+import { has } from "./load/staged.ts";
 import type { Frame } from "./framed.ts";
 import { withoutIdentifiers, type FoundIdentifier } from "./identifiers.ts";
 import type { Mapping } from "./mapping.ts";
@@ -35,17 +36,17 @@ export function scrub(
 
 /**
  * The other way, for the rows that the reader kept: what flows in are places in lists and keyed hashes. Null where a mapped
- * column has cells of another kind, which are read from the file.
+ * column has cells of another kind, which are read from the file, and where rows are gathered, for which the stage must be a table.
  */
 export async function scrubKept(
   { frame, mapping, found, secret }: Scrubbing,
   rows: CodedRows | null,
-  { openKeys }: Pick<KeyMeans, "openKeys">,
+  flowing: Pick<KeyMeans, "openKeys" | "flowRows">,
 ): Promise<((after: readonly Sql[]) => ScrubbedSource) | null> {
-  if (rows === null) return null;
+  if (rows === null || has(mapping, "answer_key")) return null;
   const { codedStage } = await import("./coded/codedStage.ts");
   const safe = withoutIdentifiers(mapping, found);
-  const means = { openKeys, secret, missing: safe.missing };
+  const means = { ...flowing, secret, missing: safe.missing };
   const stage = codedStage(rows, columnSteps(frame, safe, secret), means);
   return stage && ((after) => vouchScrubbed(null, [...valueTable(safe), ...stage(after)]));
 }

@@ -14,7 +14,8 @@ export async function stoppable<T>(file: File, work: () => Promise<Result<T, Iss
   }
 }
 
-function isOutOfMemory(failed: unknown): boolean {
+/** Whether work failed since there was no memory for it. */
+export function isOutOfMemory(failed: unknown): boolean {
   const cause = failed instanceof QueryError ? failed.cause : failed;
   return cause instanceof Error && /out of memory|array buffer allocation failed/i.test(cause.message);
 }

@@ -1,10 +1,8 @@
 import { proxy } from "comlink";
+import { longFile } from "./frame/scale.ts";
 import { inOwnWorker } from "./inOwnWorker.ts";
 import type { LongReaderWorker } from "./longReader.worker.ts";
 import type { TakeApart } from "./takeApart.ts";
-
-/** From so many bytes on a file is worth a worker that keeps what it reads. */
-const longFile = 1 << 22;
 
 /** Takes files apart in workers, one for each file, so that the page stays at hand; that of long files is fetched with the first. */
 export function takeApartInWorkers(make: () => Worker, makeLong: () => Promise<Worker>): TakeApart {

@@ -15,7 +15,6 @@ import { dataCoverage } from "../model/dataCoverage.ts";
 import { findHospitals } from "../model/findHospitals.ts";
 import { givenWeights } from "../model/givenWeights.ts";
 import { initialsOf } from "../model/initials.ts";
-import { proposeBrands } from "../model/proposeBrands.ts";
 import type { Choices, PublicHospital } from "./choices.ts";
 import type { BrandProposal } from "./session.ts";
 import { correctionsOf, driversOf } from "./wordings.ts";
@@ -115,7 +114,7 @@ export async function openDataRoom(
       accounts = await ingest.accounts();
     },
     propose: async () => {
-      const { brands, aliases } = await proposeBrands(engine);
+      const { brands, aliases } = await (await import("../model/proposeBrands.ts")).proposeBrands(engine);
       return {
         own: brands.find(({ role }) => role === "own")?.name ?? null,
         brands: brands.map(({ name }) => name),

@@ -84,6 +84,21 @@ describe("the page over a session", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/prefer us/);
   });
 
+  it("does not draw the panels again with each step of a file that is read", async () => {
+    let looks = 0;
+    const answer = new Proxy(workedExample, {
+      get: (of, name) => {
+        if (name === "funnel") looks += 1;
+        return Reflect.get(of, name) as unknown;
+      },
+    });
+    const { become } = await open({ answer, dropped: [readingFile] });
+    const before = looks;
+    expect(before).toBeGreaterThan(0);
+    become({ dropped: [{ ...readingFile, stage: { kind: "reading", progress: 0.9 } }] });
+    expect(looks).toBe(before);
+  });
+
   it("says that there is nothing to show when nothing could be opened", async () => {
     await open({ phase: "failed", answer: null, failure: new Error("x") });
     expect(screen.getByRole("main").textContent).toBe("There is nothing to show yet.");

@@ -137,6 +137,55 @@ describe("an export of 1,000,000 rows", () => {
   });
 });
 
+describe("an export of 1,000,000 rows, dropped again", () => {
+  it("adds nothing the second time, and next month's only what is new", async () => {
+    const overlapping = join(folder, "overlapping.csv");
+    await writeLeads(overlapping, 1_000_000, 500_000);
+    const { page, close } = await open();
+    await exampleReady(page);
+    const before = browserMemory();
+    await drop(page);
+    await isRead(page);
+    await confirmAll(page);
+    await load(page);
+    await acceptHospitals(page);
+    await page.locator(".topbar-example").waitFor({ state: "detached", timeout: patience });
+    await page.waitForTimeout(20_000); // what is kept in the browser is written, and what is not needed let go of
+    const loaded = browserMemory();
+    const again = performance.now();
+    await drop(page);
+    const refused = sheet(page).locator(".drop-file-refused").first();
+    await refused.waitFor({ timeout: patience });
+    const told = performance.now() - again;
+    const said = (await refused.innerText()).replace(/\s+/g, " ");
+    await page.waitForTimeout(5000);
+    const second = browserMemory();
+    const next = performance.now();
+    await drop(page, overlapping);
+    await isRead(page);
+    await confirmAll(page);
+    await load(page);
+    const added = performance.now() - next;
+    const account = (await sheet(page).locator(".drop-file-loaded").first().innerText()).replace(/\s+/g, " ");
+    await page.waitForTimeout(20_000);
+    const memory = ({ all, peak }: ReturnType<typeof browserMemory>) =>
+      `${all.toFixed(0)} MB, ${peak.toFixed(0)} at most`;
+    report("memory of the renderers", {
+      "before any file": memory(before),
+      "after 1,000,000 rows": memory(loaded),
+      "after the same file again": memory(second),
+      "after a file half of whose rows are new": memory(browserMemory()),
+      "the same file refused after": ms(told),
+      "which said": said,
+      "the overlapping file read and loaded in": ms(added),
+      "which says": account,
+    });
+    expect(said).toContain("already loaded");
+    expect(account).toContain("500,000");
+    await close();
+  });
+});
+
 describe("an export of 5,000,000 rows", () => {
   it("is loaded, or refused in a sentence", async () => {
     const many = join(folder, "many.csv");
@@ -161,6 +210,26 @@ describe("an export of 5,000,000 rows", () => {
       memory: `${browserMemory().all.toFixed(0)} MB`,
     });
     expect(await ended.innerText()).toMatch(/5,000,000|more memory than/);
+    await close();
+  });
+});
+
+describe("an export of 15,000,000 rows", () => {
+  it("is refused in a sentence before it is read, and what was loaded stays", async () => {
+    const tooMany = join(folder, "tooMany.csv");
+    await writeLeads(tooMany, 15_000_000);
+    const { page, close } = await open();
+    await exampleReady(page);
+    const start = performance.now();
+    await drop(page, tooMany);
+    await isRead(page);
+    const ended = sheet(page).locator(".drop-file").first();
+    report(`CSV of ${(statSync(tooMany).size / 1e6).toFixed(0)} MB, 15,000,000 rows`, {
+      "answered after": ms(performance.now() - start),
+      said: (await ended.innerText()).replace(/\s+/g, " "),
+      memory: `${browserMemory().all.toFixed(0)} MB, ${browserMemory().peak.toFixed(0)} at most`,
+    });
+    expect(await ended.innerText()).toContain("not loaded");
     await close();
   });
 });

@@ -38,7 +38,7 @@ function excerpt(path: string): Uint8Array {
  * Any table as a survey whose first column is its wave, so that even a table of nothing we know has something to load; the
  * other columns are left out, which loads four times as fast.
  */
-function asAnything(ingest: Ingest, inspection: Inspection): Inspection {
+export function asAnything(ingest: Ingest, inspection: Inspection): Inspection {
   const survey = ingest.inspectAs(inspection, "generic-survey");
   const columns = survey.mapping.columns.map(({ index, header }) => ({
     index,
@@ -48,12 +48,18 @@ function asAnything(ingest: Ingest, inspection: Inspection): Inspection {
   return { ...survey, mapping: { ...survey.mapping, columns } };
 }
 
-function mutated(seed: number, paths: readonly [string, ...string[]]) {
+/** The file that a seed makes of one of these, by one to three damages; `grow` may make more of its excerpt first, and `fewest` be none. */
+export function mutated(
+  seed: number,
+  paths: readonly [string, ...string[]],
+  grow: (bytes: Uint8Array, draw: Random) => Uint8Array = (bytes) => bytes,
+  fewest = 1,
+) {
   const draw: Random = random(seed);
   const path = draw.pick(paths);
   const among = seed % 400 === 0 ? extremes : mutations;
-  const damage = Array.from({ length: seed % 400 === 0 ? 1 : 1 + draw.below(3) }, () => draw.pick(among));
-  const bytes = damage.reduce((changed, { change }) => change(changed, draw), excerpt(path));
+  const damage = Array.from({ length: seed % 400 === 0 ? 1 : fewest + draw.below(3) }, () => draw.pick(among));
+  const bytes = damage.reduce((changed, { change }) => change(changed, draw), grow(excerpt(path), draw));
   return { path, damage: damage.map(({ name }) => name), file: new File([bytes.slice()], basename(path)) };
 }
 

@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { excludedRows, isConserved, type FileAccount } from "../../src/domain/account.ts";
 import { families, spareTables } from "../../src/domain/spareTable.ts";
 import { tables } from "../../src/domain/table.ts";
 import { integer, text } from "../../src/engine/columns.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { identifier, sql } from "../../src/engine/sql.ts";
-import type { Ingest } from "../../src/ingest/ingest.ts";
+import { createIngest, type Ingest } from "../../src/ingest/ingest.ts";
+import { readHere } from "../../src/ingest/reader.ts";
 import { fixture, inspected, loaded, rowsIn, textFile } from "./fixtures.ts";
 import { openEmptyRoom } from "./openEmptyRoom.ts";
 
@@ -302,5 +303,18 @@ describe("the spare rows", () => {
       ),
     );
     expect(account.loaded + excludedRows(account) + account.frameRows).toBe(account.records);
+  });
+});
+
+describe("the very same file, dropped again", () => {
+  it("is told by its fingerprint, before its records are read again, whatever its name", async () => {
+    const takeApart = vi.fn(readHere.takeApart);
+    const watched = createIngest({ engine, secret: "a secret of the tests", reader: { ...readHere, takeApart } });
+    const rows = (status: string) => Array.from({ length: 110_000 }, (_, id) => [id, status] as const);
+    await loaded(watched, leads(rows("Converted"), "july.csv"));
+    const again = await watched.inspect(leads(rows("Converted"), "july (1).csv"));
+    expect(again).toEqual({ ok: false, issues: [{ kind: "already-loaded", file: "july (1).csv" }] });
+    expect(takeApart).toHaveBeenCalledOnce();
+    expect((await watched.inspect(leads(rows("Convicted"), "as long.csv"))).ok).toBe(true);
   });
 });

@@ -23,6 +23,10 @@ describe("reading records", () => {
     expect(read.returns).toBe(1);
   });
 
+  it("counts a CR LF after a quoted cell, too", () => {
+    expect(readRecords('a,"b"\r\n1,"2"\r\n', comma).returns).toBe(2);
+  });
+
   it("counts a blank line as a record, as a spreadsheet does", () => {
     expect(cells("a\n\nb\n")).toEqual([["a"], [""], ["b"]]);
   });

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { decode } from "../../src/ingest/decode.ts";
 import { frame } from "../../src/ingest/frame.ts";
 import { openLongFile } from "../../src/ingest/frame/longFile.ts";
+import { pageScale } from "../../src/ingest/frame/scale.ts";
 import type { Frame } from "../../src/ingest/framed.ts";
 import { fixture, fixturesIn, textFile } from "./fixtures.ts";
 
 async function framed(file: File, mayKeep = true): Promise<Frame> {
   const decoded = await decode(file);
   if (!decoded.ok) throw new Error(decoded.issues[0].kind);
-  const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
+  const result = await frame(file, decoded.value, {}, mayKeep, openLongFile());
   if (!result.ok) throw new Error(result.issues[0].kind);
   return result.value.frame;
 }
@@ -56,7 +57,7 @@ describe("framing real files", () => {
       const decoded = await decode(file);
       if (!decoded.ok) return;
       for (const mayKeep of [true, false]) {
-        const result = await frame(file, decoded.value, {}, mayKeep, openLongFile);
+        const result = await frame(file, decoded.value, {}, mayKeep, openLongFile());
         if (!result.ok) continue;
         const { records, frameRows, rows, emptyRows, rejects } = result.value.frame;
         expect(frameRows + rows + emptyRows + rejects.length).toBe(records);
@@ -119,6 +120,13 @@ describe("framing", () => {
     const { table } = await framed(textFile('a,b\n1,"x\r\ny"\n\n3,4\n'));
     expect(table.original).toBe(false);
     expect(await table.blob.text()).toBe('2,1,"x\ny"\n4,3,4\n');
+  });
+
+  it("keeps a long file of quoted cells that ends its lines with CR LF, whichever reader reads a line", async () => {
+    const file = textFile(`"a","b"\r\n${'"1","2"\r\n'.repeat(500)}`);
+    const decoded = { encoding: "utf-8", assumed: false } as const;
+    const result = await frame(file, decoded, {}, true, openLongFile({ ...pageScale, pieceBytes: 1000 }));
+    expect(result).toMatchObject({ value: { frame: { rows: 500, table: { original: true } } } });
   });
 
   it("takes NUL characters out", async () => {

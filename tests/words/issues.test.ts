@@ -20,6 +20,7 @@ const issues: readonly Issue[] = [
   { kind: "already-loaded", file },
   { kind: "no-evidence", file, format: "Accounts hold organisations." },
   { kind: "out-of-memory", file },
+  { kind: "too-many-rows", file, rows: 15_123_456, room: 7_412_000 },
   { kind: "stopped", file },
 ];
 
@@ -35,6 +36,11 @@ describe("words about files", () => {
     expect(describeReject({ line: 1044, column: null, reason: "too-many-fields" }, file)).toBe(
       "survey-q3.csv, line 1,044, whole row: more cells than the header has. The row is kept in refused-rows.csv.",
     );
+  });
+
+  it("says how many rows a file has and how many there is room for, no more exactly than it knows", () => {
+    const sentence = describeIssue({ kind: "too-many-rows", file, rows: 15_123_456, room: 7_412_000 });
+    expect(sentence).toMatch(/15,000,000 rows.*7,400,000/);
   });
 
   it("counts what was left out", () => {

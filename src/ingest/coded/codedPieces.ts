@@ -1,32 +1,36 @@
 import type { RowPiece } from "../../engine/rowPieces.ts";
 import type { KeyPurpose } from "../../privacy/pseudonym.ts";
+import type { Scale } from "../frame/scale.ts";
 import type { CodedRows } from "./codedRows.ts";
 import { keyWidth } from "./keyWidth.ts";
-import type { KeysAsked, OpenKeyMaker } from "./makeKeys.ts";
-
-/** A third of the rows that the engine keeps together: more of them in a piece would hold the page up while they are written. */
-const pieceRows = 40_960;
+import type { KeysAsked, KeysMade, OpenKeyMaker } from "./makeKeys.ts";
 
 /** A column that flows into the engine: the place of each cell in a list, or its keyed hash. */
 export type FlowingColumn = { readonly index: number; readonly name: string; readonly purpose: KeyPurpose | null };
 
-/** What keys are made with, and who makes them. */
-export type KeyMeans = Pick<KeysAsked, "secret" | "missing"> & { readonly openKeys: OpenKeyMaker };
+/** What keys are made with, who makes them, and of how many rows at a time. */
+export type KeyMeans = Pick<KeysAsked, "secret" | "missing"> &
+  Pick<Scale, "flowRows"> & { readonly openKeys: OpenKeyMaker };
 
-/** The rows of a file as they flow into the engine, their columns in this order; keys of the next piece are made while one flows. */
+/** Who makes keys at the same time: hashing is what loading waits for, and most machines have two cores to spare. */
+const keyMakers = 2;
+
+/** The rows of a file as they flow into the engine, their columns in this order; keys of the next pieces are made while one flows. */
 export async function* codedPieces(
   { rows, firstLine, columns }: CodedRows,
   flowing: readonly FlowingColumn[],
-  { openKeys, ...means }: KeyMeans,
+  { openKeys, flowRows: pieceRows, ...means }: KeyMeans,
 ): AsyncGenerator<RowPiece> {
   const keyed = flowing.flatMap(({ index, name, purpose }) => {
     const column = columns[index];
     return purpose !== null && column?.kind === "texts" ? [{ name, purpose, column, at: { byte: 0 } }] : [];
   });
-  const maker = await openKeys();
-  const ask = (from: number) => {
+  const makers = await Promise.all(Array.from({ length: keyMakers }, openKeys));
+  const asked: Promise<KeysMade | undefined>[] = [];
+  const ask = (piece: number): void => {
+    const from = piece * pieceRows;
     const to = Math.min(rows, from + pieceRows);
-    return maker.make({
+    const made = makers[piece % keyMakers]?.make({
       ...means,
       rows: Math.max(0, to - from),
       columns: keyed.map(({ purpose, column, at }) => {
@@ -36,13 +40,15 @@ export async function* codedPieces(
         return { purpose, lengths, bytes: column.bytes.slice(start, at.byte) };
       }),
     });
+    made?.catch(() => undefined); // told to whoever awaits it; nobody may
+    asked.push(Promise.resolve(made));
   };
   try {
-    let next = ask(0);
-    for (let from = 0; from < rows; from += pieceRows) {
-      const keys = await next;
-      next = ask(from + pieceRows);
-      next.catch(() => undefined); // told to whoever awaits it; nobody may
+    for (let piece = 0; piece < keyMakers; piece++) ask(piece);
+    for (let piece = 0; piece * pieceRows < rows; piece++) {
+      const keys = await asked.shift();
+      ask(piece + keyMakers);
+      const from = piece * pieceRows;
       const to = Math.min(rows, from + pieceRows);
       yield {
         line: linesFrom(firstLine + from, to - from),
@@ -50,14 +56,14 @@ export async function* codedPieces(
           flowing.flatMap(({ index, name }): readonly (readonly [string, RowPiece[string]])[] => {
             const column = columns[index];
             if (column?.kind === "codes") return [[name, column.codes.subarray(from, to)]];
-            const made = keys[keyed.findIndex((each) => each.name === name)];
+            const made = keys?.[keyed.findIndex((each) => each.name === name)];
             return made === undefined ? [] : [[name, { width: keyWidth, ...made }]];
           }),
         ),
       };
     }
   } finally {
-    maker.close();
+    for (const maker of makers) maker.close();
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CodedRows } from "../coded/codedRows.ts";
 import { columnCells } from "./columnCells.ts";
 import { hashOf } from "./dictionary.ts";
-import { blankCodes, leastRows, profiler, type Profiler } from "./profile.ts";
+import { blankCodes, profiler, type Profiler } from "./profile.ts";
+import type { Scale } from "./scale.ts";
 
 /** A profiler that also keeps the rows, by column. */
 export type CodingProfiler = Profiler & {
@@ -19,11 +20,11 @@ function isPaddedSlice(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /** A profiler for a table of this width and about so many rows. */
-export function codingProfiler(width: number, expected: number): CodingProfiler {
+export function codingProfiler(width: number, expected: number, scale: Scale): CodingProfiler {
   const tallies = { filled: new Float64Array(width), padded: new Uint8Array(width) };
   const { filled, padded } = tallies;
-  const open = profiler(width, tallies);
-  const kept = Array.from({ length: width }, () => columnCells(expected));
+  const open = profiler(width, tallies, scale);
+  const kept = Array.from({ length: width }, () => columnCells(expected, scale.mostCells));
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let rows = 0;
@@ -56,7 +57,7 @@ export function codingProfiler(width: number, expected: number): CodingProfiler 
     columns: open.columns,
     sample: open.sample,
     coded: () => {
-      if (rows < leastRows) return null;
+      if (rows < scale.leastRows) return null;
       const profiles = open.columns();
       const columns = kept.map((each, index) => {
         const column = each.column();

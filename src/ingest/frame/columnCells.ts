@@ -1,6 +1,5 @@
 import type { CodedColumn, ShortTexts } from "../coded/codedRows.ts";
 import { createDictionary, grown } from "./dictionary.ts";
-import { mostCells } from "./profile.ts";
 
 /** A cell of more bytes than these is no key, so that its column need not be kept. */
 const longestShort = 64;
@@ -16,8 +15,8 @@ export type ColumnCells = {
 const words = (length: number): Uint16Array<ArrayBuffer> => new Uint16Array(length);
 const octets = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length);
 
-/** The cells of a column of about so many rows. */
-export function columnCells(expected: number): ColumnCells {
+/** The cells of a column of about so many rows, by number until more than so many differ. */
+export function columnCells(expected: number, mostCells: number): ColumnCells {
   const dictionary = createDictionary();
   let codes: Uint16Array<ArrayBuffer> | null = words(Math.max(1024, expected));
   let rows = 0;

@@ -1,12 +1,8 @@
 import { listSeparator } from "../listSeparator.ts";
 import { blanks } from "./blanks.ts";
+import { pageScale, type Scale } from "./scale.ts";
 
-/** With more distinct cells than these a column has no list. */
-export const mostCells = 20_000;
 const mostValues = 1000;
-/** With fewer rows, or fewer for each distinct cell, working every cell out once gains less than planning it costs. */
-export const leastRows = 100_000;
-const rowsPerCell = 20;
 const longestValue = 160;
 const sampleHalf = 1000;
 
@@ -60,6 +56,7 @@ export const blankCodes: ReadonlySet<number> = new Set(Array.from(blanks, (blank
 export function profiler(
   width: number,
   { filled, padded }: Tallies = { filled: new Float64Array(width), padded: new Uint8Array(width) },
+  { leastRows, rowsPerCell, mostCells }: Scale = pageScale,
 ): OpenProfiler {
   const fit = new Array<boolean>(width).fill(true);
   const cells: (Set<string> | null)[] = Array.from({ length: width }, () => new Set<string>());
@@ -108,6 +105,9 @@ export function profiler(
     rows++;
   }
 
+  const cellsOf = (seen: ReadonlySet<string> | null | undefined): string | null =>
+    seen == null || rows < leastRows || seen.size * rowsPerCell > rows ? null : [...seen].join(listSeparator);
+
   return {
     add: (row) => {
       row.forEach(note);
@@ -121,7 +121,7 @@ export function profiler(
         filled: count,
         values: valuesOf(parts[index]),
         padded: padded[index] === 1,
-        cells: fit[index] === true ? cellsOf(cells[index], rows) : null,
+        cells: fit[index] === true ? cellsOf(cells[index]) : null,
       })),
     sample: () => [...first, ...spread],
   };
@@ -130,6 +130,3 @@ export function profiler(
 function valuesOf(parts: ReadonlySet<string> | null | undefined): readonly string[] | null {
   return parts === null || parts === undefined ? null : [...parts];
 }
-
-const cellsOf = (seen: ReadonlySet<string> | null | undefined, rows: number): string | null =>
-  seen == null || rows < leastRows || seen.size * rowsPerCell > rows ? null : [...seen].join(listSeparator);

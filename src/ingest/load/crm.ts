@@ -2,13 +2,17 @@ import { sql, type Sql } from "../../engine/sql.ts";
 import type { Mapping } from "../mapping.ts";
 import { stagedName } from "../scrub/stageColumn.ts";
 import type { Judgement } from "./fate.ts";
-import { columnsOf, contactOptOut, dataUse, has, insertKept, ownColumns, stagedFor, valueOf } from "./staged.ts";
-
-/** Which table the rows of a CRM file fill: campaigns and their members are files of their own in a full export. */
-export function crmTable(mapping: Mapping): "campaign" | "campaign_member" | "selection_event" {
-  if (has(mapping, "campaign_name")) return "campaign";
-  return has(mapping, "member_key") ? "campaign_member" : "selection_event";
-}
+import {
+  columnsOf,
+  contactOptOut,
+  crmTable,
+  dataUse,
+  has,
+  insertKept,
+  ownColumns,
+  stagedFor,
+  valueOf,
+} from "./staged.ts";
 
 /** Deleted rows and rows without consent are left out; the record's own number decides on duplicates. */
 export function judgeCrm(mapping: Mapping): Judgement {

@@ -29,6 +29,12 @@ export function valueOf(mapping: Mapping, field: FieldId): Sql {
 /** Whether any column is mapped to the field. */
 export const has = (mapping: Mapping, field: FieldId): boolean => stagedFor(mapping, field).length > 0;
 
+/** Which table the rows of a CRM file fill: campaigns and their members are files of their own in a full export. */
+export function crmTable(mapping: Mapping): "campaign" | "campaign_member" | "selection_event" {
+  if (has(mapping, "campaign_name")) return "campaign";
+  return has(mapping, "member_key") ? "campaign_member" : "selection_event";
+}
+
 /** The staged texts of a field one below the other; NULL when all are. */
 export function textOfField(mapping: Mapping, field: FieldId): Sql {
   const names = stagedFor(mapping, field);

@@ -5,6 +5,7 @@ import type { Engine, Statements } from "../../engine/engine.ts";
 import { identifier, joinSql, sql } from "../../engine/sql.ts";
 import type { KeepPlace, Switched } from "./keepPlace.ts";
 import { keptVersion, readManifest, type Manifest } from "./manifest.ts";
+import { migrations } from "./migrations.ts";
 
 /** The tables that are kept: all that loading fills, and nothing that the workspace rebuilds. */
 const keptColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...tables, ...spareTables };
@@ -65,11 +66,11 @@ async function writeTable(
 export type Restored =
   { readonly kind: "restored"; readonly generation: number } | { readonly kind: "empty" | "damaged" | "newer" };
 
-/** Reads the current generation into an engine whose tables are empty. What a later version added stays empty; nothing is written. */
+/** Reads the current generation into an engine whose tables are empty, and brings it to the present version; nothing is written. */
 export async function restoreTables(engine: Engine, place: KeepPlace, onProgress: OnProgress): Promise<Restored> {
   const found = readManifest(await place.manifest());
   if (found.kind !== "found") return found;
-  const { tables: kept, generation } = found.manifest;
+  const { tables: kept, generation, version } = found.manifest;
   const isKnown = ({ name, columns }: Manifest["tables"][number]): boolean =>
     columns.every((column) => column in (keptColumns[name] ?? {}));
   if (!kept.every(isKnown)) return { kind: "newer" };
@@ -86,6 +87,10 @@ export async function restoreTables(engine: Engine, place: KeepPlace, onProgress
     const [count] = await engine.query(sql`SELECT count(*) AS rows FROM ${identifier(table.name)}`, { rows: integer });
     if (count?.rows !== table.rows) return { kind: "damaged" };
   }
+  const steps = Array.from({ length: keptVersion - version }, (_, index) => migrations[version + index] ?? []).flat();
+  await engine.transaction(async ({ run }) => {
+    for (const step of steps) await run(step);
+  });
   return { kind: "restored", generation };
 }
 

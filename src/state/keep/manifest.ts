@@ -1,11 +1,14 @@
 import * as v from "valibot";
 
-/** The version of the format of kept tables. A change that an added column cannot carry raises it and adds a migration. */
-export const keptVersion = 1;
+/**
+ * The version of the format of kept tables. A change that an added column cannot carry raises it, and `migrations` says what tables
+ * of the version before lack.
+ */
+export const keptVersion = 2;
 
 const manifestShape = v.object({
   format: v.literal("whyhere-tables"),
-  version: v.literal(keptVersion),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(keptVersion)),
   generation: v.pipe(v.number(), v.integer(), v.minValue(1)),
   tables: v.array(
     v.object({
@@ -20,7 +23,7 @@ const manifestShape = v.object({
 /** What a generation of kept tables consists of: each table's columns, rows and pieces in order, named by their SHA-256. */
 export type Manifest = v.InferOutput<typeof manifestShape>;
 
-/** A manifest as it was found: nothing there, ours, written by a newer version of the page, or not to be understood. */
+/** A manifest as it was found: nothing there, ours of this version or an earlier one, written by a newer page, or not to be understood. */
 export type FoundManifest =
   | { readonly kind: "empty" }
   | { readonly kind: "found"; readonly manifest: Manifest }

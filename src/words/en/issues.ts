@@ -2,6 +2,8 @@ import { formatCount } from "../format.ts";
 import { fieldLabels } from "./fields.ts";
 import type { ExclusionReason, Issue, Reject, RejectReason } from "../../domain/issue.ts";
 
+const roughly = (rows: number): string => formatCount(Number(rows.toPrecision(2)));
+
 const unchanged = "was not loaded. Nothing on the page changed.";
 
 /** What went wrong with a file and what to do about it, in words a marketer can act on; never a cell. */
@@ -40,6 +42,8 @@ export function describeIssue(issue: Issue): string {
       return `${file} was recognised and not loaded: ${issue.format}`;
     case "out-of-memory":
       return `${file} ${unchanged} It needs more memory than this browser gives: export a shorter period, or drop the years one by one.`;
+    case "too-many-rows":
+      return `${file} ${unchanged} It has about ${roughly(issue.rows)} rows, and there is room for about ${roughly(issue.room)} of them beside what is loaded: export a shorter period, or fewer columns.`;
     case "stopped":
       return `${file} was stopped. Nothing on the page changed.`;
   }

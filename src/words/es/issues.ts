@@ -4,6 +4,8 @@ import type * as en from "../en/issues.ts";
 import { rowsOf } from "./rowCount.ts";
 import { fieldLabels } from "./fields.ts";
 
+const roughly = (rows: number): string => formatCount(Number(rows.toPrecision(2)));
+
 const unchanged = "no se cargó. Nada cambió en la página.";
 
 /** What went wrong with a file and what to do about it, in words a marketer can act on; never a cell. */
@@ -42,6 +44,8 @@ export const describeIssue: typeof en.describeIssue = (issue) => {
       return `${file} se reconoció y no se cargó: ${issue.format}`;
     case "out-of-memory":
       return `${file} ${unchanged} Necesita más memoria de la que da este navegador: exporte un período más corto, o suelte los años uno por uno.`;
+    case "too-many-rows":
+      return `${file} ${unchanged} Tiene unas ${roughly(issue.rows)} filas y hay lugar para unas ${roughly(issue.room)} junto a lo que ya está cargado: exporte un período más corto o menos columnas.`;
     case "stopped":
       return `${file} se detuvo. Nada cambió en la página.`;
   }

@@ -7,7 +7,7 @@ import { identifier, sql } from "../../../src/engine/sql.ts";
 import type { Ingest } from "../../../src/ingest/ingest.ts";
 import { createKeeper } from "../../../src/state/keep/keeper.ts";
 import type { KeepPlace } from "../../../src/state/keep/keepPlace.ts";
-import type { Manifest } from "../../../src/state/keep/manifest.ts";
+import { keptVersion, type Manifest } from "../../../src/state/keep/manifest.ts";
 import { memoryPlace } from "../../../src/state/keep/memoryPlace.ts";
 import { loaded, openRoom, textFile } from "../../ingest/fixtures.ts";
 import { fileAt } from "../openSession.ts";
@@ -128,7 +128,7 @@ describe("a store that cannot be read", () => {
     await createKeeper(place, tabs()()).save(engine);
     const spoiled: Readonly<Record<string, KeepPlace>> = {
       damaged: { ...place, piece: () => Promise.resolve(new ArrayBuffer(8)) },
-      newer: withManifest(place, (manifest) => ({ ...manifest, version: 2 })),
+      newer: withManifest(place, (manifest) => ({ ...manifest, version: keptVersion + 1 })),
     };
     const lost: KeepPlace = { ...place, piece: () => Promise.resolve(null) };
     const column = withManifest(place, (manifest) => ({
