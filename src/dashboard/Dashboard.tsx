@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
@@ -16,6 +16,7 @@ import { PanelPlace } from "./PanelPlace.tsx";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panelWords } from "#words/panels.ts";
 import { panels } from "./registry.ts";
+import { useLasting } from "./useLasting.ts";
 import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
 import { usePaperAnswer } from "./usePaperAnswer.ts";
@@ -55,6 +56,9 @@ type DashboardProps = {
 };
 
 const unsaid: SnapshotNotes = { title: null, note: null };
+
+/** Milliseconds that figures of the filter before may stand unmarked. */
+const longestUnmarked = 150;
 
 type Asked = { readonly figure: Figure; readonly anchor: Element | null };
 
@@ -105,6 +109,10 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
     setAsked({ figure, anchor });
   }, []);
   const paper = usePaper();
+  const { outcome, order } = view;
+  const focus = paper ? null : view.focus;
+  const look = useMemo(() => ({ outcome, focus, order }), [outcome, focus, order]);
+  const waited = useLasting(props.updating, longestUnmarked);
   const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
@@ -112,13 +120,13 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const onTop = said === "" ? null : said;
   const updating = props.updating && !paper; // paper shows one answer, and names its own filters
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
-  const looked = paper ? { ...view, focus: null } : view;
   const shared = {
     answer,
-    view: looked,
+    view: look,
     files,
     paper,
-    updating,
+    // Sums are there before a frame is over: old figures are marked only where they are not.
+    updating: updating && (!answer.settled || waited),
     hovered,
     hospitals,
     choices: paper ? undefined : choices,

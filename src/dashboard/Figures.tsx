@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FigureCell } from "../charts/FigureCell.tsx";
 import { changeSentence } from "../story/changeSentence.ts";
 import { figureBase } from "../story/figureBase.ts";
@@ -8,7 +9,7 @@ import { trendMetric } from "./trendMetric.ts";
 import { panelWords } from "#words/panels.ts";
 
 /** The five figures, divided by hairlines. */
-export function Figures({
+export const Figures = memo(function Figures({
   answer,
   view,
   updating,
@@ -43,4 +44,4 @@ export function Figures({
       ))}
     </section>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { Answer } from "../domain/answer.ts";
 import { headlineSentence, insightSentence } from "../story/headline.ts";
 import { SentenceText } from "./SentenceText.tsx";
 
 /** How we stand, and the one thing to know beside it. Announced once when a filter changes it. */
-export function Headline({ answer }: { readonly answer: Answer }) {
+export const Headline = memo(function Headline({ answer }: { readonly answer: Answer }) {
   return (
     <div className="headline" aria-live="polite">
       <h1>
@@ -14,4 +15,4 @@ export function Headline({ answer }: { readonly answer: Answer }) {
       </p>
     </div>
   );
-}
+});

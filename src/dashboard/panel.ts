@@ -7,10 +7,14 @@ import type { Focus, View } from "../state/view.ts";
 import type { Choices } from "../state/choices.ts";
 import type { HospitalChoice } from "./OwnHospital.tsx";
 
+/** What of a view is no matter of numbers. */
+export type Look = Pick<View, "outcome" | "focus" | "order">;
+
 /** What every panel draws from. Panels never talk to each other: they read one answer and ask for another view. */
 export type PanelProps = {
   readonly answer: Answer;
-  readonly view: View;
+  /** Where the reader looks. Whom the answer is about stands in the answer. */
+  readonly view: Look;
   readonly files: readonly FileAccount[];
   /** The width the panel's drawing may take, in CSS pixels. */
   readonly width: number;
@@ -47,10 +51,12 @@ export const onPaper = (paper: boolean): { readonly theme?: "print"; readonly st
   paper ? { theme: "print", still: true } : { still: false };
 
 /** The driver in focus as the keys a drawing takes. */
-export const focusedDriver = ({ focus }: View): readonly string[] => (focus?.kind === "driver" ? [focus.driver] : []);
+export const focusedDriver = ({ focus }: Pick<View, "focus">): readonly string[] =>
+  focus?.kind === "driver" ? [focus.driver] : [];
 
 /** The hospital in focus as the keys a drawing takes. */
-export const focusedBrand = ({ focus }: View): readonly string[] => (focus?.kind === "brand" ? [focus.brand] : []);
+export const focusedBrand = ({ focus }: Pick<View, "focus">): readonly string[] =>
+  focus?.kind === "brand" ? [focus.brand] : [];
 
 /** A click on a driver's mark: it takes the focus, a second click gives it back. */
 export const focusOnDriver =

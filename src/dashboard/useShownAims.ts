@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Aims, ShownAims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 
@@ -14,5 +14,5 @@ export function useShownAims(answer: Answer, aims: Aims): ShownAims | null {
       setShow(() => shownAims);
     });
   }, [isSet]);
-  return isSet && show !== null ? show(answer, aims) : null;
+  return useMemo(() => (isSet && show !== null ? show(answer, aims) : null), [isSet, show, answer, aims]);
 }

@@ -4,13 +4,8 @@ import type { PanelProps } from "../panel.ts";
 import { firstGroups } from "./twoGroups.ts";
 
 /** The way to two groups side by side, in the matrix's head; not there where nothing tells two groups apart. */
-export function CompareButton({
-  answer,
-  view,
-  paper,
-  onLook,
-}: Pick<PanelProps, "answer" | "view" | "paper" | "onLook">) {
-  const groups = paper ? null : firstGroups(answer, view.filter);
+export function CompareButton({ answer, paper, onLook }: Pick<PanelProps, "answer" | "paper" | "onLook">) {
+  const groups = paper ? null : firstGroups(answer, answer.request.filter);
   if (groups === null) return null;
   return (
     <Button
