@@ -50,11 +50,11 @@ export function createSession(parts: SessionParts): Session {
     workspace: () => (state().dataSet === "own" ? state().workspace : { ...state().workspace, ...settledInExample }),
   });
 
-  async function enter(next: DataRoom, dataSet: DataSet): Promise<void> {
+  async function enter(next: DataRoom, dataSet: DataSet, also: Partial<SessionState> = {}): Promise<void> {
     const last = room;
     room = next;
     forget();
-    set({ dataSet, files: next.files(), phase: "ready", failure: null });
+    set({ dataSet, files: next.files(), phase: "ready", failure: null, ...also });
     next.engine.onLost(() => {
       recover(next).catch(fail);
     });
@@ -114,8 +114,7 @@ export function createSession(parts: SessionParts): Session {
       await loadedRoom.refresh();
       if (loadedRoom !== room) {
         opening += 1;
-        await enter(loadedRoom, "own");
-        set({ view: { ...firstView }, answer: null });
+        await enter(loadedRoom, "own", { view: { ...firstView }, answer: null });
         parts.link.write("");
       }
       await own.show(loadedRoom);

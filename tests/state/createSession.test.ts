@@ -183,6 +183,12 @@ describe("a session with one's own files", () => {
   });
 
   it("replaces the example by what was loaded, and proposes the hospitals found in it", async () => {
+    const example = session.state().answer;
+    const mixed: SessionState[] = [];
+    const unwatch = session.subscribe(() => {
+      const state = session.state();
+      if (state.dataSet === "own" && state.answer === example) mixed.push(state);
+    });
     session.load();
     const loaded = await until(
       session,
@@ -193,6 +199,9 @@ describe("a session with one's own files", () => {
     const { answer } = await until(session, (state) => isSettled(state) && rowsOf(state) === 60);
     expect(answer?.coverage.rows.responses).toBe(loaded.files.find(({ source }) => source === "survey")?.loaded);
     expect(loaded.files.filter((file) => !isConserved(file))).toEqual([]);
+    unwatch();
+    // No figure of the example is ever said to be the user's own.
+    expect(mixed).toEqual([]);
   });
 
   it("takes the hospitals, rivals and drivers the user settles on, and keeps them for the next visit", async () => {
