@@ -114,6 +114,7 @@ const rare = {
   LockedPage: "what stands there while the page is locked",
   ForgetEverything: "on both of these",
   workspaceFile: "reads and writes settings as a file, when that is asked for",
+  settingsOffer: "says what such a file would change, when one is brought in",
   kept: "the words of these",
   forgetBrowser: "deletes everything, when that is asked for",
   MarketPanel: "only where public hospital files are loaded, which is a page of its own",
