@@ -33,6 +33,7 @@ const rare = {
   narrowing: "tells apart those who cite a driver, when one is looked at",
   canonicalJson: "how what leaves is compared with what left before, in a snapshot and where own files are printed",
   CompareSheet: 'two groups side by side, opened by "Compare two"',
+  SavedTwo: "makes a table of them, when that is asked for there",
   BeliefSheet: 'opened by "What we believe"',
   BeliefNote: "only where it has been entered there",
   openBrowserRaking: "its worker",
@@ -84,7 +85,8 @@ const rare = {
   refusedRows: "reads a file again when its refused rows are downloaded",
   SnapshotSheet: "the sheet that makes a snapshot, and the list it is made from",
   SaveSheet: "saves one panel as image, drawing or table, opened by a button of its own",
-  drawnByPage: "what a panel's file and its slide are made of: fetched by that act, or by asking for slides",
+  panelFiles:
+    "what a panel's file, its slide and the file of two groups are made of: fetched by that act, or by asking for slides",
   saveSlides: "makes slides of a snapshot, when they are asked for",
   useAudit: "audits what that, or a snapshot, tells",
   tokens: "the drawings' style sheets as text, for files: fetched by the same acts",
