@@ -62,6 +62,7 @@ const rare = {
   VoiceParts:
     "topics, accounts and what is our own, at the foot of the page: fetched when the reader scrolls down to them",
   topicsLede: "the drawing and the sentence of topics, which their file shares",
+  voice: "which topics are written about at all, for these and for a snapshot",
   TopicList: "the same",
   topics: "the same",
   columnWidth: "how wide a column is, in these and in listings",
