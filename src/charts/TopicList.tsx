@@ -83,7 +83,7 @@ export function TopicList({ data, before, ...frame }: TopicListProps) {
                   {parts.markTitle(index)}
                   <RowBox x={-6} y={y} width={size.width + 10} height={22} />
                   <text className="t-name" x={0} y={y + 11} dy="0.35em">
-                    {shorten(row.label, size.width < 420 ? 14 : 20)}
+                    {shorten(row.label, size.width < 420 ? 17 : 20)}
                   </text>
                   {shape === undefined ? null : (
                     <IntervalMark shape={shape} axis={column.axis} y={y + 11} tone="us" withheldText={words.withheld} />

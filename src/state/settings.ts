@@ -10,18 +10,11 @@ export type Settings = Pick<Session["storage"], "settingsText" | "readSettings">
   readonly presetBy: (text: string | null) => Promise<Partial<Pick<SessionState, "workspace" | "presetTrouble">>>;
 };
 
-const file = () => import("./workspaceFile.ts");
-const offers = () => import("./settingsOffer.ts");
+const file = () => import("./settingsOffer.ts");
 
 /** Settings for a session; what reads and writes them is fetched when it is first needed. */
 export const createSettings = ({ workspace, adopt }: Around): Settings => ({
-  settingsText: async () => (await file()).workspaceFile(workspace()),
-  readSettings: async (text) => (await offers()).settingsOffer(text, workspace, adopt),
-  presetBy: async (text) => {
-    if (text === null) return {};
-    const { adopted, readHostedFile } = await file();
-    const read = readHostedFile(text);
-    if (!read.ok) return { presetTrouble: read.trouble };
-    return read.given === null ? {} : { workspace: adopted(workspace(), read.given) };
-  },
+  settingsText: async () => (await file()).settingsText(workspace()),
+  readSettings: async (text) => (await file()).settingsOffer(text, workspace, adopt),
+  presetBy: async (text) => (text === null ? {} : (await file()).presetSettings(text, workspace())),
 });

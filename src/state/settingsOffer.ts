@@ -1,7 +1,13 @@
 import type { SettingsChange, SettingsPart } from "../domain/settingsChange.ts";
 import { partsWithout, settingsChanges } from "./settingsChanges.ts";
 import type { Workspace } from "./workspace.ts";
-import { adopted, readWorkspaceFile, type WorkspaceFileTrouble } from "./workspaceFile.ts";
+import {
+  adopted,
+  readHostedFile,
+  readWorkspaceFile,
+  workspaceFile,
+  type WorkspaceFileTrouble,
+} from "./workspaceFile.ts";
 
 /** A file of settings that was read and not yet taken over, or what is wrong with it. */
 export type SettingsOffer =
@@ -30,4 +36,17 @@ export function settingsOffer(
     without: partsWithout(given),
     take: () => adopt((before) => adopted(before, given)),
   };
+}
+
+/** The settings as the text of a file: neither rows nor the secret. */
+export const settingsText = (workspace: Workspace): string => workspaceFile(workspace);
+
+/** What a host's file makes of the workspace, or what is wrong with it; nothing where it presets nothing. */
+export function presetSettings(
+  text: string,
+  workspace: Workspace,
+): { readonly workspace?: Workspace; readonly presetTrouble?: WorkspaceFileTrouble } {
+  const read = readHostedFile(text);
+  if (!read.ok) return { presetTrouble: read.trouble };
+  return read.given === null ? {} : { workspace: adopted(workspace, read.given) };
 }
