@@ -104,7 +104,7 @@ export default defineConfig(({ mode }) => ({
             // file costs the first paint.
             {
               name: "panelFiles",
-              test: /src\/(snapshot\/(panels|drawing)\/|snapshot\/(inputs|panelFile)\.ts|dashboard\/saving\/(drawnByPage|SaveForms)|ui\/csv|words\/\w+\/(panelFiles|saveSheet))/,
+              test: /src\/(snapshot\/(panels|drawing)\/|dashboard\/saving\/(drawnByPage|SaveForms)|ui\/csv|words\/\w+\/(panelFiles|saveSheet))/,
             },
             {
               name: "below",

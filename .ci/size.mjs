@@ -33,6 +33,7 @@ const rare = {
   narrowing: "tells apart those who cite a driver, when one is looked at",
   canonicalJson: "how what leaves is compared with what left before, in a snapshot and where own files are printed",
   CompareSheet: 'two groups side by side, opened by "Compare two"',
+  inputs: "the files behind one that leaves, named in it",
   SavedTwo: "makes a table of them, when that is asked for there",
   BeliefSheet: 'opened by "What we believe"',
   BeliefNote: "only where it has been entered there",
