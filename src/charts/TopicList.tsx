@@ -35,7 +35,12 @@ export function layoutTopicList(data: readonly NamedTopic[], width: number) {
   const shown = data.filter(isWrittenAbout).sort((a, b) => standing(a) - standing(b) || size(b) - size(a));
   const upper = shown.map(({ now }) => (now.upper === null ? null : 100 * now.upper));
   const column = { id: "share", min: 0, max: scaleEnd(upper, 10), figure: ({ now }: NamedTopic) => now, text: texts };
-  return layoutIntervalRows(shown, [column], { width, name: Math.min(150, width * 0.32), head: 22, rowHeight: 22 });
+  return layoutIntervalRows(shown, [column], {
+    width,
+    name: Math.max(122, Math.min(150, width * 0.32)),
+    head: 22,
+    rowHeight: 22,
+  });
 }
 
 /** How often texts about us mention each driver: now as a mark, before as a thin tick, and whether it changed. */
