@@ -42,6 +42,9 @@ function sheetOf({ sheet, state, session, aims, letters, onLetters, onOpenedView
             answer={answer}
             groups={view.compare}
             comparing={session.comparing}
+            files={state.files}
+            earlier={state.workspace.exports}
+            ledger={session}
             onGroups={(compare) => {
               session.look({ compare });
             }}

@@ -1,4 +1,4 @@
-import type { Topic } from "../domain/voice.ts";
+import { isWrittenAbout, type Topic } from "../domain/voice.ts";
 import { formatBare, formatDifferenceInterval, formatFigureWithInterval, formatGap } from "../words/format.ts";
 import { changeWords } from "#words/changes.ts";
 import { topicWords } from "#words/topics.ts";
@@ -32,12 +32,15 @@ const texts = 176;
 export function layoutTopicList(data: readonly NamedTopic[], width: number) {
   const standing = ({ change: { mark } }: Topic) => (mark === "up" ? 0 : mark === "down" ? 1 : 2);
   const size = ({ change, now }: Topic) => Math.abs((change.mark === null ? now.value : change.value) ?? 0);
-  const shown = data
-    .filter(({ now, before }) => (now.value ?? 0) > 0 || (before?.value ?? 0) > 0)
-    .sort((a, b) => standing(a) - standing(b) || size(b) - size(a));
+  const shown = data.filter(isWrittenAbout).sort((a, b) => standing(a) - standing(b) || size(b) - size(a));
   const upper = shown.map(({ now }) => (now.upper === null ? null : 100 * now.upper));
   const column = { id: "share", min: 0, max: scaleEnd(upper, 10), figure: ({ now }: NamedTopic) => now, text: texts };
-  return layoutIntervalRows(shown, [column], { width, name: Math.min(150, width * 0.32), head: 22, rowHeight: 22 });
+  return layoutIntervalRows(shown, [column], {
+    width,
+    name: Math.max(122, Math.min(150, width * 0.32)),
+    head: 22,
+    rowHeight: 22,
+  });
 }
 
 /** How often texts about us mention each driver: now as a mark, before as a thin tick, and whether it changed. */
@@ -85,7 +88,7 @@ export function TopicList({ data, before, ...frame }: TopicListProps) {
                   {parts.markTitle(index)}
                   <RowBox x={-6} y={y} width={size.width + 10} height={22} />
                   <text className="t-name" x={0} y={y + 11} dy="0.35em">
-                    {shorten(row.label, size.width < 420 ? 14 : 20)}
+                    {shorten(row.label, size.width < 420 ? 17 : 20)}
                   </text>
                   {shape === undefined ? null : (
                     <IntervalMark shape={shape} axis={column.axis} y={y + 11} tone="us" withheldText={words.withheld} />

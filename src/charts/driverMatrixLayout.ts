@@ -36,7 +36,7 @@ export type MatrixGroup = {
 const measures = {
   wide: { name: 128, text: 68, value: 24, rank: 59, disagree: 86, gap: 127, trend: 47, head: 48, row: 24, group: 22 },
   compact: { name: 132, text: 62, value: 22, rank: 57, disagree: 0, gap: 124, trend: 0, head: 48, row: 24, group: 22 },
-  print: { name: 118, text: 60, value: 16, rank: 46, disagree: 0, gap: 84, trend: 0, head: 33, row: 18.6, group: 16 },
+  print: { name: 118, text: 62, value: 18, rank: 48, disagree: 0, gap: 84, trend: 0, head: 33, row: 18.6, group: 16 },
 } as const;
 
 const wished: Readonly<Record<EvidenceKind, number>> = { says: 60, moves: 30, writes: 40, does: 40 };

@@ -30,10 +30,16 @@ export async function openWorkspaceFile(path: string | null): Promise<WorkspaceF
 
 type Understood = { readonly workspace: Workspace; readonly written: (workspace: Workspace) => string };
 
-/** Settings as the page saves them, or a workspace as it keeps them; written back in the form it was read in. */
+/** Settings as the page saves them, or a workspace as it keeps them; written back in the form it was read in, with no part more but the ledger. */
 function understood(text: string, path: string): Understood {
   const read = readWorkspaceFile(text);
-  if (read.ok) return { workspace: read.workspace ?? emptyWorkspace, written: workspaceFile };
+  if (read.ok) {
+    const { given } = read;
+    return {
+      workspace: { ...emptyWorkspace, ...given },
+      written: ({ exports }) => workspaceFile({ ...given, exports }),
+    };
+  }
   const bare = read.trouble === "other-file" ? parseWorkspace(text) : null;
   if (bare !== null) return { workspace: bare, written: (workspace) => `${JSON.stringify(workspace)}\n` };
   throw new Refusal(commandWords.workspaceUnreadable(path));

@@ -7,10 +7,13 @@ import type { Filter } from "./filter.ts";
 import type { SinceChange, SinceDifference } from "./sinceChange.ts";
 
 /** The version of the list of figures and of its schema; raised whenever a reader would have to know. */
-export const snapshotVersion = "1.2";
+export const snapshotVersion = "1.3";
 
-/** The versions that can be set beside the present one: 1.0 had neither targets and events nor what changed since, 1.1 no reviews compared, reasons and index. */
-export const readableVersions = ["1.0", "1.1", snapshotVersion] as const;
+/**
+ * The versions that can be set beside the present one: 1.0 had neither targets and events nor what changed since, 1.1 no reviews compared, reasons and
+ * index, 1.2 no topics.
+ */
+export const readableVersions = ["1.0", "1.1", "1.2", snapshotVersion] as const;
 
 /** Months as text, both ends included: `2026-07` to `2026-09`. */
 export type WrittenPeriod = { readonly from: string; readonly to: string };
@@ -22,6 +25,7 @@ export type SnapshotPlace =
   | "funnel"
   | "trend"
   | "voice"
+  | "topics"
   | "arrivals"
   | "what-if"
   | "hospitals"

@@ -10,6 +10,10 @@ export type Topic = {
   readonly change: Difference;
 };
 
+/** Whether anybody writes about it, now or before: else it is drawn nowhere, and is no test. */
+export const isWrittenAbout = ({ now, before }: Pick<Topic, "now" | "before">): boolean =>
+  (now.value ?? 0) > 0 || (before?.value ?? 0) > 0;
+
 /** What patients write, beside the drivers' own tone. */
 export type Voice = {
   readonly texts: number;
@@ -19,6 +23,6 @@ export type Voice = {
   /** Counts per star, 5 first, as shares that add to 1. */
   readonly stars: readonly { readonly stars: number; readonly share: number; readonly count: number }[];
   readonly sites: readonly { readonly site: string; readonly figure: Figure }[];
-  /** One per driver, in their order. */
+  /** One per driver, in their order, but for one that the page's filter keeps those of who cite it: all of their texts mention it. */
   readonly topics: readonly Topic[];
 };

@@ -4,7 +4,7 @@ import { maskExcerpt } from "../privacy/mask.ts";
 import { recordReader } from "./csv.ts";
 import { csvForSpreadsheet } from "./csvText.ts";
 import { decode, textOf } from "./decode.ts";
-import { askedEncodings } from "./decode/encoding.ts";
+import { askedEncodings } from "./decode/askedEncodings.ts";
 import { chooseDialect } from "./frame/dialect.ts";
 
 /**

@@ -11,7 +11,9 @@ export function topicsOf(scene: Scene): readonly Topic[] {
   const { reader, now, before, data } = scene;
   const [texts, earlier] = [now("review"), before("review")];
   const isWritten = earlier !== "never" && reader.sums(writesBase, earlier).texts > 0;
-  const topics = data.workspace.drivers.map(({ id }) => {
+  // Where the filter keeps those who cite a driver, all of their texts mention it: no topic, and no test.
+  const drivers = data.workspace.drivers.filter(({ id }) => data.narrowed?.cites.includes(id) !== true);
+  const topics = drivers.map(({ id }) => {
     const keys = { driver: id };
     const sums = (when: When) =>
       countSums(reader.sums(writes.counted, when, keys).mentions, reader.sums(writesBase, when).texts);

@@ -2,6 +2,7 @@ import { evidenceKinds, stages, type Answer } from "../domain/answer.ts";
 import { healthParts, type HealthRow } from "../domain/brandHealth.ts";
 import type { Figure, RankBand } from "../domain/figure.ts";
 import type { SnapshotFigure, SnapshotPlace } from "../domain/snapshot.ts";
+import { isWrittenAbout } from "../domain/voice.ts";
 import { figureVersion } from "../metrics/explain.ts";
 import { figureId, periodOf, writtenPeriod } from "./figureId.ts";
 
@@ -75,6 +76,7 @@ function placed(answer: Answer): readonly Placed[] {
     ),
     ...trends.flatMap(({ points }) => at("trend", ...points.map(({ figure }) => figure))),
     ...at("voice", ...voice.sites.map(({ figure }) => figure)),
+    ...voice.topics.filter(isWrittenAbout).flatMap(({ now, before }) => at("topics", now, before)),
     ...arrivals.rows.flatMap(({ share, conversion }) => at("arrivals", share, conversion)),
     ...at("arrivals", arrivals.conversion, relationship?.now),
     ...at("arrivals", ...(arrivals.trend?.cohorts ?? []).map(({ figure }) => figure)),

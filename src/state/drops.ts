@@ -1,5 +1,6 @@
 import type { FileAccount } from "../domain/account.ts";
-import { askedEncodings, type Encoding } from "../ingest/decode/encoding.ts";
+import { askedEncodings } from "../ingest/decode/askedEncodings.ts";
+import type { Encoding } from "../ingest/decode/encoding.ts";
 import type { Inspection } from "../ingest/inspection.ts";
 import type { Mapping } from "../ingest/mapping.ts";
 import type { Unpacked } from "../ingest/unpack.ts";

@@ -22,7 +22,7 @@ export type OwnData = {
   readonly changeWorkspace: (change: Partial<Workspace>) => void;
   /** Keeps the tables that are shown, if they are the user's. */
   readonly keep: () => void;
-  readonly storage: Omit<Session["storage"], "settingsText" | "bringSettings">;
+  readonly storage: Omit<Session["storage"], "settingsText" | "readSettings">;
 };
 
 type Around = {

@@ -16,6 +16,7 @@ import type { Choices } from "./choices.ts";
 import type { Kept } from "./keep/kept.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
+import type { SettingsOffer } from "./settingsOffer.ts";
 import type { WorkspaceFileTrouble } from "./workspaceFile.ts";
 
 /** The worked examples that come with the page: one invented, one of public hospital files. */
@@ -159,8 +160,8 @@ export type Session = Choices & {
     readonly lock: (locked: boolean) => void;
     /** The settings as the text of one file: neither rows nor the secret. */
     readonly settingsText: () => Promise<string>;
-    /** Takes over the settings of such a file; says what is wrong with it, null when it was taken over. */
-    readonly bringSettings: (text: string) => Promise<WorkspaceFileTrouble | null>;
+    /** Reads such a file: what it would change, and the way to take it over, or what is wrong with it. Nothing changes yet. */
+    readonly readSettings: (text: string) => Promise<SettingsOffer>;
     /** Deletes all that this browser holds of the page: tables, workspace, secret. */
     readonly forget: () => void;
   };

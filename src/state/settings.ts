@@ -5,29 +5,16 @@ import type { Workspace } from "./workspace.ts";
 type Around = { readonly workspace: () => Workspace; readonly adopt: Rewording["adopt"] };
 
 /** Settings as a file: out of the page, into it, and preset by the host. */
-export type Settings = Pick<Session["storage"], "settingsText" | "bringSettings"> & {
+export type Settings = Pick<Session["storage"], "settingsText" | "readSettings"> & {
   /** What a host's file presets, or what is wrong with it; nothing when there is none. */
   readonly presetBy: (text: string | null) => Promise<Partial<Pick<SessionState, "workspace" | "presetTrouble">>>;
 };
 
-const file = () => import("./workspaceFile.ts");
+const file = () => import("./settingsOffer.ts");
 
 /** Settings for a session; what reads and writes them is fetched when it is first needed. */
 export const createSettings = ({ workspace, adopt }: Around): Settings => ({
-  settingsText: async () => (await file()).workspaceFile(workspace()),
-  bringSettings: async (text) => {
-    const { adopted, readWorkspaceFile } = await file();
-    const read = readWorkspaceFile(text);
-    if (!read.ok) return read.trouble;
-    const given = read.workspace;
-    if (given !== null) await adopt((before) => adopted(before, given));
-    return null;
-  },
-  presetBy: async (text) => {
-    if (text === null) return {};
-    const { adopted, readHostedFile } = await file();
-    const read = readHostedFile(text);
-    if (!read.ok) return { presetTrouble: read.trouble };
-    return read.workspace === null ? {} : { workspace: adopted(workspace(), read.workspace) };
-  },
+  settingsText: async () => (await file()).settingsText(workspace()),
+  readSettings: async (text) => (await file()).settingsOffer(text, workspace, adopt),
+  presetBy: async (text) => (text === null ? {} : (await file()).presetSettings(text, workspace())),
 });

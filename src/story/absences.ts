@@ -1,5 +1,4 @@
 import { evidenceKinds, type Answer, type EvidenceKind } from "../domain/answer.ts";
-import { reasonWords } from "#words/reasons.ts";
 import { movesRefusal, panelWords, sourceAbsence } from "#words/panels.ts";
 import { absenceWords } from "#words/absences.ts";
 
@@ -22,7 +21,7 @@ export function gatedColumns(
   const does =
     crm ??
     (answer.drivers.every(({ does: { figure, everyone } }) => figure.status === "no-data" && !everyone)
-      ? reasonWords.none(answer.reasons.chose)
+      ? absenceWords.noReason(answer.reasons.chose)
       : null);
   return {
     ...(says === null ? {} : { says: { title: absenceWords.notHere, text: says } }),

@@ -5,6 +5,7 @@ import "../../src/dashboard/dashboard.css";
 import "../../src/dashboard/compare/compare.css";
 import { CompareSheet } from "../../src/dashboard/compare/CompareSheet.tsx";
 import { comparedExample, eastAndWest } from "../fixtures/comparedExample.ts";
+import { account } from "./droppedFiles.ts";
 import { workedExample } from "../fixtures/workedExample.ts";
 
 const meta = {
@@ -17,6 +18,9 @@ const meta = {
       compare: () => Promise.resolve(comparedExample),
       about: () => Promise.resolve(workedExample),
     },
+    files: [account],
+    earlier: [],
+    ledger: { refusedTogether: () => Promise.resolve(null), exported: fn() },
     onGroups: fn(),
     onClose: fn(),
   },

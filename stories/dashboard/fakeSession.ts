@@ -79,7 +79,7 @@ export function fakeSession(first: SessionState, onAct: (act: string, ...given: 
       lock: nothing,
       forget: nothing,
       settingsText: () => Promise.resolve("{}"),
-      bringSettings: () => Promise.resolve(null),
+      readSettings: () => Promise.resolve({ ok: true, changes: [], without: [], take: () => Promise.resolve(true) }),
     },
     explain: () => Promise.resolve(null),
     refusedTogether: () => Promise.resolve(null),

@@ -161,6 +161,14 @@ describe("the ledger of the workspace that the command is given", () => {
     expect(readFileSync(path, "utf8")).toBe(workspaceFile({ ...settings, exports: [east, everyone] }));
   });
 
+  it("adds the ledger alone to settings from before other parts existed: they would erase those of the page", async () => {
+    const path = put("older.json", workspaceFile({ rivals: ["St. Mary"] }));
+    const { workspace, enter } = await openWorkspaceFile(path);
+    expect(workspace).toEqual({ ...emptyWorkspace, rivals: ["St. Mary"] });
+    await enter([east]);
+    expect(readFileSync(path, "utf8")).toBe(workspaceFile({ rivals: ["St. Mary"], exports: [east] }));
+  });
+
   it("is not asked for where no workspace is named", async () => {
     await (await openWorkspaceFile(null)).enter([east]);
     expect(readdirSync(".").filter((name) => name.endsWith(".new"))).toEqual([]);

@@ -12,9 +12,9 @@ afterEach(() => {
 it("tells only what has held for a while, and at once when it no longer does", () => {
   const { result, rerender } = renderHook(({ holds }) => useLasting(holds, 150), { initialProps: { holds: true } });
   expect(result.current).toBe(false);
-  act(() => vi.advanceTimersByTime(149));
+  act(() => void vi.advanceTimersByTime(149));
   expect(result.current).toBe(false);
-  act(() => vi.advanceTimersByTime(1));
+  act(() => void vi.advanceTimersByTime(1));
   expect(result.current).toBe(true);
   rerender({ holds: false });
   expect(result.current).toBe(false);

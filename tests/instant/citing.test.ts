@@ -70,6 +70,12 @@ describe("an answer about those who cite a driver", () => {
     });
   });
 
+  it("makes no topic of it, nor a test among the topics: all texts that are kept mention it", () => {
+    const drivers = whole.voice.topics.map(({ driver }) => driver);
+    expect(drivers).not.toContain("access");
+    expect(drivers).toEqual(whole.drivers.map(({ driver }) => driver).filter((driver) => driver !== "access"));
+  });
+
   it("keeps the figures of every other driver", () => {
     for (const kind of ["says", "writes", "does"] as const) {
       expect(driverIn(whole, "cost")[kind].figure.value).not.toBeNull();

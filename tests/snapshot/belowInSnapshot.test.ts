@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/domain/answer.ts";
 import type { Presented } from "../../src/domain/snapshot.ts";
 import { canonicalJson } from "../../src/snapshot/canonicalJson.ts";
 import { drawnStill } from "../../src/snapshot/drawing/drawnStill.ts";
+import { populationsOf } from "../../src/snapshot/populations.ts";
 import { readSnapshot } from "../../src/snapshot/readSnapshot.ts";
 import { snapshotContent } from "../../src/snapshot/snapshotContent.ts";
 import { snapshotHtml } from "../../src/snapshot/snapshotHtml.tsx";
@@ -13,6 +15,7 @@ import { withheldHealth } from "../../stories/fixtures/brandHealth.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { schemaFindings } from "./schema.ts";
 
+const noVoice: Answer["voice"] = { texts: 0, machineRead: 0, reviews: 0, stars: [], sites: [], topics: [] };
 const asked: Presented = { ...noNotes, index: true };
 const [plain, withIndex] = [snapshotContent(workedExample, [], noNotes), snapshotContent(workedExample, [], asked)];
 const placed = (place: string, { snapshot } = plain) => snapshot.figures.filter((figure) => figure.place === place);
@@ -53,6 +56,47 @@ describe("reviews and reasons in a snapshot", () => {
   });
 });
 
+describe("topics in a snapshot", () => {
+  const topics = workedExample.voice.topics;
+  const idOf = (metric: string, driver: string, months: string) => `${metric}?driver=${driver}@${months}`;
+
+  it("stand in the list with the share before, and each change with its test; what nobody writes about is left out", () => {
+    const { figures, differences } = plain.snapshot;
+    const heard = topics.filter(({ now, before }) => (now.value ?? 0) > 0 || (before?.value ?? 0) > 0);
+    expect(heard.length).toBeGreaterThan(5);
+    const changes = differences.filter(({ kind }) => kind === "topic-change");
+    expect(changes.map(({ of }) => of)).toEqual(heard.map(({ driver }) => idOf("writes", driver, "2026-07..2026-09")));
+    expect(changes.some(({ adjustedP }) => adjustedP !== null)).toBe(true);
+    const ids = new Set(figures.map(({ id }) => id));
+    for (const { of, against } of changes)
+      expect([of, against].filter((id) => id === null || !ids.has(id))).toEqual([]);
+    expect(placed("topics").map(({ period }) => period?.from)).toEqual(heard.map(() => "2026-04"));
+    expect(schemaFindings(JSON.parse(canonicalJson(plain.snapshot)))).toEqual([]);
+  });
+
+  it("leave in the digits displayed, and count nobody whose count is protected", () => {
+    for (const { value } of placed("topics")) expect(Number(value?.toFixed(2))).toBe(value);
+    const without = { ...workedExample, voice: { ...workedExample.voice, topics: [] } };
+    expect(populationsOf(workedExample)).toEqual(populationsOf(without));
+  });
+
+  it("stand below the printed page, drawn and in a sentence, and on a slide", () => {
+    const html = snapshotHtml(plain);
+    const [, below = ""] = html.split('<section class="below screen-only"');
+    expect(below).toMatch(/Topics, rising and falling.*?(Written about|No topic changed)/);
+    const slide = slidesOf(plain).find((text) => text.startsWith("Topics, rising and falling"));
+    expect(slide).toMatch(/Communication/);
+    expect(slide).toMatch(/Riverside Health · Q3 2026 against Q2 · everyone/);
+  });
+
+  it("are in no form where no text is there", () => {
+    const content = snapshotContent({ ...workedExample, voice: noVoice }, [], noNotes);
+    expect(placed("topics", content)).toEqual([]);
+    expect(snapshotHtml(content)).not.toContain("Topics, rising and falling");
+    expect(slidesOf(content).join()).not.toContain("Topics, rising and falling");
+  });
+});
+
 describe("the brand health index in a snapshot", () => {
   it("is in no form unless it was asked for", () => {
     expect(plain.snapshot.index).toBeNull();
@@ -87,8 +131,17 @@ describe("the brand health index in a snapshot", () => {
   });
 });
 
-describe("a snapshot of version 1.1", () => {
-  it("is read, and set beside the present one, which says that it was", () => {
+describe("a snapshot of an earlier version", () => {
+  it("1.2, without topics, is read, and set beside the present one", () => {
+    const old = snapshotOf({ ...workedExample, voice: { ...workedExample.voice, topics: [] } }, []);
+    const read = readSnapshot(canonicalJson({ ...old, version: "1.2" }));
+    if (read?.kind !== "snapshot") throw new Error("It was not read.");
+    const since = writtenSince(read.snapshot, plain.snapshot);
+    expect(since?.before.version).toBe("1.2");
+    expect(schemaFindings(JSON.parse(canonicalJson({ ...plain.snapshot, since })))).toEqual([]);
+  });
+
+  it("1.1 is read, and set beside the present one, which says that it was", () => {
     const { index: _, ...old } = snapshotOf(workedExample, []);
     const read = readSnapshot(canonicalJson({ ...old, version: "1.1" }));
     if (read?.kind !== "snapshot") throw new Error("It was not read.");

@@ -61,6 +61,7 @@ describe("the slides of a snapshot", () => {
         (label) => `Trend: ${label}, by month`,
       ),
       "What patients write",
+      "Topics, rising and falling",
       "How they arrive",
       "Reviews, compared",
       "Reasons in the CRM",

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { render, screen } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerIn } from "../../.ci/spanishAnswer.mjs";
@@ -11,7 +12,9 @@ import { drivers } from "../../src/drivers/registry.ts";
 import { explain } from "../../src/metrics/explain.ts";
 import { metrics } from "../../src/metrics/registry.ts";
 import { snapshotContent } from "../../src/snapshot/snapshotContent.ts";
+import { drawnStill } from "../../src/snapshot/drawing/drawnStill.ts";
 import { snapshotHtml } from "../../src/snapshot/snapshotHtml.tsx";
+import { snapshotPptx } from "../../src/snapshot/snapshotPptx.ts";
 import { firstView } from "../../src/state/view.ts";
 import { driverTexts } from "../../src/words/es/drivers.ts";
 import { formatDate, formatPeriod } from "../../src/words/format.ts";
@@ -118,6 +121,17 @@ describe("the Spanish page of the worked example", () => {
     expect(html).toContain('<html lang="es">');
     const parsed = new DOMParser().parseFromString(html, "text/html");
     expect(englishLeft(saidBelow(parsed.body), data)).toEqual([]);
+  });
+
+  it("leaves none in the slides, which say to Office that they are Spanish", () => {
+    const deck = snapshotPptx(snapshotContent(answer, [account], { title: null, note: null }), drawnStill);
+    const parts = Object.values(unzipSync(deck)).map((bytes) => strFromU8(bytes));
+    const languages = parts.flatMap((xml) => [...xml.matchAll(/ lang="([^"]*)"/g)].map(([, language]) => language));
+    expect(new Set(languages)).toEqual(new Set(["es-US"]));
+    const said = parts.flatMap((xml) =>
+      [...xml.matchAll(/<a:t>([^<]*)<|cNvPr id="\d+" name="([^"]*)"/g)].map(([, text = "", name = ""]) => text || name),
+    );
+    expect(englishLeft(said, data)).toEqual([]);
   });
 });
 

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ExportedPopulation } from "../../src/domain/exported.ts";
 import { emptyWorkspace, type Workspace } from "../../src/state/workspace.ts";
-import { adopted, readHostedFile, readWorkspaceFile, workspaceFile } from "../../src/state/workspaceFile.ts";
+import {
+  adopted,
+  readHostedFile,
+  readWorkspaceFile,
+  workspaceFile,
+  type GivenSettings,
+} from "../../src/state/workspaceFile.ts";
 
 const everyone: ExportedPopulation = { rows: "survey", keep: {}, period: null };
 const east: ExportedPopulation = { rows: "survey", keep: { location: ["East"] }, period: null };
@@ -23,11 +29,14 @@ const settled: Workspace = {
   bannerHidden: true,
 };
 
-const given = (text: string): Workspace => {
+const given = (text: string): GivenSettings => {
   const read = readWorkspaceFile(text);
-  if (!read.ok || read.workspace === null) throw new Error("The file holds no settings.");
-  return read.workspace;
+  if (!read.ok || read.given === null) throw new Error("The file holds no settings.");
+  return read.given;
 };
+
+/** A file of settings with no more than these parts. */
+const holding = (workspace: object): string => JSON.stringify({ format: "whyhere-workspace", version: 1, workspace });
 
 describe("settings as a file", () => {
   it("come out of one browser and into another, but for what belongs to its rows", () => {
@@ -51,6 +60,24 @@ describe("settings as a file", () => {
     expect(after.exports).toEqual([east, everyone]);
   });
 
+  it("leave as it is what a file from before it existed does not hold", () => {
+    const { targets: _, events: __, views: ___, exports: ____, ...older } = emptyWorkspace;
+    const after = adopted(settled, given(holding({ ...older, ownBrand: "St. Anselm" })));
+    expect(after).toMatchObject({ ownBrand: "St. Anselm", rivals: [], beliefs: null });
+    const { targets, events, views, exports } = settled;
+    expect(after).toMatchObject({ targets, events, views, exports });
+  });
+
+  it("may hold one part alone, and then change nothing else", () => {
+    expect(adopted(settled, given(holding({ maturityDays: 60 })))).toEqual({ ...settled, maturityDays: 60 });
+    expect(adopted(settled, given(holding({})))).toEqual(settled);
+  });
+
+  it("never make the own hospital a rival of itself", () => {
+    const after = adopted(settled, given(holding({ ownBrand: "Northgate Medical" })));
+    expect(after).toMatchObject({ ownBrand: "Northgate Medical", rivals: [] });
+  });
+
   it("join views by name: those brought in count, others stay", () => {
     const [east, west] = [settled.views[0]!, { name: "West", hash: "location=West", formulas: {} }];
     const theirs = { ...east, name: "EAST", hash: "location=East&order=says" };
@@ -64,6 +91,7 @@ describe("settings as a file", () => {
     ["other-file", "[1,2]"],
     ["newer", '{"format":"whyhere-workspace","version":2,"workspace":{}}'],
     ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":"all of them"}'],
+    ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":[]}'],
     ["damaged", '{"format":"whyhere-workspace","version":1,"workspace":{"ownBrand":7}}'],
     ["damaged", workspaceFile(settled).replace("2026-07-30", "last July")],
     ["damaged", workspaceFile(settled).replace('"maturityDays": 90', '"maturityDays": 0')],
@@ -72,11 +100,11 @@ describe("settings as a file", () => {
   });
 
   it("preset nothing where the host answers for a missing file with a page of its own", () => {
-    expect(readHostedFile("\n<!doctype html><p>Not found")).toEqual({ ok: true, workspace: null });
+    expect(readHostedFile("\n<!doctype html><p>Not found")).toEqual({ ok: true, given: null });
     expect(readHostedFile("{")).toEqual({ ok: false, trouble: "not-json" });
   });
 
   it("preset nothing as they are shipped beside the page", () => {
-    expect(readWorkspaceFile(readFileSync("public/workspace.json", "utf8"))).toEqual({ ok: true, workspace: null });
+    expect(readWorkspaceFile(readFileSync("public/workspace.json", "utf8"))).toEqual({ ok: true, given: null });
   });
 });

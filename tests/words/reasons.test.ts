@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { absenceWords } from "../../src/words/en/absences.ts";
 import { reasonWords } from "#words/reasons.ts";
 
 const none = { records: 0, unknown: 0 };
 
 describe("the words of reasons", () => {
   it("say in one sentence when no reason can be read as a driver", () => {
-    expect(reasonWords.none({ records: 9240, unknown: 9240 })).toBe(
+    expect(absenceWords.noReason({ records: 9240, unknown: 9240 })).toBe(
       "None of the 9,240 selections gives a reason we can read as a driver: map the CRM’s column of reasons, or what its codes mean, in its file.",
     );
-    expect(reasonWords.none({ records: 9240, unknown: 9239 })).toBeNull();
+    expect(absenceWords.noReason({ records: 9240, unknown: 9239 })).toBeNull();
   });
 
   it("call reasons partly known above 40 % unknown, not at 40 %", () => {

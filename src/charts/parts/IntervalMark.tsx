@@ -21,22 +21,17 @@ export function IntervalMark(props: IntervalMarkProps) {
         {noDataText}
       </text>
     );
-  if (shape.state === "withheld")
+  if (shape.state === "withheld") {
+    const width = Math.max(49, axis.width); // its word fits where the scale is short
     return (
       <g>
-        <rect
-          className="m-withheld"
-          x={axis.x + 0.5}
-          y={y - 6}
-          width={Math.max(1, axis.width - 1)}
-          height={12}
-          rx={2}
-        />
-        <text className="t-note" x={axis.x + axis.width / 2} y={y} dy="0.35em" textAnchor="middle">
+        <rect className="m-withheld" x={axis.x + 0.5} y={y - 6} width={width - 1} height={12} rx={2} />
+        <text className="t-note" x={axis.x + width / 2} y={y} dy="0.35em" textAnchor="middle">
           {withheldText}
         </text>
       </g>
     );
+  }
   const look = shape.state === "low" ? "low" : tone;
   return (
     <g>

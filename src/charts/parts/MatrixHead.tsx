@@ -4,6 +4,7 @@ import type { layoutDriverMatrix, MatrixForm } from "../driverMatrixLayout.ts";
 import type { MatrixHeads } from "../matrixHeads.ts";
 import type { MatrixOrder } from "../matrixOrder.ts";
 import { RowBox } from "./RowBox.tsx";
+import { fits } from "./textWidth.ts";
 
 type MatrixHeadProps = {
   readonly layout: ReturnType<typeof layoutDriverMatrix>;
@@ -75,7 +76,7 @@ export function MatrixHead({ layout, heads, order, words, onOrder, form }: Matri
               x,
               1,
             )}
-            {compact ? null : note(brief ? heads[kind][1].replace(/ \(.*\)/, "") : heads[kind][1], x, 2)}
+            {compact ? null : note(fitting(heads[kind][1], columnWidth - 6), x, 2)}
           </>,
         ),
       )}
@@ -117,6 +118,10 @@ export function MatrixHead({ layout, heads, order, words, onOrder, form }: Matri
     </g>
   );
 }
+
+/** A base without what explanations say, too (the interval of R², the effective n), where the column has no room for it. */
+const fitting = (text: string, width: number): string =>
+  fits(text, width, 11) ? text : text.replace(/ \(.*|, \D+ [\d,]+$/, "");
 
 function headName(by: MatrixOrder, words: ChartWords): string {
   if (by === "driver") return words.driver;

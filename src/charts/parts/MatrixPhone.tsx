@@ -202,7 +202,7 @@ function PhoneCellMarks({
               ? words.notRated
               : driver.met?.value == null
                 ? words.roles.gate
-                : `${words.metFor[0]} ${formatShare(driver.met.value)}`}
+                : formatShare(driver.met.value)}
           </text>
         </AskValue>
       </>

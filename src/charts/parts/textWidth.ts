@@ -6,6 +6,9 @@ export function textWidth(text: string, size: number, bold = false): number {
   return units * size * (bold ? 1.06 : 1);
 }
 
+/** Whether a line of letters of some size keeps within so many pixels. */
+export const fits = (text: string, width: number, size: number): boolean => textWidth(text, size) <= width;
+
 const narrow = /[iIljtf.,:;'’|! ()]/;
 const wide = /[mwMW%@]/;
 

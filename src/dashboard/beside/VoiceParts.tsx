@@ -1,5 +1,6 @@
 import { TopicList } from "../../charts/TopicList.tsx";
 import { voiceAbsence } from "../../story/absencesBelow.ts";
+import { namedTopics } from "../../story/namedTopics.ts";
 import { topicsLede } from "../../story/topicsLede.ts";
 import { Message } from "../../ui/Message.tsx";
 import { formatPeriodBriefly } from "../../words/format.ts";
@@ -29,17 +30,13 @@ export function VoiceParts(props: PanelProps) {
 function Heard(props: PanelProps) {
   const { answer, view, files, width, updating, hovered, choices, onHover, onLook, onExplain } = props;
   const column = columnWidth(width);
-  const topics = answer.voice.topics.map((topic) => ({
-    ...topic,
-    label: answer.drivers.find(({ driver }) => driver === topic.driver)?.label ?? topic.driver,
-  }));
   return (
     <div className="voices">
       <TopicList
         id="topics"
         title={topicWords.title}
         summary={<SentenceText sentence={topicsLede(answer)} />}
-        data={topics}
+        data={namedTopics(answer)}
         before={answer.against ? formatPeriodBriefly(answer.against) : belowWords.before}
         size={{ width: column, height: 160 }}
         selected={focusedDriver(view)}

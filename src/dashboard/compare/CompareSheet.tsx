@@ -1,33 +1,40 @@
+import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
 import type { Compared, ComparedFigure, TwoGroups } from "../../domain/compared.ts";
+import type { ExportedPopulation } from "../../domain/exported.ts";
 import type { Comparing } from "../../state/comparing.ts";
+import { comparedAbsences, comparedLegend, comparedNote } from "../../story/comparedInWords.ts";
 import { figureTitle } from "../../story/figureTitle.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Message } from "../../ui/Message.tsx";
-import { formatPeriod } from "../../words/format.ts";
 import { boundaryWords } from "#words/app.ts";
 import { compareWords } from "#words/compare.ts";
-import { sourceAbsence } from "#words/panels.ts";
 import { GroupDifference, GroupFigure } from "./ComparedCells.tsx";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { GroupChoice } from "./GroupChoice.tsx";
+import type { Ledger } from "../snapshot/useAudit.ts";
 import { MovesOfTwo } from "./MovesOfTwo.tsx";
+import { SavingOfTwo } from "./SavingOfTwo.tsx";
 import { useCompared } from "./useCompared.ts";
 
 type CompareSheetProps = {
   readonly answer: Answer;
   readonly groups: TwoGroups;
   readonly comparing: Comparing;
+  readonly files: readonly FileAccount[];
+  /** Whose counts have left before. */
+  readonly earlier: readonly ExportedPopulation[];
+  readonly ledger: Ledger;
   readonly onGroups: (groups: TwoGroups) => void;
   readonly onClose: () => void;
 };
 
 /** Two locations, service lines or other groups side by side: the five figures and four kinds of evidence. */
-export function CompareSheet({ answer, groups, comparing, onGroups, onClose }: CompareSheetProps) {
+export function CompareSheet(props: CompareSheetProps) {
+  const { answer, groups, comparing, onGroups, onClose } = props;
   const { compared, moves, failed } = useCompared(comparing, groups, answer);
-  const period = answer.period === null ? null : formatPeriod(answer.period);
   return (
-    <Dialog open look="sheet" title={compareWords.title} note={compareWords.note(period)} onClose={onClose}>
+    <Dialog open look="sheet" title={compareWords.title} note={comparedNote(answer, groups)} onClose={onClose}>
       <GroupChoice answer={answer} groups={groups} onChange={onGroups} />
       {failed ? (
         <Message kind="needs-you" title={boundaryWords.failed.title}>
@@ -37,7 +44,8 @@ export function CompareSheet({ answer, groups, comparing, onGroups, onClose }: C
         <p role="status">{compareWords.working}…</p>
       ) : (
         <>
-          <p className="note">{compareWords.legend(testsIn(compared))}</p>
+          <p className="note">{comparedLegend(compared)}</p>
+          <SavingOfTwo {...props} compared={compared} moves={moves} />
           <div className="compare">
             <Figures compared={compared} answer={answer} />
             <Evidence compared={compared} answer={answer} kind="says" />
@@ -51,18 +59,11 @@ export function CompareSheet({ answer, groups, comparing, onGroups, onClose }: C
   );
 }
 
-const linesOf = ({ headline, drivers }: Compared): readonly ComparedFigure[] => [
-  ...headline,
-  ...drivers.flatMap(({ says, writes, does }) => [says, writes, does]),
-];
-
-const testsIn = (compared: Compared): number =>
-  linesOf(compared).filter(({ difference }) => difference.adjustedP !== null).length;
-
-const cellsOf = (figure: ComparedFigure) => (
+/** The cells of a line. `everyone` where the filter keeps only those who cite the driver: how many do so is no finding. */
+const cellsOf = (figure: ComparedFigure, everyone = false) => (
   <>
-    <GroupFigure figure={figure.a} />
-    <GroupFigure figure={figure.b} />
+    <GroupFigure figure={figure.a} everyone={everyone} />
+    <GroupFigure figure={figure.b} everyone={everyone} />
     <GroupDifference compared={figure} />
   </>
 );
@@ -70,11 +71,7 @@ const cellsOf = (figure: ComparedFigure) => (
 type PartProps = { readonly compared: Compared; readonly answer: Answer };
 
 function Figures({ compared, answer }: PartProps) {
-  const absences = (["survey", "crm", "review"] as const).flatMap((source) => {
-    const { state, lacks } = compared.sources[source];
-    const said = answer.sources[source].state === "absent" ? null : sourceAbsence(source, state, lacks);
-    return said === null ? [] : [said];
-  });
+  const absences = comparedAbsences(compared, answer);
   return (
     <ComparedTable
       title={compareWords.five}
@@ -97,9 +94,9 @@ function Evidence({ compared, answer, kind }: PartProps & { readonly kind: "says
       title={compareWords.kinds[kind]}
       of={compareWords.driver}
       values={compared.groups.values}
-      rows={answer.drivers.flatMap(({ driver, label }) => {
+      rows={answer.drivers.flatMap(({ driver, label, [kind]: { everyone } }) => {
         const figure = known.get(driver);
-        return figure === undefined ? [] : [{ key: driver, label, cells: cellsOf(figure) }];
+        return figure === undefined ? [] : [{ key: driver, label, cells: cellsOf(figure, everyone) }];
       })}
     />
   );

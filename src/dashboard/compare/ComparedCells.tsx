@@ -8,10 +8,14 @@ import {
   formatFigureInterval,
   formatPoints,
 } from "../../words/format.ts";
+import { chartWords } from "#words/charts.ts";
 import { compareWords } from "#words/compare.ts";
 
-/** A figure of one group: its value with interval, and its base. */
-export function GroupFigure({ figure }: { readonly figure: Figure }) {
+type GroupFigureProps = { readonly figure: Figure; readonly everyone?: boolean };
+
+/** A figure of one group: its value with interval, and its base; the word where everyone kept cites the driver. */
+export function GroupFigure({ figure, everyone = false }: GroupFigureProps) {
+  if (everyone && figure.status === "no-data") return <td className="note">{chartWords.everyone}</td>;
   const interval = formatFigureInterval(figure);
   const isLow = figure.status === "low-base" || figure.status === "unreliable";
   return (
@@ -19,7 +23,7 @@ export function GroupFigure({ figure }: { readonly figure: Figure }) {
       {formatFigure(figure)}
       {interval === null ? null : <span className="compare-interval"> ({interval})</span>}
       {figure.n === 0 || figure.unit === "count" ? null : (
-        <span className="note">{compareWords.of(formatCount(figure.n))}</span>
+        <span className="note">{compareWords.base(formatCount(figure.n))}</span>
       )}
     </td>
   );

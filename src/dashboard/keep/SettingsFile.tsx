@@ -1,17 +1,23 @@
 import { useState } from "react";
 import type { Session } from "../../state/session.ts";
+import type { SettingsOffer } from "../../state/settingsOffer.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChooseFiles } from "../../ui/ChooseFiles.tsx";
 import { settingsWords as words } from "#words/kept.ts";
+import { offerWords } from "#words/settingsOffer.ts";
 import { saveText } from "../saveText.ts";
+import { OfferedSettings } from "./OfferedSettings.tsx";
 
-type SettingsFileProps = { readonly storage: Pick<Session["storage"], "settingsText" | "bringSettings"> };
+type Offered = { readonly name: string; readonly offer: Extract<SettingsOffer, { ok: true }> };
+type SettingsFileProps = { readonly storage: Pick<Session["storage"], "settingsText" | "readSettings"> };
 
-/** Saves the settings as one file, and takes over those of another. */
+/** Saves the settings as one file, and takes over those of another once it was seen what they change. */
 export function SettingsFile({ storage }: SettingsFileProps) {
   const [said, setSaid] = useState<string | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
   const bring = async (files: readonly File[]): Promise<void> => {
     const [file, another] = files;
+    setOffered(null);
     if (file === undefined) return;
     if (another !== undefined) {
       setSaid(words.onlyOne);
@@ -21,8 +27,21 @@ export function SettingsFile({ storage }: SettingsFileProps) {
       if (refused instanceof DOMException) return null; // gone, or in use elsewhere
       throw refused;
     });
-    const trouble = text === null ? "unreadable" : await storage.bringSettings(text);
-    setSaid(trouble === null ? words.brought : words.trouble[trouble](file.name));
+    if (text === null) {
+      setSaid(words.trouble.unreadable(file.name));
+      return;
+    }
+    const offer = await storage.readSettings(text);
+    if (!offer.ok) setSaid(words.trouble[offer.trouble](file.name));
+    else if (offer.changes.length === 0) setSaid(offerWords.nothing(file.name));
+    else {
+      setSaid(null);
+      setOffered({ name: file.name, offer });
+    }
+  };
+  const answer = (said: string): void => {
+    setOffered(null);
+    setSaid(said);
   };
   return (
     <section className="keep-part">
@@ -40,6 +59,19 @@ export function SettingsFile({ storage }: SettingsFileProps) {
         </Button>
         <ChooseFiles onFiles={(files) => void bring(files)}>{words.bring}</ChooseFiles>
       </div>
+      {offered !== null && (
+        <OfferedSettings
+          {...offered}
+          onTake={() => {
+            void offered.offer.take().then((taken) => {
+              answer(taken ? words.brought : offerWords.stopped);
+            });
+          }}
+          onLeave={() => {
+            answer(offerWords.left);
+          }}
+        />
+      )}
       <p role="status" className="keep-said">
         {said}
       </p>

@@ -1,6 +1,7 @@
 import { reasonColumns } from "../../charts/parts/reasonNumbers.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Message } from "../../ui/Message.tsx";
+import { absenceWords } from "#words/absences.ts";
 import { reasonWords } from "#words/reasons.ts";
 import type { PanelProps } from "../panel.ts";
 
@@ -13,7 +14,7 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
     return (
       <section className="panel" id="reasons">
         <h2 className="panel-title">{title}</h2>
-        <Message>{reasonWords.none({ records: chose.records, unknown: chose.records })}</Message>
+        <Message>{absenceWords.noReason({ records: chose.records, unknown: chose.records })}</Message>
       </section>
     );
   return (

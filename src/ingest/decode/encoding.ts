@@ -1,14 +1,4 @@
-/** Encodings that bytes alone cannot prove: one of them is read only when the user says so. */
-export const askedEncodings = [
-  "big5",
-  "gb18030",
-  "shift_jis",
-  "euc-kr",
-  "windows-1250",
-  "windows-1251",
-  "iso-8859-7",
-  "windows-1252",
-] as const;
+import type { askedEncodings } from "./askedEncodings.ts";
 
 /** How a file's bytes stand for text. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | (typeof askedEncodings)[number];

@@ -2,20 +2,24 @@ import { ArrivalList } from "../../charts/ArrivalList.tsx";
 import { ControlChart } from "../../charts/ControlChart.tsx";
 import { StarBar } from "../../charts/StarBar.tsx";
 import { ToneList } from "../../charts/ToneList.tsx";
+import { TopicList } from "../../charts/TopicList.tsx";
 import { withStarFigures } from "../../metrics/definitions/starShare.ts";
 import { arrivalsAbsence, isHeard, toneAbsence, voiceAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, toneLede, trendLede } from "../../story/ledesBelow.ts";
+import { namedTopics } from "../../story/namedTopics.ts";
+import { topicsLede } from "../../story/topicsLede.ts";
 import { Message } from "../../ui/Message.tsx";
 import { metricLabels, panelWords } from "#words/panels.ts";
 import { formatPeriodBriefly } from "../../words/format.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { SentenceWords } from "./SentenceWords.tsx";
 import { belowWords, machineToneNote } from "#words/below.ts";
+import { topicWords } from "#words/topics.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 
 const width = 358;
 
-/** Below the page that is printed: the trend of each figure, what patients write and how they arrive. */
+/** Below the page that is printed: the trend of each figure, what patients write, of what more and of what less, and how they arrive. */
 export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) => (
   <section className="below screen-only" aria-label={snapshotWords.below}>
     {content.shown.trends
@@ -37,6 +41,7 @@ export const BelowPanels = ({ content }: { readonly content: SnapshotContent }) 
         />
       ))}
     <VoiceStill content={content} />
+    <TopicsStill content={content} />
     <ArrivalsStill content={content} />
   </section>
 );
@@ -65,6 +70,22 @@ function VoiceStill({ content: { spoken, shown } }: { readonly content: Snapshot
         />
       ) : null}
     </div>
+  );
+}
+
+function TopicsStill({ content: { spoken, shown } }: { readonly content: SnapshotContent }) {
+  if (voiceAbsence(shown) !== null) return null;
+  const { against } = shown;
+  return (
+    <TopicList
+      id="topics"
+      title={topicWords.title}
+      summary={<SentenceWords sentence={topicsLede(spoken)} />}
+      data={namedTopics(shown)}
+      before={against ? formatPeriodBriefly(against) : belowWords.before}
+      size={{ width, height: 160 }}
+      still
+    />
   );
 }
 

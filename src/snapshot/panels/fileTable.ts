@@ -70,17 +70,18 @@ export const rankColumns = <Row>(label: string, rankOf: (row: Row) => RankBand |
   { head: `${label}: ${fileWords.worstRank}`, cell: (row) => String(rankOf(row)?.worst ?? "") },
 ];
 
-/** A difference in four columns: points, both ends, and whether it is detectable after correction. */
+/** A difference in four columns: points, both ends, and whether it is detectable after correction. The unit is the table's, or each row's. */
 export function differenceColumns<Row>(
   label: string,
   differenceOf: (row: Row) => Difference | null,
-  unit: Unit,
+  unit: Unit | ((row: Row) => Unit),
 ): readonly FileColumn<Row>[] {
   const number = (head: string, pick: (difference: Difference) => number | null): FileColumn<Row> => ({
     head,
     cell: (row) => {
       const difference = differenceOf(row);
-      return difference === null ? "" : plainNumber(pick(difference), unit);
+      const of = typeof unit === "function" ? unit(row) : unit;
+      return difference === null ? "" : plainNumber(pick(difference), of);
     },
   });
   return [

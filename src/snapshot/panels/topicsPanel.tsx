@@ -1,6 +1,7 @@
 import { TopicList, type NamedTopic } from "../../charts/TopicList.tsx";
 import { sentenceText } from "../../domain/sentence.ts";
 import { voiceAbsence } from "../../story/absencesBelow.ts";
+import { namedTopics } from "../../story/namedTopics.ts";
 import { topicsLede } from "../../story/topicsLede.ts";
 import { belowWords } from "#words/below.ts";
 import { chartWords } from "#words/charts.ts";
@@ -15,10 +16,7 @@ import type { PanelContent } from "./panelContent.ts";
 export function topicsPanel({ spoken, shown }: SnapshotContent): PanelContent | null {
   if (voiceAbsence(shown) !== null) return null;
   const before = shown.against === null ? belowWords.before : formatPeriodBriefly(shown.against);
-  const topics = shown.voice.topics.map((topic) => ({
-    ...topic,
-    label: shown.drivers.find(({ driver }) => driver === topic.driver)?.label ?? topic.driver,
-  }));
+  const topics = namedTopics(shown);
   const size = { width: 760, height: 160 };
   return {
     panel: "topics",

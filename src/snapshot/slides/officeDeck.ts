@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { escaped } from "../drawing/svgText.ts";
+import { slideWords } from "#words/slides.ts";
 import { officeLayouts, officeMaster, officeNotesMaster, officeTheme } from "./officeParts.ts";
 import { officeNotes, officeSlide, xmlHead } from "./officeSlide.ts";
 import { slideSize, type Slide } from "./slide.ts";
@@ -24,7 +25,7 @@ export function officeDeck(title: string, slides: readonly Slide[]): Uint8Array<
       '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
     ),
     "docProps/app.xml": `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Whyhere</Application><Slides>${String(slides.length)}</Slides></Properties>`,
-    "docProps/core.xml": `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>Whyhere</dc:creator></cp:coreProperties>`,
+    "docProps/core.xml": `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>Whyhere</dc:creator><dc:language>${slideWords.language}</dc:language></cp:coreProperties>`,
     "ppt/presentation.xml": presentation(numbers),
     "ppt/_rels/presentation.xml.rels": relations([
       ["slideMaster", "slideMasters/slideMaster1.xml"],

@@ -1,4 +1,5 @@
 import { lightColour } from "../drawing/pictureOfDrawing.ts";
+import { slideWords } from "#words/slides.ts";
 import { emu, hundredths } from "./officeShapes.ts";
 import { officeTree, xmlHead } from "./officeSlide.ts";
 import { slideMargin, slideSize } from "./slide.ts";
@@ -53,16 +54,15 @@ const held = (
 const letters = (pixels: number, bold: boolean, colour: string): string =>
   `<a:defRPr sz="${hundredths(pixels)}" b="${bold ? "1" : "0"}"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr>`;
 
-const asked = (text: string): string => `<a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r>`;
-const counted =
-  '<a:fld id="{7B0E6A52-2C3B-4E0B-9B57-3C8C0A6F1D11}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>';
+const asked = (text: string): string => `<a:r><a:rPr lang="${slideWords.language}"/><a:t>${text}</a:t></a:r>`;
+const counted = `<a:fld id="{7B0E6A52-2C3B-4E0B-9B57-3C8C0A6F1D11}" type="slidenum"><a:rPr lang="${slideWords.language}"/><a:t>‹#›</a:t></a:fld>`;
 
 const titleHeld = (kind: string, place: Place, size: number, anchor: string): string =>
-  held(2, kind, "Title", place, letters(size, true, "tx1"), anchor, asked("Title"));
+  held(2, kind, slideWords.title, place, letters(size, true, "tx1"), anchor, asked(slideWords.title));
 const numberHeld = held(
   3,
   'type="sldNum" sz="quarter" idx="10"',
-  "Slide number",
+  slideWords.number,
   numberPlace,
   letters(11, false, "tx2"),
   "ctr",
@@ -101,27 +101,26 @@ export const officeLayouts = (): readonly [string, string] => {
         keep,
         ' type="titleOnly" preserve="1"',
       ),
-      "Title and drawing",
+      slideWords.layout,
     ),
     named(
       officeTree("sldLayout", titleHeld('type="ctrTitle"', openingPlace, 40, "b"), keep, ' type="title" preserve="1"'),
-      "Opening",
+      slideWords.opening,
     ),
   ];
 };
 
 /** The master of the notes pages: the slide above, the words below. */
 export function officeNotesMaster(): string {
-  const image =
-    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="685800" y="1143000"/><a:ext cx="5486400" cy="3086100"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></p:spPr></p:sp>';
+  const image = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideWords.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="685800" y="1143000"/><a:ext cx="5486400" cy="3086100"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></p:spPr></p:sp>`;
   const words = held(
     3,
     'type="body" sz="quarter" idx="1"',
-    "Notes",
+    slideWords.notes,
     { x: 72, y: 462, width: 576, height: 378 },
     letters(16, false, "tx1"),
     "t",
-    asked("Notes"),
+    asked(slideWords.notes),
   );
   return officeTree("notesMaster", `${image}${words}`, colourMap);
 }

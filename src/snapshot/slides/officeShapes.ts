@@ -1,4 +1,5 @@
 import { textWidth } from "../../charts/parts/textWidth.ts";
+import { slideWords } from "#words/slides.ts";
 import type { Colour } from "../drawing/colour.ts";
 import type { Paint, Picture, Shape, TextRun, TextShape } from "../drawing/shape.ts";
 import { escaped } from "../drawing/svgText.ts";
@@ -33,7 +34,7 @@ export function officePicture(
 ): string {
   const box = `<a:off x="${emu(at.x)}" y="${emu(at.y)}"/><a:ext cx="${emu(width * at.scale)}" cy="${emu(height * at.scale)}"/>`;
   const inside = box.replace("a:off", "a:chOff").replace("a:ext", "a:chExt");
-  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${numbers.next()}" name="Drawing" descr="${escaped(description)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${box}${inside}</a:xfrm></p:grpSpPr>${shapes.map((shape) => officeShape(shape, at, numbers)).join("")}</p:grpSp>`;
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${numbers.next()}" name="${slideWords.drawing}" descr="${escaped(description)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${box}${inside}</a:xfrm></p:grpSpPr>${shapes.map((shape) => officeShape(shape, at, numbers)).join("")}</p:grpSp>`;
 }
 
 function officeShape(shape: Shape, { x, y, scale }: Placement, numbers: Numbering): string {
@@ -61,7 +62,7 @@ function officeShape(shape: Shape, { x, y, scale }: Placement, numbers: Numberin
       const flip = shape.x1 < shape.x2 === shape.y1 > shape.y2 && shape.x1 !== shape.x2 && shape.y1 !== shape.y2;
       const [width, height] = [Math.abs(shape.x2 - shape.x1) * scale, Math.abs(shape.y2 - shape.y1) * scale];
       const id = numbers.next();
-      return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line ${id}"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm${flip ? ' flipV="1"' : ""}><a:off x="${emu(right(left))}" y="${emu(down(top))}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>${preset("line")}${edge(shape.paint, scale)}</p:spPr></p:cxnSp>`;
+      return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="${slideWords.line} ${id}"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm${flip ? ' flipV="1"' : ""}><a:off x="${emu(right(left))}" y="${emu(down(top))}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>${preset("line")}${edge(shape.paint, scale)}</p:spPr></p:cxnSp>`;
     }
     case "path": {
       const points = shape.runs.flatMap((run) => run.points);
@@ -94,7 +95,7 @@ const boxed = ({ x, y, width, height }: Box): string =>
 
 function solid(numbers: Numbering, box: Box, form: string, paint: Paint, scale: number): string {
   const id = numbers.next();
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Shape ${id}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${boxed(box)}${form}${filled(paint.fill)}${edge(paint, scale)}</p:spPr></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${slideWords.shape} ${id}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${boxed(box)}${form}${filled(paint.fill)}${edge(paint, scale)}</p:spPr></p:sp>`;
 }
 
 const filled = (fill: Colour | null): string =>
@@ -122,9 +123,9 @@ function lettering({ anchor, runs }: TextShape, x: number, y: number, scale: num
   const box = { x: left, y: y - ascent * size, width, height: lineHeight * size };
   const id = numbers.next();
   const align = { start: "l", middle: "ctr", end: "r" }[anchor];
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${boxed(box)}${preset("rect")}<a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="${align}"/>${runs.map((run) => officeRun(run, scale)).join("")}</a:p></p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${slideWords.text} ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${boxed(box)}${preset("rect")}<a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="${align}"/>${runs.map((run) => officeRun(run, scale)).join("")}</a:p></p:txBody></p:sp>`;
 }
 
 /** Words of one look. */
 export const officeRun = ({ text, size, weight, italic, fill }: TextRun, scale = 1): string =>
-  `<a:r><a:rPr lang="en-US" sz="${hundredths(size * scale)}"${weight >= 600 ? ' b="1"' : ""}${italic ? ' i="1"' : ""}><a:solidFill>${officeColour(fill)}</a:solidFill></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
+  `<a:r><a:rPr lang="${slideWords.language}" sz="${hundredths(size * scale)}"${weight >= 600 ? ' b="1"' : ""}${italic ? ' i="1"' : ""}><a:solidFill>${officeColour(fill)}</a:solidFill></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;

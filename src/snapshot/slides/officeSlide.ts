@@ -1,4 +1,5 @@
 import { wrapWords } from "../../charts/parts/textWidth.ts";
+import { slideWords } from "#words/slides.ts";
 import { readColour, type Colour } from "../drawing/colour.ts";
 import { lightColour } from "../drawing/pictureOfDrawing.ts";
 import type { Picture } from "../drawing/shape.ts";
@@ -24,7 +25,12 @@ const gap = 16;
 /** One slide as Office reads it. */
 export function officeSlide(slide: Slide): string {
   const numbers = numbering();
-  const title = placeholder(numbers, slide.opening === true ? 'type="ctrTitle"' : 'type="title"', "Title", slide.title);
+  const title = placeholder(
+    numbers,
+    slide.opening === true ? 'type="ctrTitle"' : 'type="title"',
+    slideWords.title,
+    slide.title,
+  );
   const foot = slide.foot.flatMap((text) => wrapWords(text, inner - 60, 11));
   const footHeight = foot.length * 15;
   const footTop = slideSize.height - 26 - footHeight;
@@ -32,13 +38,13 @@ export function officeSlide(slide: Slide): string {
   const summary =
     slide.summary === ""
       ? ""
-      : textBox(numbers, "Summary", { x: slideMargin, y: 80, width: inner, height: 44 }, [
+      : textBox(numbers, slideWords.summary, { x: slideMargin, y: 80, width: inner, height: 44 }, [
           { text: slide.summary, size: 17, token: "ink2" },
         ]);
   const body = slide.body === null ? "" : officeBody(slide.body, numbers, top, footTop - 12 - top);
   const said = textBox(
     numbers,
-    "Method and data",
+    slideWords.method,
     { x: slideMargin, y: footTop, width: inner - 60, height: footHeight },
     foot.map((text) => ({ text, size: 11, token: "ink3" })),
   );
@@ -48,7 +54,7 @@ export function officeSlide(slide: Slide): string {
 
 function officeBody(body: SlideBody, numbers: Numbering, top: number, height: number): string {
   if (body.kind === "lines")
-    return textBox(numbers, "Text", { x: slideMargin, y: top, width: inner, height }, body.lines, 8);
+    return textBox(numbers, slideWords.text, { x: slideMargin, y: top, width: inner, height }, body.lines, 8);
   if (body.kind === "table") return officeTable(body, numbers, top, height);
   const whole = stacked(body.pictures);
   const scale = Math.min(inner / whole.width, height / whole.height, largest);
@@ -73,10 +79,10 @@ const stacked = (pictures: readonly Picture[]) => ({
 const ink = (token: SlideLine["token"]): Colour => readColour(lightColour(token)) ?? { hex: "#000000", alpha: 1 };
 
 const placeholder = (numbers: Numbering, kind: string, name: string, text: string): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${numbers.next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${escaped(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  `<p:sp><p:nvSpPr><p:cNvPr id="${numbers.next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${slideWords.language}"/><a:t>${escaped(text)}</a:t></a:r></a:p></p:txBody></p:sp>`;
 
 const slideNumber = (numbers: Numbering): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${numbers.next()}" name="Slide number"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="10"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{7B0E6A52-2C3B-4E0B-9B57-3C8C0A6F1D11}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>`;
+  `<p:sp><p:nvSpPr><p:cNvPr id="${numbers.next()}" name="${slideWords.number}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="10"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{7B0E6A52-2C3B-4E0B-9B57-3C8C0A6F1D11}" type="slidenum"><a:rPr lang="${slideWords.language}"/><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>`;
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -116,14 +122,15 @@ function officeTable(
   };
   const line = (cells: readonly string[], head: boolean): string =>
     `<a:tr h="${emu(rowHeight)}">${cells.map((text, place) => cell(text, head, place === 0)).join("")}</a:tr>`;
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${numbers.next()}" name="Table"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(slideMargin)}" y="${emu(top)}"/><a:ext cx="${emu(inner)}" cy="${emu(rowHeight * (rows.length + 1))}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${line(heads, true)}${rows.map((cells) => line(cells, false)).join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${numbers.next()}" name="${slideWords.table}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="${emu(slideMargin)}" y="${emu(top)}"/><a:ext cx="${emu(inner)}" cy="${emu(rowHeight * (rows.length + 1))}"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${line(heads, true)}${rows.map((cells) => line(cells, false)).join("")}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 /** What the presenter reads under a slide. */
 export function officeNotes(notes: readonly string[]): string {
-  const said = notes.map((text) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${escaped(text)}</a:t></a:r></a:p>`).join("");
-  const image =
-    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>';
-  const text = `<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${said === "" ? "<a:p/>" : said}</p:txBody></p:sp>`;
+  const said = notes
+    .map((text) => `<a:p><a:r><a:rPr lang="${slideWords.language}"/><a:t>${escaped(text)}</a:t></a:r></a:p>`)
+    .join("");
+  const image = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slideWords.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>`;
+  const text = `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${slideWords.notes}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${said === "" ? "<a:p/>" : said}</p:txBody></p:sp>`;
   return officeTree("notes", `${image}${text}`, keepColours);
 }

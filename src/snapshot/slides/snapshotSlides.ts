@@ -31,6 +31,7 @@ export function snapshotSlides(content: SnapshotContent, render: RenderChart): r
     ...panel("funnel"),
     ...content.shown.trends.flatMap(({ metric }) => panel("trend", { ...plainLook, trend: metric })),
     ...panel("voice"),
+    ...panel("topics"),
     ...panel("arrivals"),
     ...panel("reviews"),
     ...panel("reasons"),

@@ -5,8 +5,8 @@ import { formatCount } from "../format.ts";
 /** The words of two groups side by side. */
 export const compareWords = {
   title: "Two groups side by side",
-  note: (period: string | null): string =>
-    `${period ?? "All dates"}, with the filters of the page. The groups differ in who is in them: age, insurance, what they came for. Nothing here allows for that, so a difference says nothing about its cause.`,
+  note: (period: string | null, kept: readonly string[]): string =>
+    `${period ?? "All dates"}, ${kept.length === 0 ? "everyone" : `with the page’s other filters: ${kept.join("; ")}`}. The groups differ in who is in them: age, insurance, what they came for. Nothing here allows for that, so a difference says nothing about its cause.`,
   by: "Compare by",
   first: "First",
   second: "Second",
@@ -22,6 +22,9 @@ export const compareWords = {
   movesNote: "Two models, one for each group: read their intervals one by one. They are not subtracted.",
   movesOf: (value: string, why: string): string => `${value}: ${why}`,
   movesLost: "The page needed the room for its own answer. Close this sheet and open it again.",
+  save: "Copy or save",
+  kind: "Kind",
+  of: "Figure or driver",
   figure: "Figure",
   driver: "Driver",
   difference: (a: string, b: string): string => `${a} minus ${b}`,
@@ -36,5 +39,5 @@ export const compareWords = {
   },
   legend: (tests: number): string =>
     `▲ more or ▼ less in the first group than chance explains, after correction for all ${formatCount(tests)} tests on this sheet; without a mark no difference can be told. In brackets 95% intervals, uncorrected. Groups of 1 to 10 people, and any that could be had by taking these two from everybody, are withheld.`,
-  of: (n: string): string => `n ${n}`,
+  base: (n: string): string => `n ${n}`,
 } as const;

@@ -16,11 +16,4 @@ export const reasonWords = {
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
   unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.`,
-  /** What stands where *does* would be; null when at least one selection gives a reason that is a driver. */
-  none: ({ records, unknown }: ReasonBase): string | null =>
-    records === 0
-      ? "No selection here gives a reason."
-      : records === unknown
-        ? `None of the ${formatCount(records)} selections gives a reason we can read as a driver: map the CRM’s column of reasons, or what its codes mean, in its file.`
-        : null,
 } as const;

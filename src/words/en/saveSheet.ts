@@ -24,7 +24,7 @@ export const saveWords = {
     "not copied": "This browser does not let the page copy. The table (CSV) holds the same.",
   },
   refused: (populations: readonly string[]): string =>
-    `This panel cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of an earlier export would help.`,
+    `This cannot leave: from its counts, together with what was exported before, a group of 1 to 10 people could be told (${populations.join("; ")}). A longer period, fewer filters, or the filters of an earlier export would help.`,
   guarded: {
     withheld: "What a snapshot withholds is withheld here, too.",
     public: "These texts are public, so no group is withheld; people stand together, without their names.",

@@ -1,3 +1,4 @@
+import { formatCount } from "../format.ts";
 import type * as en from "../en/absences.ts";
 import type { Twin } from "../twin.ts";
 
@@ -11,4 +12,10 @@ export const absenceWords: Twin<typeof en.absenceWords> = {
   noArrival: "Ninguna selección de aquí dice cómo llegó el paciente.",
   notCompared: "Aquí no se puede comparar nada.",
   notDrawn: "Sin dibujar.",
+  noReason: ({ records, unknown }) =>
+    records === 0
+      ? "Ninguna selección de aquí da un motivo."
+      : records === unknown
+        ? `Ninguna de las ${formatCount(records)} selecciones da un motivo que podamos leer como factor: asigne en su archivo la columna de motivos del CRM, o qué significan sus códigos.`
+        : null,
 };

@@ -6,8 +6,8 @@ import type { Twin } from "../twin.ts";
 /** The words of two groups side by side. */
 export const compareWords: Twin<typeof en.compareWords> = {
   title: "Dos grupos lado a lado",
-  note: (period) =>
-    `${period ?? "Todas las fechas"}, con los filtros de la página. Los grupos difieren en quién está en ellos: edad, seguro, a qué vinieron. Nada de aquí lo tiene en cuenta, así que una diferencia no dice nada sobre su causa.`,
+  note: (period, kept) =>
+    `${period ?? "Todas las fechas"}, ${kept.length === 0 ? "todos" : `con los demás filtros de la página: ${kept.join("; ")}`}. Los grupos difieren en quién está en ellos: edad, seguro, a qué vinieron. Nada de aquí lo tiene en cuenta, así que una diferencia no dice nada sobre su causa.`,
   by: "Comparar por",
   first: "Primero",
   second: "Segundo",
@@ -23,6 +23,9 @@ export const compareWords: Twin<typeof en.compareWords> = {
   movesNote: "Dos modelos, uno por grupo: lea sus intervalos uno por uno. No se restan.",
   movesOf: (value, why) => `${value} (${why})`,
   movesLost: "La página necesitó el espacio para su propia respuesta. Cierre esta hoja y ábrala de nuevo.",
+  save: "Copiar o guardar",
+  kind: "Tipo",
+  of: "Cifra o factor",
   figure: "Cifra",
   driver: "Factor",
   difference: (one, other) => `${one} menos ${other}`,
@@ -37,5 +40,5 @@ export const compareWords: Twin<typeof en.compareWords> = {
   },
   legend: (tests) =>
     `▲ más o ▼ menos en el primer grupo de lo que explica el azar, tras corregir por las ${formatCount(tests)} pruebas de esta hoja; sin marca no se puede decir que haya diferencia. Entre paréntesis, intervalos de 95%, sin corregir. Se retienen los grupos de 1 a 10 personas, y los que se podrían obtener quitando estos dos de todos.`,
-  of: (n) => `n ${n}`,
+  base: (n) => `n ${n}`,
 };

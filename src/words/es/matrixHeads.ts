@@ -8,7 +8,7 @@ export const matrixHeadWords: MatrixHeadWords = {
     writes: "% de reseñas, tono neto",
     does: "% de selecciones",
   },
-  brief: { says: "% lo menciona", moves: "% de lo explicado", writes: "% de reseñas", does: "% de selecciones" },
+  brief: { says: "% lo menciona", moves: "% explicado", writes: "% de reseñas", does: "% de selecciones" },
   stated: {
     cited: "% que lo menciona",
     rated: "% lo ve importante",

@@ -17,10 +17,4 @@ export const reasonWords: Twin<typeof en.reasonWords> = {
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (conocidos en parte)" : ""}`,
   unknown: ({ chose, lost }) =>
     `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Un registro puede dar varios, así que las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.`,
-  none: ({ records, unknown }) =>
-    records === 0
-      ? "Ninguna selección de aquí da un motivo."
-      : records === unknown
-        ? `Ninguna de las ${formatCount(records)} selecciones da un motivo que podamos leer como factor: asigne en su archivo la columna de motivos del CRM, o qué significan sus códigos.`
-        : null,
 };

@@ -23,7 +23,7 @@ export const saveWords: Twin<typeof en.saveWords> = {
     "not copied": "Este navegador no permite que la página copie. La tabla (CSV) contiene lo mismo.",
   },
   refused: (populations) =>
-    `Este panel no puede salir: con sus conteos, junto con lo que se exportó antes, se podría reconocer a un grupo de 1 a 10 personas (${populations.join("; ")}). Ayudaría un período más largo, menos filtros, o los filtros de una exportación anterior.`,
+    `Esto no puede salir: con sus conteos, junto con lo que se exportó antes, se podría reconocer a un grupo de 1 a 10 personas (${populations.join("; ")}). Ayudaría un período más largo, menos filtros, o los filtros de una exportación anterior.`,
   noteOutside:
     "A esta tabla no se le aplica ningún filtro, y el archivo lo dice él mismo: lleva dentro n, fechas y fuentes.",
   csvCounts: "para hojas de cálculo: un conteo por celda, y cómo leerlo en cada fila",

@@ -2,7 +2,12 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { CompareSheet } from "../../../src/dashboard/compare/CompareSheet.tsx";
+import type { Answer } from "../../../src/domain/answer.ts";
+import type { ExportedPopulation } from "../../../src/domain/exported.ts";
+import type { Figure } from "../../../src/domain/figure.ts";
+import type { Session } from "../../../src/state/session.ts";
 import type { Comparing } from "../../../src/state/comparing.ts";
+import { account } from "../../../stories/dashboard/droppedFiles.ts";
 import { comparedExample, eastAndWest } from "../../../stories/fixtures/comparedExample.ts";
 import { workedExample } from "../../../stories/fixtures/workedExample.ts";
 import { axeFindings } from "../../support/axe.ts";
@@ -10,16 +15,21 @@ import { shimDialogs } from "../../ui/dialogShim.ts";
 
 beforeAll(shimDialogs);
 
-function show(given: Partial<Comparing> = {}) {
-  const [onGroups, onClose] = [vi.fn(), vi.fn()];
+type Shown = Partial<Comparing> & { readonly answer?: Answer; readonly refused?: readonly ExportedPopulation[] };
+
+function show({ answer = workedExample, refused, ...given }: Shown = {}) {
+  const [onGroups, onClose, exported] = [vi.fn(), vi.fn(), vi.fn<Session["exported"]>()];
+  const ledger = { refusedTogether: () => Promise.resolve(refused ?? null), exported };
   const comparing: Comparing = {
     compare: () => Promise.resolve(comparedExample),
     about: () => Promise.resolve(workedExample),
     ...given,
   };
-  const sheet = <CompareSheet answer={workedExample} groups={eastAndWest} {...{ comparing, onGroups, onClose }} />;
-  return { ...render(sheet), onGroups, onClose };
+  const saving = { files: [account], earlier: [], ledger };
+  const sheet = <CompareSheet groups={eastAndWest} {...{ answer, comparing, onGroups, onClose, ...saving }} />;
+  return { ...render(sheet), onGroups, onClose, exported };
 }
+const nobody: Figure = { ...workedExample.headline[0]!.now, value: null, n: 0, status: "no-data" };
 const tableOf = (title: RegExp) => screen.findByRole("table", { name: title });
 const rowOf = (table: HTMLElement, label: string) =>
   within(table).getByRole("rowheader", { name: label }).closest("tr")?.textContent;
@@ -63,6 +73,59 @@ describe("two groups side by side", () => {
     expect(onGroups).toHaveBeenLastCalledWith({ attribute: "location", values: ["Westside", "Eastside"] });
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /^Compare by/ }), "Service line");
     expect(onGroups.mock.lastCall?.[0]).toMatchObject({ attribute: "service_line" });
+  });
+
+  it("name the other filters of the page, people who cite a driver among them, and say whom that leaves no finding of", async () => {
+    const [first] = workedExample.drivers;
+    const { filter } = workedExample.request;
+    const keep = { location: ["Downtown"], cites: [first!.driver] };
+    show({
+      answer: {
+        ...workedExample,
+        request: { ...workedExample.request, filter: { ...filter, keep } },
+        drivers: workedExample.drivers.map((each) =>
+          each === first ? { ...each, does: { ...each.does, everyone: true } } : each,
+        ),
+      },
+      compare: () =>
+        Promise.resolve({
+          ...comparedExample,
+          drivers: comparedExample.drivers.map((each) =>
+            each.driver === first!.driver ? { ...each, does: { ...each.does, a: nobody, b: nobody } } : each,
+          ),
+        }),
+    });
+    expect(
+      await screen.findByText(/^Q3 2026, with the page’s other filters: people who cite access\. The groups/),
+    ).toBeTruthy();
+    expect(rowOf(await tableOf(/^Does/), first!.label)).toMatch(/everyoneeveryone/);
+  });
+
+  it("are saved as a table once moves stand and the audit lets both groups go, entered before anything leaves", async () => {
+    const made = vi.fn(() => "blob:table");
+    URL.createObjectURL = made;
+    URL.revokeObjectURL = vi.fn();
+    const { exported } = show();
+    await userEvent.click(await screen.findByRole("button", { name: "Copy or save" }));
+    // What makes the table is fetched by the click.
+    const csv = await screen.findByRole("button", { name: "Table (CSV)" }, { timeout: 20_000 });
+    await userEvent.click(csv);
+    expect(exported).toHaveBeenCalledOnce();
+    expect(exported.mock.calls[0]?.[0].length).toBeGreaterThan(1);
+    expect(exported.mock.invocationCallOrder[0]).toBeLessThan(made.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it("stay where their counts would tell of a few people, or moves were lost", async () => {
+    const refused = [{ rows: "survey", keep: { location: ["Eastside"] }, period: null }] as const;
+    const { unmount, exported } = show({ refused });
+    await userEvent.click(await screen.findByRole("button", { name: "Copy or save" }));
+    expect((await screen.findByText(/cannot leave/)).textContent).toContain("Location: Eastside");
+    expect(screen.queryByRole("button", { name: "Table (CSV)" })).toBeNull();
+    expect(exported).not.toHaveBeenCalled();
+    unmount();
+    show({ about: () => Promise.resolve(null) });
+    await userEvent.click(await screen.findByRole("button", { name: "Copy or save" }));
+    expect((await screen.findAllByText(/Close this sheet and open it again/)).length).toBeGreaterThan(1);
   });
 
   it("say so where the fault is ours", async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { DataSheet } from "../../../src/dashboard/keep/DataSheet.tsx";
@@ -6,6 +6,7 @@ import { KeptMessage } from "../../../src/dashboard/keep/KeptMessage.tsx";
 import { LockedPage } from "../../../src/dashboard/keep/LockedPage.tsx";
 import type { Session } from "../../../src/state/session.ts";
 import { dataWords, keptWords, settingsWords, type KeepTrouble } from "#words/kept.ts";
+import { offerWords } from "#words/settingsOffer.ts";
 import { account, sheetState } from "../../../stories/dashboard/droppedFiles.ts";
 import { axeFindings } from "../../support/axe.ts";
 import { shimDialogs } from "../../ui/dialogShim.ts";
@@ -18,7 +19,9 @@ const storageOf = () => ({
   forget: vi.fn(),
   discard: vi.fn(),
   settingsText: () => Promise.resolve("{}"),
-  bringSettings: vi.fn<Session["storage"]["bringSettings"]>(() => Promise.resolve(null)),
+  readSettings: vi.fn<Session["storage"]["readSettings"]>(() =>
+    Promise.resolve({ ok: true, changes: [], without: [], take: () => Promise.resolve(true) }),
+  ),
 });
 
 function openSheet() {
@@ -63,17 +66,52 @@ describe("the sheet of kept data", () => {
     expect(storage.forget).toHaveBeenCalledOnce();
   });
 
-  it("takes over settings, and says in words what is wrong with others", async () => {
-    const { storage } = openSheet();
+  it("says what settings would change and what stays, and takes them over only then", async () => {
+    const { container, storage } = openSheet();
+    const take = vi.fn(() => Promise.resolve(true));
+    const changes = [
+      { part: "ownBrand", kind: "value", before: null, after: "Riverside Health" },
+      { part: "views", kind: "entries", added: 1, removed: 0, changed: 2 },
+    ] as const;
+    storage.readSettings.mockResolvedValue({ ok: true, changes, without: ["targets", "events"], take });
     await bring(fileOf("workspace.json", () => Promise.resolve('{"format":"whyhere-workspace"}')));
-    expect(storage.bringSettings).toHaveBeenCalledExactlyOnceWith('{"format":"whyhere-workspace"}');
+    expect(storage.readSettings).toHaveBeenCalledExactlyOnceWith('{"format":"whyhere-workspace"}');
+    const offer = screen.getByRole("group", { name: "What workspace.json would change" });
+    expect(
+      within(offer)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Your hospital: not settled → Riverside Health", "Saved views: 1 added and 2 changed"]);
+    expect(offer.textContent).toContain("The file holds nothing on targets or events: what is settled here stays.");
+    expect(await axeFindings(container)).toEqual([]);
+    expect(take).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: offerWords.leave }));
+    expect(screen.getByRole("status").textContent).toBe(offerWords.left);
+    await bring(fileOf("workspace.json", () => Promise.resolve("{}")));
+    expect(document.activeElement?.textContent).toBe(offerWords.take);
+    await userEvent.keyboard("{Enter}");
+    expect(take).toHaveBeenCalledOnce();
     expect(screen.getByRole("status").textContent).toBe(settingsWords.brought);
-    storage.bringSettings.mockResolvedValueOnce("newer");
+    expect(screen.queryByRole("group")).toBeNull();
+  });
+
+  it("says so where settings change nothing, were not taken over, or cannot be used", async () => {
+    const { storage } = openSheet();
+    await bring(fileOf("same.json", () => Promise.resolve("{}")));
+    expect(screen.getByRole("status").textContent).toBe(offerWords.nothing("same.json"));
+    const changes = [{ part: "maturityDays", kind: "value", before: 90, after: 60 }] as const;
+    const take = () => Promise.resolve(false);
+    storage.readSettings.mockResolvedValueOnce({ ok: true, changes, without: [], take });
+    await bring(fileOf("workspace.json", () => Promise.resolve("{}")));
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("status").textContent).toBe(offerWords.stopped);
+    storage.readSettings.mockResolvedValueOnce({ ok: false, trouble: "newer" });
     await bring(fileOf("later.json", () => Promise.resolve("{}")));
     expect(screen.getByRole("status").textContent).toBe(settingsWords.trouble.newer("later.json"));
+    const before = storage.readSettings.mock.calls.length;
     await bring(fileOf("gone.json", () => Promise.reject(new DOMException("gone", "NotReadableError"))));
     expect(screen.getByRole("status").textContent).toBe(settingsWords.trouble.unreadable("gone.json"));
-    expect(storage.bringSettings).toHaveBeenCalledTimes(2);
+    expect(storage.readSettings).toHaveBeenCalledTimes(before);
   });
 });
 

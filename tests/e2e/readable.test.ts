@@ -1,0 +1,178 @@
+import type { Browser, Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../support/openSite.ts";
+import type { RecordingServer } from "../support/serveDist.ts";
+import { exampleReady, visit } from "../support/visit.ts";
+
+let browser: Browser;
+let site: RecordingServer;
+
+openSite((opened) => {
+  ({ browser, site } = opened);
+});
+
+/** Every panel has been in sight once, so that what is fetched on sight is there. */
+async function throughThePage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+      scrollTo(0, y);
+      await new Promise((then) => requestAnimationFrame(then));
+    }
+  });
+  await page.locator("#topics-title").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What cannot be read where it stands: words beyond the edge of the window, and words over other words, in drawings. */
+const unreadable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    return [...document.querySelectorAll("svg.drawing")].flatMap((drawing) => {
+      const texts = [...drawing.querySelectorAll("text")]
+        .filter((text) => text.closest(".x-exact") === null && text.textContent.trim() !== "")
+        .map((text) => ({ said: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      const beyond = texts
+        .filter(({ box }) => box.right > edge + 1 || box.left < -1)
+        .map(({ said }) => `beyond: ${said}`);
+      const over = texts.flatMap((one, place) =>
+        texts.slice(place + 1).flatMap((other) => {
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          return across > 2 && down > 5 ? [`${one.said} over ${other.said}`] : [];
+        }),
+      );
+      return [...beyond, ...over];
+    });
+  });
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe.each(["index.html", "es.html"])("%s", (name) => {
+  it.each([360, 390, 720, 768, 1024, 1200, 1440, 2560])(
+    "%i pixels wide scrolls no way but down, and no word of a drawing lies over another or beyond the edge",
+    async (width) => {
+      const { page, close } = await visit(browser, `${site.url}${name}`, {
+        viewport: { width, height: 900 },
+        engine: "never",
+      });
+      await throughThePage(page);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await unreadable(page)).toEqual([]);
+      await close();
+    },
+  );
+
+  it("320 pixels wide, as at 400 % of a common screen, scrolls no way but down", async () => {
+    const { page, close } = await visit(browser, `${site.url}${name}`, {
+      viewport: { width: 320, height: 640 },
+      engine: "never",
+    });
+    await throughThePage(page);
+    expect(await scrollsSideways(page)).toBe(false);
+    await close();
+  });
+
+  it("lies as clear once ranks and intervals stand", async () => {
+    const { page, close } = await visit(browser, `${site.url}${name}`, { viewport: { width: 720, height: 900 } });
+    await exampleReady(page);
+    await throughThePage(page);
+    await page.locator(".chart[data-updating]").first().waitFor({ state: "detached", timeout: 60_000 });
+    expect(await unreadable(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.waitForTimeout(300);
+    expect(await unreadable(page)).toEqual([]);
+    await close();
+  });
+
+  it("at 200 % of a small laptop's window does neither, either", async () => {
+    const { page, close } = await visit(browser, `${site.url}${name}`, {
+      viewport: { width: 640, height: 400 },
+      deviceScaleFactor: 2,
+      engine: "never",
+    });
+    await throughThePage(page);
+    expect(await scrollsSideways(page)).toBe(false);
+    expect(await unreadable(page)).toEqual([]);
+    await close();
+  });
+
+  it("shows the five figures three and two, side by side, on a tablet", async () => {
+    const { page, close } = await visit(browser, `${site.url}${name}`, {
+      viewport: { width: 1100, height: 800 },
+      engine: "never",
+    });
+    const tops = await page
+      .locator(".figure-cell")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(tops.map((top) => Number(top > (tops[0] ?? 0) + 20))).toEqual([0, 0, 0, 1, 1]);
+    await close();
+  });
+});
+
+describe("in forced colours", () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(browser, site.url, { forcedColors: "active", engine: "never" }));
+    await throughThePage(page);
+  });
+
+  it("every mark is told from the paper by its fill or its line", async () => {
+    const marks = [
+      ".m-bar",
+      ".m-tick",
+      ".m-tile",
+      ".q-dot",
+      ".q-ellipse",
+      ".q-cross",
+      ".c-interval",
+      ".c-noise",
+      ".s-line",
+      ".s-ribbon",
+    ];
+    const unseen = await page.evaluate((classes) => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return classes.filter((mark) => {
+        const found = document.querySelector(mark);
+        if (found === null) return true;
+        const { fill, stroke } = getComputedStyle(found);
+        return [fill, stroke].every((colour) => ["none", paper, "rgba(0, 0, 0, 0)"].includes(colour));
+      });
+    }, marks);
+    expect(unseen).toEqual([]);
+  });
+
+  it.each([".button-main", ".tile-supports"])("the words on %s are seen on their ground", async (place) => {
+    const picture = (await page.locator(place).first().screenshot()).toString("base64");
+    const blank = await browser.newPage();
+    const darkness = await blank.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const paint = canvas.getContext("2d");
+      if (paint === null) throw new Error("Nothing can be painted.");
+      paint.drawImage(image, 0, 0);
+      // A row through the middle crosses letters: it changes between light and dark many times, a plain box twice.
+      const row = paint.getImageData(0, Math.floor(image.height / 2), image.width, 1).data;
+      const dark = Array.from({ length: image.width }, (_, x) => (row[4 * x] ?? 0) < 128);
+      return dark.filter((each, x) => x > 0 && each !== dark[x - 1]).length;
+    }, picture);
+    expect(darkness).toBeGreaterThan(place === ".button-main" ? 8 : 2);
+    await blank.close();
+  });
+});
+
+it("nothing moves where motion is reduced", async () => {
+  const { page, close } = await visit(browser, site.url, { reducedMotion: "reduce", engine: "never" });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((times) => times.split(", ").some((time) => time !== "0s"));
+      })
+      .map((element) => element.className),
+  );
+  expect(moving).toEqual([]);
+  await close();
+});
