@@ -76,7 +76,8 @@ const expectedWidths: Readonly<Record<string, number>> = {
 const paperWidths: Readonly<Record<string, number>> = { drivers: 612, funnel: 612, quadrant: 352, actions: 352 };
 const paperPanels = Object.keys(paperWidths);
 
-const hasPatients = ({ coverage: { rows } }: Answer): boolean => rows.responses + rows.reviews + rows.selections > 0;
+/** Whether anything is known of patients. Reviews of hospitals that nobody has told apart are not. */
+const hasPatients = ({ sources }: Answer): boolean => Object.values(sources).some(({ state }) => state !== "absent");
 
 const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
   isShown(panel, answer) && (!paper || !hasPatients(answer) || paperPanels.includes(panel.id));

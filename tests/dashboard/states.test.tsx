@@ -54,6 +54,23 @@ describe("a page of public hospital files", () => {
   });
 });
 
+describe("public hospital files beside reviews of hospitals that nobody has told apart", () => {
+  it("is a page of hospitals: nothing is known of patients", async () => {
+    const { rows, ...coverage } = marketOnly.coverage;
+    const beside = { ...marketOnly, coverage: { ...coverage, rows: { ...rows, reviews: 682 } } };
+    await showDashboard({ answer: beside });
+    expect(panelIds()).toEqual(["market", "sources"]);
+  });
+
+  it("leaves no place for states where the file names none", async () => {
+    const { market } = marketOnly;
+    if (market === null) throw new Error("This answer is about hospitals.");
+    await showDashboard({ answer: { ...marketOnly, market: { ...market, states: [] } } });
+    expect(screen.queryByRole("heading", { name: /by state/ })).toBeNull();
+    expect(screen.getByRole("heading", { name: /goes with recommendation|go with recommendation/ })).not.toBeNull();
+  });
+});
+
 describe("a page of 41 people", () => {
   it("says that they are too few, ranks nothing and advises nothing", async () => {
     await showDashboard({ answer: tooFew });

@@ -43,7 +43,7 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
   const named = ({ measure }: OwnRow): string => label.get(measure) ?? market.outcomeLabel;
   const surveys = market.own?.surveys ?? 0;
   return (
-    <div className="market">
+    <div className={market.states.length === 0 ? "market market-stateless" : "market"}>
       <MarketBars
         id="market"
         title={panelWords.market.title}
@@ -56,18 +56,20 @@ export function MarketPanel({ answer, width, updating, hospitals, onExplain }: P
         onExplain={onExplain}
         updating={updating}
       />
-      <StateTiles
-        id="states"
-        title={publicHospitalWords.byState(market.outcomeLabel)}
-        summary={publicHospitalWords.mean}
-        data={market.states}
-        meanOf={({ state, hospitals: count, mean }) =>
-          marketFigure(peerMean, mean, count, { measure: market.outcomeLabel, source: state })
-        }
-        size={{ width: Math.min(width, 420), height: 300 }}
-        onExplain={onExplain}
-        updating={updating}
-      />
+      {market.states.length === 0 ? null : (
+        <StateTiles
+          id="states"
+          title={publicHospitalWords.byState(market.outcomeLabel)}
+          summary={publicHospitalWords.mean}
+          data={market.states}
+          meanOf={({ state, hospitals: count, mean }) =>
+            marketFigure(peerMean, mean, count, { measure: market.outcomeLabel, source: state })
+          }
+          size={{ width: Math.min(width, 420), height: 300 }}
+          onExplain={onExplain}
+          updating={updating}
+        />
+      )}
       <p className="note">
         {marketWords.reading} {marketWords.thin(market)}
       </p>

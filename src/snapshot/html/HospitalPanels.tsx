@@ -28,14 +28,16 @@ export function HospitalPanels({ market }: { readonly market: Market }) {
       <div className="for-phone">
         <MarketBars {...bars} id="market-phone" size={{ width: 358, height: 300 }} />
       </div>
-      <StateTiles
-        id="states"
-        title={publicHospitalWords.byState(market.outcomeLabel)}
-        summary={publicHospitalWords.mean}
-        data={market.states}
-        size={{ width: 358, height: 300 }}
-        still
-      />
+      {market.states.length === 0 ? null : (
+        <StateTiles
+          id="states"
+          title={publicHospitalWords.byState(market.outcomeLabel)}
+          summary={publicHospitalWords.mean}
+          data={market.states}
+          size={{ width: 358, height: 300 }}
+          still
+        />
+      )}
       {market.own === null ? null : (
         <StaticTable<OwnRow>
           caption={`${market.own.name}, ${publicHospitalWords.againstPeers}`}

@@ -44,7 +44,7 @@ const measureColumns: readonly FileColumn<MarketMeasure>[] = [
 
 /** The states' means on a map of tiles; null without public hospital files. */
 export function statesPanel({ shown: { market } }: SnapshotContent): PanelContent | null {
-  if (market === null) return null;
+  if (market === null || market.states.length === 0) return null;
   return {
     panel: "states",
     file: "states",
