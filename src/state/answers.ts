@@ -4,6 +4,7 @@ import type { Answering } from "../instant/client.ts";
 import type { DataRoom } from "./dataRoom.ts";
 import type { Narrowing } from "./narrowing.ts";
 import type { SessionState } from "./session.ts";
+import { isFirstPopulation } from "./viewHash.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The page's answers over the room that is open. */
@@ -50,24 +51,29 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
   async function askNow(): Promise<void> {
     asked += 1;
     if (!filled) {
-      set({ updating: true }); // whoever fills asks again, with the view as it is then
+      set({ updating: true, early: isEarly() }); // whoever fills asks again, with the view as it is then
       return;
     }
     const turn = asked;
     const { filter, outcome } = state().view;
     const { cites } = filter.keep;
-    set({ updating: true, settling: null });
+    set({ updating: true, early: isEarly(), settling: null });
     if (cites && (!(await (await narrower()).to(cites)) || turn !== asked)) return; // whoever stopped it asks again
     const first = await (await answering).answer({ filter, outcome });
     if (turn !== asked) return;
-    set({ answer: first, updating: !first.settled, failure: null });
+    // What was made beforehand has its intervals, which the first answer lacks: it stays until they are known again.
+    if (first.settled || !isEarly()) set({ answer: first, early: false, updating: !first.settled, failure: null });
     if (first.settled) return;
     const report = (settling: number): void => {
       if (turn === asked) set({ settling });
     };
     const whole = await (await answering).settle({ filter, outcome }, report);
-    if (whole !== null && turn === asked) set({ answer: whole, updating: false, settling: null });
+    if (whole !== null && turn === asked)
+      set({ answer: whole, early: false, updating: false, settling: null, failure: null });
   }
+
+  /** Whether the answer on the page was made beforehand, and is what the view asks for. */
+  const isEarly = (): boolean => state().early && isFirstPopulation(state().view);
 
   function inLine<T>(act: () => Promise<T>): Promise<T> {
     const turn = filling.then(act);

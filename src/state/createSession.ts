@@ -77,7 +77,7 @@ export function createSession(parts: SessionParts): Session {
     const turn = opening;
     if (isFirstPopulation(state().view)) {
       const prebuilt = await parts.prebuilt(name);
-      if (prebuilt !== null && turn === opening) set({ answer: prebuilt, dataSet: name });
+      if (prebuilt !== null && turn === opening) set({ answer: prebuilt, early: true, dataSet: name });
     }
     const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }), "example");
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);

@@ -20,6 +20,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   view: readViewHash(parts.link.read()),
   answer: null,
   updating: false,
+  early: false,
   settling: null,
   files: [],
   dropped: [],

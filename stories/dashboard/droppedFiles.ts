@@ -215,6 +215,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   view: firstView,
   answer: null,
   updating: false,
+  early: false,
   settling: null,
   files: [],
   dropped,

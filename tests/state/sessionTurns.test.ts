@@ -135,6 +135,32 @@ describe("the session's turns", () => {
     expect(narrowed.state().answer).toBeNull();
   });
 
+  it("keeps the prebuilt answer, unmarked, until the engine knows its intervals, but not under another filter", async () => {
+    const parts: Partial<SessionParts> = {
+      prebuilt: () => Promise.resolve(anAnswer({ formulaVersion: "prebuilt" })),
+      openRoom: () => Promise.resolve(emptyRoom({ fill: () => Promise.resolve({}) } as unknown as Partial<DataRoom>)),
+      openAnswering: () =>
+        Promise.resolve({
+          ...held.part,
+          answer: (request) => Promise.resolve(anAnswer({ request, settled: false, formulaVersion: "sums" })),
+          settle: (request) => Promise.resolve(anAnswer({ request, formulaVersion: "whole" })),
+        }),
+    };
+    const shown: string[] = [];
+    const session = open(parts);
+    session.subscribe(() => {
+      const { answer, early } = session.state();
+      shown.push(`${answer?.formulaVersion ?? "none"}${early ? " early" : ""}`);
+    });
+    await until(session, ({ answer }) => answer?.formulaVersion === "whole");
+    expect(shown).toContain("prebuilt early");
+    expect(shown.some((each) => each.startsWith("sums"))).toBe(false);
+    shown.length = 0;
+    session.look({ filter: { ...firstView.filter, keep: { location: ["East"] } } });
+    await until(session, ({ answer, updating }) => !updating && keepOf(answer)?.location !== undefined);
+    expect(shown).toContain("sums");
+  });
+
   it("reads nothing again when what we believe changes, but weighs anew when margins do", async () => {
     const fill = vi.fn(() => Promise.resolve({}));
     const believe = vi.fn(nothing);
