@@ -11,14 +11,25 @@ export type KnownOfTwo = { readonly compared: Compared | null; readonly moves: B
 
 const nothing: KnownOfTwo = { compared: null, moves: null, failed: false };
 
-/** Asks for two groups, again whenever they, or the page's answer, change; what comes late is left. */
+type Kept = KnownOfTwo & { readonly groups: TwoGroups | null; readonly answer: Answer | null };
+
+/**
+ * Asks for two groups, again whenever they, or the page's answer, change; what comes late is left. Both halves are of one answer: *moves*
+ * of the answer before are never beside counts of this one.
+ */
 export function useCompared(comparing: Comparing, groups: TwoGroups, answer: Answer): KnownOfTwo {
-  const [known, setKnown] = useState<KnownOfTwo & { readonly of: TwoGroups | null }>({ ...nothing, of: null });
+  const [kept, setKept] = useState<Kept>({ ...nothing, groups: null, answer: null });
   useEffect(() => {
     const turn = { isLate: false };
     const isLate = () => turn.isLate;
     const tell = (change: Partial<KnownOfTwo>) => {
-      if (!isLate()) setKnown((before) => ({ ...(before.of === groups ? before : nothing), ...change, of: groups }));
+      if (isLate()) return;
+      setKept((before) => ({
+        ...(before.groups === groups && before.answer === answer ? before : nothing),
+        ...change,
+        groups,
+        answer,
+      }));
     };
     const ask = async () => {
       const compared = await comparing.compare(groups);
@@ -35,5 +46,10 @@ export function useCompared(comparing: Comparing, groups: TwoGroups, answer: Ans
       turn.isLate = true;
     };
   }, [comparing, groups, answer]);
-  return known.of === groups ? known : nothing;
+  if (kept.groups !== groups) return nothing;
+  return kept.answer === answer ? kept : { ...nothing, compared: isOfSame(kept.answer, answer) ? kept.compared : null };
 }
+
+/** Whether two answers are about the same people: the counts of one may stand until those of the other are there. */
+const isOfSame = (one: Answer | null, other: Answer): boolean =>
+  JSON.stringify(one?.request) === JSON.stringify(other.request);

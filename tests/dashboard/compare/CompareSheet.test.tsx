@@ -26,8 +26,10 @@ function show({ answer = workedExample, refused, ...given }: Shown = {}) {
     ...given,
   };
   const saving = { files: [account], earlier: [], ledger };
-  const sheet = <CompareSheet groups={eastAndWest} {...{ answer, comparing, onGroups, onClose, ...saving }} />;
-  return { ...render(sheet), onGroups, onClose, exported };
+  const again = (of: Answer) => (
+    <CompareSheet groups={eastAndWest} answer={of} {...{ comparing, onGroups, onClose, ...saving }} />
+  );
+  return { ...render(again(answer)), again, onGroups, onClose, exported };
 }
 const nobody: Figure = { ...workedExample.headline[0]!.now, value: null, n: 0, status: "no-data" };
 const tableOf = (title: RegExp) => screen.findByRole("table", { name: title });
@@ -113,6 +115,19 @@ describe("two groups side by side", () => {
     expect(exported).toHaveBeenCalledOnce();
     expect(exported.mock.calls[0]?.[0].length).toBeGreaterThan(1);
     expect(exported.mock.invocationCallOrder[0]).toBeLessThan(made.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it("are not saved with moves of the answer before, when the page's answer changes under the sheet", async () => {
+    const about = vi.fn<Comparing["about"]>(() => Promise.resolve(workedExample));
+    const { rerender, again } = show({ about });
+    await userEvent.click(await screen.findByRole("button", { name: "Copy or save" }));
+    await screen.findByRole("button", { name: "Table (CSV)" }, { timeout: 20_000 });
+    about.mockReturnValue(new Promise(() => undefined)); // of the new answer nothing is known yet
+    rerender(again({ ...workedExample }));
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: "Table (CSV)" })).toBeNull();
+    });
+    expect(rowOf(await tableOf(/^The five figures/), "Preference")).toContain("+8 pts");
   });
 
   it("stay where their counts would tell of a few people, or moves were lost", async () => {
