@@ -36,12 +36,49 @@ export async function refusedAhead(
   if (await isThere(engine, file)) return { kind: "already-loaded", file: file.name };
   if (file.size < largeFile) return null;
   const { signal, encoding } = reading;
-  const head = await takeApart(new File([file.slice(0, headBytes)], file.name), { signal, encoding });
-  if (!head.ok) return null; // what is wrong with it is told once it is read
-  const { frame } = head.value;
+  const head = await wholeLines(file);
+  if (head === null) return null;
+  const taken = await takeApart(new File([head], file.name), { signal, encoding });
+  if (!taken.ok) return null; // what is wrong with it is told once it is read
+  const { frame } = taken.value;
   const choice = await choose(frame);
-  const rows = Math.round((file.size / headBytes) * frame.rows);
-  return choice && lacksRoom(engine, frame, choice.mapping, rows);
+  if (choice === null || !isCertain(choice)) return null;
+  return lacksRoom(engine, frame, choice.mapping, await fewestRows(file, head, frame.rows));
+}
+
+/** Whether nobody will be asked what the file is: another answer could map fewer columns, or another sentence refuse it. */
+const isCertain = ({ detection, importer }: Choice): boolean =>
+  (detection === "sure" || detection === "remembered") && importer.notEvidence === undefined;
+
+/** The first lines of a file up to one that ends outside quotation marks; null where there is none, or it is no plain text. */
+async function wholeLines(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = await bytesAt(file, 0);
+  if (bytes.includes(0)) return null;
+  let [quoted, end] = [false, 0];
+  for (let place = 0; place < bytes.length; place += 1) {
+    if (bytes[place] === quote) quoted = !quoted;
+    else if (bytes[place] === lineFeed && !quoted) end = place + 1;
+  }
+  return end === 0 ? null : bytes.subarray(0, end);
+}
+
+const [quote, lineFeed] = [0x22, 0x0a];
+
+/** The fewest rows that the file may have by how close its lines stand at its start, in its middle and at its end: old records are often sparse. */
+async function fewestRows(file: File, head: Uint8Array, headRows: number): Promise<number> {
+  const parts = [head, await bytesAt(file, file.size / 2), await bytesAt(file, file.size - headBytes)];
+  const density = Math.min(...parts.filter(({ length }) => length > 0).map((part) => lineEnds(part) / part.length));
+  const linesPerRow = lineEnds(head) / Math.max(1, headRows);
+  return Math.round((density * file.size) / linesPerRow);
+}
+
+const bytesAt = async (file: File, from: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.slice(Math.floor(from), Math.floor(from) + headBytes).arrayBuffer());
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === lineFeed) count += 1;
+  return count;
 }
 
 /** What is to be said of a file that was read, before it is loaded under this mapping: that it cannot fit. Null where it may. */
