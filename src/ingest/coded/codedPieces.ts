@@ -3,7 +3,7 @@ import type { KeyPurpose } from "../../privacy/pseudonym.ts";
 import type { Scale } from "../frame/scale.ts";
 import type { CodedRows } from "./codedRows.ts";
 import { keyWidth } from "./keyWidth.ts";
-import type { KeysAsked, KeysMade, OpenKeyMaker } from "./makeKeys.ts";
+import type { KeyMaker, KeysAsked, KeysMade, OpenKeyMaker } from "./makeKeys.ts";
 
 /** A column that flows into the engine: the place of each cell in a list, or its keyed hash. */
 export type FlowingColumn = { readonly index: number; readonly name: string; readonly purpose: KeyPurpose | null };
@@ -25,12 +25,12 @@ export async function* codedPieces(
     const column = columns[index];
     return purpose !== null && column?.kind === "texts" ? [{ name, purpose, column, at: { byte: 0 } }] : [];
   });
-  const makers = await Promise.all(Array.from({ length: keyMakers }, openKeys));
+  const opened = Array.from({ length: keyMakers }, openKeys);
   const asked: Promise<KeysMade | undefined>[] = [];
-  const ask = (piece: number): void => {
+  const ask = (maker: KeyMaker | undefined, piece: number): void => {
     const from = piece * pieceRows;
     const to = Math.min(rows, from + pieceRows);
-    const made = makers[piece % keyMakers]?.make({
+    const made = maker?.make({
       ...means,
       rows: Math.max(0, to - from),
       columns: keyed.map(({ purpose, column, at }) => {
@@ -44,10 +44,11 @@ export async function* codedPieces(
     asked.push(Promise.resolve(made));
   };
   try {
-    for (let piece = 0; piece < keyMakers; piece++) ask(piece);
+    const makers = await Promise.all(opened);
+    for (const [piece, maker] of makers.entries()) ask(maker, piece);
     for (let piece = 0; piece * pieceRows < rows; piece++) {
       const keys = await asked.shift();
-      ask(piece + keyMakers);
+      ask(makers[piece % keyMakers], piece + keyMakers);
       const from = piece * pieceRows;
       const to = Math.min(rows, from + pieceRows);
       yield {
@@ -63,7 +64,7 @@ export async function* codedPieces(
       };
     }
   } finally {
-    for (const maker of makers) maker.close();
+    for (const maker of await Promise.allSettled(opened)) if (maker.status === "fulfilled") maker.value.close();
   }
 }
 
