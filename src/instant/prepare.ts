@@ -3,7 +3,7 @@ import { attributes, type Attribute } from "../domain/filter.ts";
 import { arrivalConversion } from "../metrics/definitions/arrivalConversion.ts";
 import type { InstantData } from "./fill.ts";
 import { fitMoves } from "./moves.ts";
-import { cellsOf, isProjected, projecting } from "./project.ts";
+import { cellsOf, projecting } from "./project.ts";
 import { meanRatingErrors } from "./quadrant.ts";
 import { cubeOf } from "./reader.ts";
 import { setScene } from "./scene.ts";
@@ -34,23 +34,26 @@ export function* preparing(data: InstantData, asked: Request): Generator<undefin
   }
 }
 
-/** Sums of one cube that are worked out ahead: up to 32 MB. */
-const mostNumbers = 4_000_000;
+/** Numbers that are worked out ahead, of all cubes together; most are held in a byte or two each. */
+const mostNumbers = 8_000_000;
 
 /**
- * The sums at the grain of no attribute, of each and of every pair, in short steps: nobody's first or second filter waits for them. Of
- * a cube for which they would be more than twice its own, as many as are not, the small ones first. The cube that is read by service line holds that, too.
+ * The sums at the grain of no attribute, of each and of every pair, in short steps: nobody's first or second filter waits for them. The
+ * small ones come first; of a cube for which they would be more than twice its own cells, as many as are not. The cube that is read by
+ * service line holds that, too.
  */
 export function* preparingSums(data: InstantData): Generator<undefined, void> {
   const byLine = cubeOf(data, arrivalConversion.counted);
+  let numbers = mostNumbers;
   for (const cube of Object.values(data.cubes)) {
     const grains = grainsOf(cube.attributes.map(({ attribute }) => attribute));
-    const wanted = cube === byLine ? [...grains, ...grains.map(withLine)] : grains;
-    let room = Math.min(2 * cube.slots.length, mostNumbers / cube.sums.length);
+    const wanted = cube === byLine ? distinct([...grains, ...grains.map(withLine)]) : grains;
+    let cells = 2 * cube.slots.length;
     for (const grain of wanted.toSorted((a, b) => cellsOf(cube, a) - cellsOf(cube, b))) {
-      if (isProjected(cube, grain)) continue;
-      room -= cellsOf(cube, grain);
-      if (room < 0) break;
+      const more = cellsOf(cube, grain);
+      cells -= more;
+      numbers -= more * cube.sums.length;
+      if (Math.min(cells, numbers) < 0) break;
       yield* projecting(cube, grain);
     }
     yield;
@@ -61,6 +64,10 @@ const grainsOf = (held: readonly Attribute[]): readonly (readonly Attribute[])[]
   [],
   ...held.map((each) => [each]),
   ...held.flatMap((first, place) => held.slice(place + 1).map((second) => [first, second])),
+];
+
+const distinct = (grains: readonly (readonly Attribute[])[]): readonly (readonly Attribute[])[] => [
+  ...new Map(grains.map((grain) => [grain.join(), grain])).values(),
 ];
 
 const withLine = (some: readonly Attribute[]): readonly Attribute[] =>

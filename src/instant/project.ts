@@ -43,10 +43,6 @@ export const cellsOf = ({ attributes, months, keys }: Cube, active: readonly Att
     .filter(({ attribute }) => active.includes(attribute))
     .reduce((product, { values }) => product * Math.max(1, values.length), (months + 1) * keys.length);
 
-/** Whether that projection is there already. */
-export const isProjected = (cube: Cube, active: readonly Attribute[]): boolean =>
-  projections.get(cube)?.has(nameOf(active)) ?? false;
-
 const nameOf = (active: readonly Attribute[]): string => active.join(" | ");
 
 function* project(cube: Cube, active: readonly Attribute[]): Generator<undefined, Cube> {

@@ -67,7 +67,7 @@ export function gathered(
       ` LEFT JOIN attribute_code AS code_${attribute} ON code_${attribute}.attribute = '${attribute}' AND code_${attribute}.value = ${view}.${attribute}`,
   );
   const rest = left.length === 0 ? "" : ` EXCLUDE (${left.join(", ")})`;
-  const selected = [`${view}.*${rest}`, ...columns.map((column) => `${numberOf(column)} AS ${column.name}`)];
+  const selected = [`${view}.*${rest}`, ...columns.map((column) => `${numberOf(column, view)} AS ${column.name}`)];
   const start = text(`SELECT ${selected.join(", ")} FROM ${view}${joins.join("")}`);
   return where(start, citing(viewSources[view], cites));
 }
@@ -110,10 +110,14 @@ export const rowsQuestion = (columns: readonly string[], from: Question): Questi
   joined(joined(text(`SELECT ${columns.join(", ")} FROM `), "", from), " ORDER BY row_id", text(""));
 
 /** The number that stands for a row's values: the digits of its codes. */
-function numberOf({ attributes }: PackedColumn): string {
+function numberOf({ attributes }: PackedColumn, view: ViewName): string {
   const digits = attributes.reduce((above, { attribute, values }) => {
-    const code = values.length === 0 ? "0" : `ifnull(code_${attribute}.code, 0)`;
+    const code = values.length === 0 ? "0" : codeOf(attribute, view);
     return above === "" ? code : `(${above}) * ${String(values.length + 1)} + ${code}`;
   }, "");
   return `CAST(${digits} AS INTEGER)`;
 }
+
+/** The code of a row's value. A value without one would be lost without a sound: the statement fails instead. */
+const codeOf = (attribute: Attribute, view: ViewName): string =>
+  `CASE WHEN ${view}.${attribute} IS NULL THEN 0 ELSE coalesce(code_${attribute}.code, error('A value has no code.')) END`;
