@@ -1,12 +1,13 @@
 import type { Answer, DriverEvidence } from "../domain/answer.ts";
 import type { Compared, ComparedFigure } from "../domain/compared.ts";
 import type { Difference, Figure } from "../domain/figure.ts";
+import { rowsOfFigure } from "../metrics/explain.ts";
 import { figureTitle } from "../story/figureTitle.ts";
 import { compareWords } from "#words/compare.ts";
 import { displayedDifference, displayedFigure } from "./digits.ts";
 import { figureId } from "./figureId.ts";
 import { placedFigures } from "./figureList.ts";
-import { protectedAnswer } from "./protectedAnswer.ts";
+import { hidden, protectedAnswer } from "./protectedAnswer.ts";
 
 /** One line of two groups as it may leave: what it is of, both figures, and their difference; null where the two are not subtracted. */
 export type ComparedRow = {
@@ -61,6 +62,9 @@ function leaving(about: Answer): Leave {
   );
   return (figure) => {
     const found = guarded.get(figureId(figure, about));
+    // A figure of patients that no snapshot of the group places has nobody who watches over it.
+    if (found === undefined && figure.value !== null && rowsOfFigure(figure.metric) !== null)
+      return displayedFigure(hidden(figure, true));
     return displayedFigure(found?.status === "suppressed" ? found : figure);
   };
 }

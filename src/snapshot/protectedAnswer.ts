@@ -135,7 +135,8 @@ function replaced(answer: Answer, withheld: ReadonlyMap<string, { readonly base:
 
 const isFigure = (value: object): value is Figure => "metric" in value && "keys" in value && "nEffective" in value;
 
-const hidden = (figure: Figure, base: boolean): Figure => ({
+/** A figure withheld; with `base`, its n as well. */
+export const hidden = (figure: Figure, base: boolean): Figure => ({
   ...figure,
   value: null,
   lower: null,

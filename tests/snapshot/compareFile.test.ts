@@ -93,6 +93,17 @@ describe("two groups side by side as a file", () => {
     }
   });
 
+  it("withhold what a snapshot of the group would not place at all", () => {
+    const [east, west] = about();
+    const without = { ...east, headline: east.headline.filter(({ metric }) => metric !== "preference") };
+    expect(rowOf(/^The five/, "Preference", workedExample, [without, west])).toMatchObject({
+      Eastside: "",
+      "Eastside: n": "",
+      "Eastside: status": "withheld",
+      "Eastside minus Westside, points": "",
+    });
+  });
+
   it("enter both groups with all that a snapshot of each tells of the same people", () => {
     const { populations } = made();
     const keeps = new Set(populations.map(({ keep }) => JSON.stringify(keep)));
