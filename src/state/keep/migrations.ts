@@ -1,9 +1,10 @@
 import { joinSql, sql, type Sql } from "../../engine/sql.ts";
 
-/** The days of records, by which one file reaches further than another. */
-const days = [
-  sql`SELECT file_id, coalesce(created_on, decided_on) AS day FROM selection_event`,
-  sql`SELECT file_id, coalesce(created_on, decided_on) FROM spare_selection_event`,
+/** The last day of each file in each table, by which it reaches further than another. */
+const lastDays = [
+  sql`SELECT file_id, coalesce(max(created_on), max(decided_on)) AS day FROM (
+    SELECT file_id, created_on, decided_on FROM selection_event
+    UNION ALL SELECT file_id, created_on, decided_on FROM spare_selection_event) GROUP BY file_id`,
   sql`SELECT file_id, responded_on FROM response`,
   sql`SELECT file_id, responded_on FROM spare_response`,
   sql`SELECT file_id, posted_on FROM review`,
@@ -21,7 +22,7 @@ const days = [
 export const migrations: Readonly<Record<number, readonly Sql[]>> = {
   1: [
     sql`UPDATE source_file SET reaches = last.day
-      FROM (SELECT file_id, max(day) AS day FROM (${joinSql(days, sql` UNION ALL `)}) GROUP BY file_id) AS last
+      FROM (SELECT file_id, max(day) AS day FROM (${joinSql(lastDays, sql` UNION ALL `)}) GROUP BY file_id) AS last
       WHERE source_file.file_id = last.file_id AND source_file.reaches IS NULL`,
     sql`UPDATE hospital_measure SET measure_key = concat_ws(' ', facility_id, measure, coalesce(period_end::VARCHAR, '')),
       version = (hash(linear_mean, top_box, stars, surveys) >> 11)::BIGINT WHERE measure_key IS NULL`,
