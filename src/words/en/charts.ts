@@ -35,7 +35,7 @@ export const chartWords: ChartWords = {
     gate: { title: "Gates", note: "must be met before a choice is possible; counted apart, never ranked" },
     signal: { title: "Signals", note: "how they heard of us; not something we perform" },
   },
-  gatesBrief: "Gates, counted apart · M: met for",
+  gatesBrief: "Gates, counted apart · % they are met for",
   signalsBrief: "Signals, not rated",
   metFor: ["met for", "of people"],
   metWithheld: "met for: withheld",

@@ -39,7 +39,7 @@ export const chartWords: ChartWords = {
     },
     signal: { title: "Señales", note: "cómo supieron de nosotros; no algo que hagamos" },
   },
-  gatesBrief: "Requisitos, aparte · M: cumple para",
+  gatesBrief: "Requisitos, aparte · % para quienes se cumplen",
   signalsBrief: "Señales, sin calificar",
   metFor: ["cumple para", ""],
   metWithheld: "cumple: retenido",

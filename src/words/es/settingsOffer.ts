@@ -8,7 +8,7 @@ const parts: Readonly<Record<SettingsPart, string>> = {
   ownFacility: "el número CMS de su hospital",
   maturityDays: "los días hasta que un contacto cuenta como maduro",
   rivals: "los competidores",
-  aliases: "las grafías de los hospitales",
+  aliases: "los otros nombres de los hospitales",
   hiddenDrivers: "los factores ocultos",
   phrases: "las palabras que se buscan en los textos",
   labels: "los nombres de los factores",
@@ -35,9 +35,9 @@ export const offerWords: Twin<typeof en.offerWords> = {
     if (change.kind === "value") return `${part}: ${value(change.before)} → ${value(change.after)}`;
     const { added, removed, changed } = change;
     const told = [
-      ...(added > 0 ? [`${String(added)} de más`] : []),
-      ...(changed > 0 ? [`${String(changed)} con cambios`] : []),
-      ...(removed > 0 ? [`${String(removed)} de menos`] : []),
+      ...(added > 0 ? [`añade ${String(added)}`] : []),
+      ...(changed > 0 ? [`cambia ${String(changed)}`] : []),
+      ...(removed > 0 ? [`quita ${String(removed)}`] : []),
     ];
     return `${part}: ${told.length === 0 ? "lo mismo en otro orden" : listWords(told)}`;
   },
