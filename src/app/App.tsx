@@ -125,7 +125,7 @@ export function App({ session }: { readonly session: Session }) {
               view={view}
               files={files}
               updating={updating}
-              early={state.early}
+              isPrebuilt={state.isPrebuilt}
               hospitals={session}
               choices={session}
               onLook={look}

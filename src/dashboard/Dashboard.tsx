@@ -37,8 +37,8 @@ type DashboardProps = {
   readonly view: View;
   readonly files: readonly FileAccount[];
   readonly updating: boolean;
-  /** Whether the answer on its way will be the same. */
-  readonly early?: boolean;
+  /** Whether the answer was made beforehand, and what is on its way will be the same. */
+  readonly isPrebuilt?: boolean;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
   readonly choices?: Choices;
@@ -115,7 +115,7 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const { outcome, order } = view;
   const focus = paper ? null : view.focus;
   const look = useMemo(() => ({ outcome, focus, order }), [outcome, focus, order]);
-  const waited = useLasting(props.updating && props.early !== true, longestUnmarked);
+  const waited = useLasting(props.updating && props.isPrebuilt !== true, longestUnmarked);
   const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;

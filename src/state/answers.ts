@@ -51,29 +51,30 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
   async function askNow(): Promise<void> {
     asked += 1;
     if (!filled) {
-      set({ updating: true, early: isEarly() }); // whoever fills asks again, with the view as it is then
+      set({ updating: true, isPrebuilt: isStillPrebuilt() }); // whoever fills asks again, with the view as it is then
       return;
     }
     const turn = asked;
     const { filter, outcome } = state().view;
     const { cites } = filter.keep;
-    set({ updating: true, early: isEarly(), settling: null });
+    set({ updating: true, isPrebuilt: isStillPrebuilt(), settling: null });
     if (cites && (!(await (await narrower()).to(cites)) || turn !== asked)) return; // whoever stopped it asks again
     const first = await (await answering).answer({ filter, outcome });
     if (turn !== asked) return;
     // What was made beforehand has its intervals, which the first answer lacks: it stays until they are known again.
-    if (first.settled || !isEarly()) set({ answer: first, early: false, updating: !first.settled, failure: null });
+    if (first.settled || !isStillPrebuilt())
+      set({ answer: first, isPrebuilt: false, updating: !first.settled, failure: null });
     if (first.settled) return;
     const report = (settling: number): void => {
       if (turn === asked) set({ settling });
     };
     const whole = await (await answering).settle({ filter, outcome }, report);
     if (whole !== null && turn === asked)
-      set({ answer: whole, early: false, updating: false, settling: null, failure: null });
+      set({ answer: whole, isPrebuilt: false, updating: false, settling: null, failure: null });
   }
 
   /** Whether the answer on the page was made beforehand, and is what the view asks for. */
-  const isEarly = (): boolean => state().early && isFirstPopulation(state().view);
+  const isStillPrebuilt = (): boolean => state().isPrebuilt && isFirstPopulation(state().view);
 
   function inLine<T>(act: () => Promise<T>): Promise<T> {
     const turn = filling.then(act);

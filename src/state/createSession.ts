@@ -15,11 +15,11 @@ import { createPresenting } from "./presenting.ts";
 import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
-import { firstState, nothingSet, unsettled } from "./firstState.ts";
+import { exampleAhead, firstState, unsettled } from "./firstState.ts";
 import { createSteps } from "./steps.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, populationOf, readViewHash } from "./viewHash.ts";
-import type { Workspace } from "./workspace.ts";
+import { isAsShipped, type Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
@@ -54,7 +54,8 @@ export function createSession(parts: SessionParts): Session {
     const last = room;
     room = next;
     forget();
-    set({ dataSet, files: next.files(), phase: "ready", failure: null, ...also });
+    const isPrebuilt = state().isPrebuilt && dataSet !== "own";
+    set({ dataSet, isPrebuilt, files: next.files(), phase: "ready", failure: null, ...also });
     next.engine.onLost(() => {
       recover(next).catch(fail);
     });
@@ -77,7 +78,8 @@ export function createSession(parts: SessionParts): Session {
     const turn = opening;
     if (isFirstPopulation(state().view)) {
       const prebuilt = await parts.prebuilt(name);
-      if (prebuilt !== null && turn === opening) set({ answer: prebuilt, early: true, dataSet: name });
+      if (prebuilt !== null && turn === opening)
+        set({ answer: prebuilt, isPrebuilt: isAsShipped(state().workspace), dataSet: name });
     }
     const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }), "example");
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
@@ -128,6 +130,7 @@ export function createSession(parts: SessionParts): Session {
   function keepSettled(change: Partial<Workspace>): void {
     if (state().dataSet === "own" || change.ownFacility !== undefined) changeWorkspace(change);
     else settledInExample = { ...settledInExample, ...change };
+    set({ isPrebuilt: false }); // what is set changes what the engine will say
   }
 
   const choices = createChoices({
@@ -230,7 +233,7 @@ export function createSession(parts: SessionParts): Session {
     showExample: (name) => {
       own.leave();
       settledInExample = unsettled;
-      set({ answer: null, phase: "opening", dataSet: name, files: [], view: firstView, ...nothingSet });
+      set(exampleAhead(name));
       parts.link.write("");
       openExample(name).catch(fail);
     },

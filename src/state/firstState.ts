@@ -1,12 +1,13 @@
 import { noAims } from "../domain/aims.ts";
 import { isLocked } from "./lock.ts";
-import type { SessionState } from "./session.ts";
+import type { ExampleName, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
+import { firstView } from "./view.ts";
 import { readViewHash } from "./viewHash.ts";
 import { emptyWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 /** What was set over the example before: nothing. */
-export const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
+const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
 
 const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
 
@@ -20,7 +21,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   view: readViewHash(parts.link.read()),
   answer: null,
   updating: false,
-  early: false,
+  isPrebuilt: false,
   settling: null,
   files: [],
   dropped: [],
@@ -33,4 +34,15 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   ...nothingSet,
   presetTrouble: null,
   failure: null,
+});
+
+/** What a page shows once an example was asked for, before anything of it is there. */
+export const exampleAhead = (name: ExampleName): Partial<SessionState> => ({
+  answer: null,
+  isPrebuilt: false,
+  phase: "opening",
+  dataSet: name,
+  files: [],
+  view: firstView,
+  ...nothingSet,
 });

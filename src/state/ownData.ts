@@ -4,7 +4,7 @@ import { keepLocked } from "./lock.ts";
 import type { Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { settledBy } from "./settledBy.ts";
-import { keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+import { isAsShipped, keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
 
 /** The user's own files and what is settled about them: where they are opened, shown and kept. */
 export type OwnData = {
@@ -72,7 +72,7 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
 
   function changeWorkspace(change: Partial<Workspace>): void {
     const workspace = { ...state().workspace, ...change };
-    set({ workspace });
+    set({ workspace, isPrebuilt: state().isPrebuilt && isAsShipped(workspace) });
     if (isForgotten || state().kept.kind === "elsewhere") return; // another tab writes, or nobody
     if (!keepWorkspace(parts.store, workspace)) set({ kept: { kind: "full" } });
   }

@@ -69,8 +69,8 @@ export type SessionState = {
   /** The answer on the page; while `updating`, still the earlier one. null before the first. */
   readonly answer: Answer | null;
   readonly updating: boolean;
-  /** Whether the answer was made beforehand of the very data that are being read: the engine's own will be the same. */
-  readonly early: boolean;
+  /** Whether the answer on the page was made beforehand, and what is on its way will be the same. */
+  readonly isPrebuilt: boolean;
   /** How far the intervals and rank bands of the answer are, 0–1; null when none are on their way. */
   readonly settling: number | null;
   readonly files: readonly FileAccount[];

@@ -66,6 +66,12 @@ export const emptyWorkspace: Workspace = {
   exports: [],
 };
 
+/** Whether the drivers are those that the worked example's answer was made with. */
+export const isAsShipped = (workspace: Workspace): boolean =>
+  (["hiddenDrivers", "phrases", "labels", "own"] as const).every(
+    (part) => JSON.stringify(workspace[part]) === JSON.stringify(emptyWorkspace[part]),
+  );
+
 const storedMargin = v.object({
   attribute: v.picklist(attributes),
   groups: v.array(

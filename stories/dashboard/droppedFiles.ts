@@ -215,7 +215,7 @@ export const sheetState = (dropped: readonly DroppedFile[]): SessionState => ({
   view: firstView,
   answer: null,
   updating: false,
-  early: false,
+  isPrebuilt: false,
   settling: null,
   files: [],
   dropped,

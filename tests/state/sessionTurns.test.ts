@@ -6,7 +6,7 @@ import { createSession } from "../../src/state/createSession.ts";
 import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
-import { emptyWorkspace, readWorkspace } from "../../src/state/workspace.ts";
+import { emptyWorkspace, readWorkspace, workspacePlace } from "../../src/state/workspace.ts";
 import { workspaceFile } from "../../src/state/workspaceFile.ts";
 import { anAnswer } from "../support/answer.ts";
 import { aLink, nothingKept, until } from "./openSession.ts";
@@ -149,16 +149,30 @@ describe("the session's turns", () => {
     const shown: string[] = [];
     const session = open(parts);
     session.subscribe(() => {
-      const { answer, early } = session.state();
-      shown.push(`${answer?.formulaVersion ?? "none"}${early ? " early" : ""}`);
+      const { answer, isPrebuilt } = session.state();
+      shown.push(`${answer?.formulaVersion ?? "none"}${isPrebuilt ? " beforehand" : ""}`);
     });
     await until(session, ({ answer }) => answer?.formulaVersion === "whole");
-    expect(shown).toContain("prebuilt early");
+    expect(shown).toContain("prebuilt beforehand");
     expect(shown.some((each) => each.startsWith("sums"))).toBe(false);
     shown.length = 0;
     session.look({ filter: { ...firstView.filter, keep: { location: ["East"] } } });
     await until(session, ({ answer, updating }) => !updating && keepOf(answer)?.location !== undefined);
     expect(shown).toContain("sums");
+  });
+
+  it("marks the prebuilt answer where what is settled makes the engine say something else", async () => {
+    const prebuilt = () => Promise.resolve(anAnswer({ formulaVersion: "prebuilt" }));
+    const openRoom = () => new Promise<DataRoom>(() => undefined);
+    const store = memoryStore();
+    store.setItem(workspacePlace, JSON.stringify({ ...emptyWorkspace, hiddenDrivers: ["cost"] }));
+    const hiding = await until(open({ prebuilt, openRoom, store }), ({ answer }) => answer !== null);
+    expect(hiding.isPrebuilt).toBe(false);
+    const session = open({ prebuilt, openRoom });
+    await until(session, ({ answer }) => answer !== null);
+    expect(session.state().isPrebuilt).toBe(true);
+    session.believe({ by: "rank", values: { access: 1 } });
+    expect(session.state().isPrebuilt).toBe(false);
   });
 
   it("reads nothing again when what we believe changes, but weighs anew when margins do", async () => {
