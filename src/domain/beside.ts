@@ -89,6 +89,10 @@ export type PlatformActivity = {
   readonly visits: number | null;
   readonly reach: number | null;
   readonly engagements: number | null;
+  /** Rows that are in no sum: their days meet those of a later report of the same campaign in part, so that some would count twice. */
+  readonly overlapping: number;
+  /** Rows that are in no sum: they reach beyond the period, or do not tell their days. */
+  readonly beyond: number;
 };
 
 /** How much one term was searched, 0–100 within its file. */
@@ -134,5 +138,7 @@ export type BesideGroup = keyof BesideCounts;
 /** Whose texts are counted: the page's population. Directories and reports of activity follow no filter. */
 export type TextPopulation = { readonly period: Period | null; readonly keep: Filter["keep"] };
 
-/** Which of these follow the page's filters. */
-export const besideFilters: Readonly<Record<BesideGroup, boolean>> = { voices: true, listings: false, activity: false };
+/** Which of the page's filters these follow: a report of activity knows its days, a directory not even those. */
+export const besideFilters = { voices: "all", listings: "none", activity: "period" } as const satisfies Readonly<
+  Record<BesideGroup, "all" | "period" | "none">
+>;

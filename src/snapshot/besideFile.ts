@@ -1,7 +1,7 @@
 import type { FileAccount } from "../domain/account.ts";
 import type { Answer } from "../domain/answer.ts";
 import { besideFilters, besideTables, type BesideCounts, type BesideTable } from "../domain/beside.ts";
-import { textPopulation } from "../metrics/textPopulation.ts";
+import { besidePopulation } from "../metrics/textPopulation.ts";
 import { maskOutgoing } from "../privacy/maskOutgoing.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { besideWords } from "#words/beside.ts";
@@ -33,19 +33,20 @@ export function besideFile(
   if (listed === null || drawing === "nothing") return null;
   const own = answer.brands.find(({ role }) => role === "own")?.name ?? null;
   const inputs = inputsOf(files.filter(({ source }) => besideSources[table].some((kind) => kind === source)));
-  const isFiltered = besideFilters[besideTables[table]];
-  const { period } = isFiltered ? textPopulation(answer) : { period: null };
+  const group = besideTables[table];
+  const followed = besideFilters[group];
+  const { period } = besidePopulation(answer, group);
   const { title, meaning, interval } = besideWords[table];
   const reading = `${meaning} ${interval}`;
   const facts = {
     own: own === null ? null : maskOutgoing(own),
-    filters: isFiltered ? maskOutgoing(filterInWords(answer)) : fileWords.noFilter,
+    filters: followed === "all" ? maskOutgoing(filterInWords(answer)) : fileWords.without[followed],
     period: period === null ? fileWords.allDates : formatPeriod(period),
     dataTo: lastDay(inputs),
     sources: inputs.map(({ name }) => name).join(", ") || fileWords.noSources,
     formulas: answer.formulaVersion,
   };
-  const filters = isFiltered ? facts.filters : `${fileWords.filters}: ${facts.filters}`;
+  const filters = followed === "all" ? facts.filters : `${fileWords.filters}: ${facts.filters}`;
   const told = [whose(facts.own, filters, facts.formulas), fileWords.source(facts.sources, facts.dataTo)];
   return {
     title,

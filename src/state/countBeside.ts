@@ -14,10 +14,10 @@ type Counted = {
 const counted: Counted = {
   voices: (engine, population) => voiceCounts(engine, population, written),
   listings: async (engine) => withoutPersons(await listingCounts(engine)),
-  activity: (engine) => activityCounts(engine),
+  activity: (engine, { period }) => activityCounts(engine, period, written),
 };
 
-/** Counts what stands beside the drivers: voices under the page's filters, the others as the files have them. The model must be built. */
+/** Counts what stands beside the drivers, for a population that is cut to what its files know. The model must be built. */
 export function countBeside<Group extends BesideGroup>(
   engine: Engine,
   group: Group,

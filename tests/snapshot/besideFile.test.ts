@@ -39,18 +39,18 @@ const rowsOf = (table: BesideTable, counts?: Partial<BesideCounts>) =>
 describe("the file of a table beside the drivers", () => {
   it.each(tables)("%s says in every row whom it counts, from which files and how to read it", (table) => {
     const rows = rowsOf(table);
-    const isFiltered = besideTables[table] === "voices";
+    const followed = {
+      voices: { Filters: "Q3 2026 against Q2 · everyone", "Page period": "Q3 2026" },
+      activity: { Filters: "the period alone: reports know no other", "Page period": "Q3 2026" },
+      listings: { Filters: "none: everything in the files", "Page period": "all dates" },
+    }[besideTables[table]];
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect(row).toMatchObject(
-        isFiltered
-          ? { Filters: "Q3 2026 against Q2 · everyone", "Page period": "Q3 2026" }
-          : { Filters: "none: everything in the files", "Page period": "all dates" },
-      );
+      expect(row).toMatchObject(followed);
       expect(row["How to read it"]).toMatch(/interval|Exact counts/);
     }
     expect(made(table)?.name("csv")).toBe(
-      `riverside-health-${table}-${isFiltered ? "2026-07-to-2026-09" : "all-dates"}.csv`,
+      `riverside-health-${table}-${besideTables[table] === "listings" ? "all-dates" : "2026-07-to-2026-09"}.csv`,
     );
   });
 
@@ -91,7 +91,7 @@ describe("the file of a table beside the drivers", () => {
     expect(rowsOf("activity")[2]).toMatchObject({
       By: "phrase searched",
       "How many of these": "240",
-      "First day": "",
+      "First day": "2026-07-01",
       Spend: "",
       Clicks: "2210",
     });

@@ -8,8 +8,10 @@ const { activity: words } = besideWords;
 
 const measures = ["impressions", "clicks", "visits", "reach", "engagements"] as const;
 
-const days = ({ from, to }: PlatformActivity): string =>
-  from === null || to === null ? words.undated : `${formatDate(from)} – ${formatDate(to)}`;
+function days({ from, to, overlapping, beyond }: PlatformActivity): string {
+  if (from !== null && to !== null) return `${formatDate(from)} – ${formatDate(to)}`;
+  return overlapping + beyond > 0 ? words.noDays : words.undated;
+}
 
 const spent = ({ spend, currency }: PlatformActivity): string =>
   spend === null ? "–" : `${formatCount(Math.round(spend))}${currency === null ? "" : ` ${currency}`}`;
@@ -37,6 +39,7 @@ const columns: readonly TableColumn<PlatformActivity>[] = [
 
 /** What the platforms counted, all days together and month by month; columns that no report fills are left out. */
 export function ActivityTable({ rows, sql }: { readonly rows: readonly PlatformActivity[]; readonly sql: string }) {
+  const notAdded = rows.filter(({ month, overlapping, beyond }) => month === null && overlapping + beyond > 0);
   const held = columns.filter(({ numeric, value }) => numeric !== true || rows.some((row) => value(row) !== null));
   return (
     <TableOf
@@ -46,6 +49,11 @@ export function ActivityTable({ rows, sql }: { readonly rows: readonly PlatformA
       rows={rows}
       rowKey={({ platform, breakdown, currency, month }) => [platform, breakdown, currency, month].join(" ")}
       sql={sql}
+      after={notAdded.map(({ platform, breakdown, currency, overlapping, beyond }) => (
+        <p key={[platform, breakdown, currency].join(" ")} className="note">
+          {words.notAdded(platform, overlapping, beyond)}
+        </p>
+      ))}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { FileAccount } from "../../domain/account.ts";
 import type { Answer } from "../../domain/answer.ts";
-import { besideFilters, type BesideCounts, type BesideGroup } from "../../domain/beside.ts";
-import { textPopulation } from "../../metrics/textPopulation.ts";
+import type { BesideCounts, BesideGroup } from "../../domain/beside.ts";
+import { besidePopulation } from "../../metrics/textPopulation.ts";
 import type { CountBeside } from "../../state/choices.ts";
 
 /** Milliseconds until files that were not read yet are asked for again: nothing else on the page tells when they are. */
@@ -26,7 +26,7 @@ export function useBesideCounts<Group extends BesideGroup>(
   const [found, setFound] = useState<Found<Group> | null>(null);
   const [failed, setFailed] = useState<{ readonly cause: unknown } | null>(null);
   const asked = JSON.stringify({
-    population: besideFilters[group] ? textPopulation(answer) : { period: null, keep: {} },
+    population: besidePopulation(answer, group),
     brands: answer.brands,
     texts: answer.voice.texts,
     files: files.map(({ fileId, loaded }) => [fileId, loaded]),
@@ -34,7 +34,7 @@ export function useBesideCounts<Group extends BesideGroup>(
   useEffect(() => {
     let isCurrent = true;
     let later: ReturnType<typeof setTimeout> | undefined;
-    const { population } = JSON.parse(asked) as { population: ReturnType<typeof textPopulation> }; // written above
+    const { population } = JSON.parse(asked) as { population: ReturnType<typeof besidePopulation> }; // written above
     const ask = (): void => {
       count(group, population).then(
         (counts) => {

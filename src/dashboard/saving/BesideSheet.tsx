@@ -33,7 +33,7 @@ export function BesideSheet({ table, answer, files, count, onClose }: BesideShee
     <Dialog
       open
       title={saveWords.title(besideWords[table].title)}
-      note={besideFilters[group] ? saveWords.note : saveWords.noteOutside}
+      note={saveWords.noteBeside[besideFilters[group]]}
       onClose={onClose}
     >
       <div className="snapshot-sheet">

@@ -146,6 +146,8 @@ const activityColumns: readonly FileColumn<Rows<"activity">[number]>[] = [
   numbers(counted.heads.visits, ({ visits }) => visits),
   numbers(counted.heads.reach, ({ reach }) => reach),
   numbers(counted.heads.engagements, ({ engagements }) => engagements),
+  numbers(counted.fileHeads.overlapping, ({ overlapping }) => overlapping),
+  numbers(counted.fileHeads.beyond, ({ beyond }) => beyond),
 ];
 
 const interestColumns: readonly FileColumn<Rows<"interest">[number]>[] = [

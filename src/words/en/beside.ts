@@ -16,7 +16,7 @@ const breakdowns: Readonly<Record<string, readonly [string, string]>> = {
 export const besideWords = {
   waiting: "Counting…",
   notYet: "These are counted once your files are read.",
-  nothing: "No file here holds activity or search interest.",
+  nothing: "No file here holds activity or search interest in this period.",
   how: "How do we know?",
   carried: "who carries the conversation in reviews and communities",
   voices: {
@@ -134,7 +134,7 @@ export const besideWords = {
     note: "0–100 within its file; files of different terms cannot be set beside each other",
     heads: { term: "Term", days: "Days", mean: "Mean", last: "Latest" },
     fileHeads: { from: "First day", to: "Last day" },
-    empty: "No file of search interest yet.",
+    empty: "No search interest in this period.",
     meaning:
       "How often a term was searched, as Google Trends scales it: 100 is the busiest day, week or month of all terms in the file. Mean is over all of them; below 1 counts as a half.",
     interval: "Google draws a sample and tells no interval.",
@@ -154,7 +154,6 @@ export const besideWords = {
       reach: "Reach",
       engagements: "Engagements",
     },
-    fileHeads: { names: "How many of these", from: "First day", to: "Last day", currency: "Currency" },
     all: "all",
     byDay: "by day",
     by: (breakdown: string, names: number): string => {
@@ -163,9 +162,34 @@ export const besideWords = {
     },
     kindOf: (breakdown: string): string => breakdowns[breakdown]?.[0] ?? breakdown,
     undated: "the file does not tell",
-    empty: "No report of activity yet.",
+    noDays: "none in this period",
+    /** What is in no sum of one platform, and what would help. */
+    notAdded: (platform: string, overlapping: number, beyond: number): string => {
+      const reasons = [
+        ...(overlapping > 0
+          ? [
+              `${formatCount(overlapping)} ${overlapping === 1 ? "row meets" : "rows meet"} the days of a later report in part and would count some twice: a report by month or by day fills this`,
+            ]
+          : []),
+        ...(beyond > 0
+          ? [
+              `${formatCount(beyond)} ${beyond === 1 ? "row reaches" : "rows reach"} beyond the period, or ${beyond === 1 ? "tells" : "tell"} no days`,
+            ]
+          : []),
+      ];
+      return `${platform}, not added: ${reasons.join("; ")}.`;
+    },
+    fileHeads: {
+      names: "How many of these",
+      from: "First day",
+      to: "Last day",
+      currency: "Currency",
+      overlapping: "Rows not added: days in part those of a later report",
+      beyond: "Rows not added: beyond the period",
+    },
+    empty: "No report of activity in this period.",
     meaning:
-      "Sums of the reports, platform by platform. A report that lies within the days of another of the same campaign is part of it and not counted again; one that covers several months counts under all days only. Reach adds up people who were reached twice. Spend in other currencies stands apart.",
+      "Sums of the reports, platform by platform. Of the page’s filters the period alone applies: reports know neither location nor service line. A report that lies within the days of another of the same campaign is part of it and not counted again; where the days of two meet in part, the later counts; one that covers several months counts under all days only. Reach adds up people who were reached twice. Spend in other currencies stands apart.",
     interval:
       "The platforms count everything they show, so no interval. It does not say what the activity brought about.",
   },

@@ -73,7 +73,8 @@ export const fileWords = {
   toneBefore: (period: string): string => `Net tone, ${period}`,
   noSources: "no files",
   allDates: "all dates",
-  noFilter: "none: everything in the files",
+  /** What stands for the filters of a table that follows none, or the period alone. */
+  without: { none: "none: everything in the files", period: "the period alone: reports know no other" },
   reading: "How to read it",
   bases: (bases: string): string => (bases === "" ? "" : `n: ${bases}.`),
   baseOf: (label: string, least: number, most: number): string =>

@@ -2,8 +2,13 @@
 export const saveWords = {
   title: (panel: string): string => `Copy or save “${panel}”`,
   waitingTitle: "Copy or save",
-  /** Where the table stands outside the page's filters. */
-  noteOutside: "No filter applies to this table, and the file says so itself: n, dates and sources stand inside.",
+  /** Of a table beside the drivers, by which of the page's filters it follows. */
+  noteBeside: {
+    all: "The file holds what you see under these filters, and says so itself: filters, n, dates and sources stand inside.",
+    period:
+      "Of the page’s filters only the period applies to this table, and the file says so itself: n, dates and sources stand inside.",
+    none: "No filter applies to this table, and the file says so itself: n, dates and sources stand inside.",
+  },
   note: "The file holds what you see under these filters, and says so itself: filters, n, dates and sources stand inside.",
   png: "Image (PNG)",
   pngNote: "for slides and mail; twice the size of the screen",

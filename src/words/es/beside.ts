@@ -18,7 +18,7 @@ const breakdowns: Readonly<Record<string, readonly [string, string]>> = {
 export const besideWords: Twin<typeof en.besideWords> = {
   waiting: "Contando…",
   notYet: "Esto se cuenta cuando se terminan de leer sus archivos.",
-  nothing: "Ningún archivo de aquí contiene actividad ni interés de búsqueda.",
+  nothing: "Ningún archivo de aquí contiene actividad ni interés de búsqueda de este período.",
   how: "¿Cómo lo sabemos?",
   carried: "quién lleva la conversación en reseñas y comunidades",
   voices: {
@@ -135,7 +135,7 @@ export const besideWords: Twin<typeof en.besideWords> = {
     note: "0–100 dentro de su archivo; los archivos de términos distintos no se pueden comparar entre sí",
     fileHeads: { from: "Primer día", to: "Último día" },
     heads: { term: "Término", days: "Días", mean: "Promedio", last: "Último" },
-    empty: "Todavía ningún archivo de interés de búsqueda.",
+    empty: "Ningún interés de búsqueda en este período.",
     meaning:
       "Con qué frecuencia se buscó un término, en la escala de Google Trends: 100 es el día, la semana o el mes más activo de todos los términos del archivo. El promedio es sobre todos ellos; menos de 1 cuenta como un medio.",
     interval: "Google toma una muestra y no da intervalo.",
@@ -155,7 +155,14 @@ export const besideWords: Twin<typeof en.besideWords> = {
       reach: "Alcance",
       engagements: "Interacciones",
     },
-    fileHeads: { names: "Cuántos de estos", from: "Primer día", to: "Último día", currency: "Moneda" },
+    fileHeads: {
+      names: "Cuántos de estos",
+      from: "Primer día",
+      to: "Último día",
+      currency: "Moneda",
+      overlapping: "Filas sin sumar: días en parte de un informe posterior",
+      beyond: "Filas sin sumar: fuera del período",
+    },
     kindOf: (breakdown) => breakdowns[breakdown]?.[0] ?? breakdown,
     all: "todos",
     byDay: "por día",
@@ -164,9 +171,25 @@ export const besideWords: Twin<typeof en.besideWords> = {
       return `${formatCount(names)} ${names === 1 ? one : several}`;
     },
     undated: "el archivo no lo dice",
-    empty: "Todavía ningún informe de actividad.",
+    noDays: "ninguno en este período",
+    notAdded: (platform, overlapping, beyond) => {
+      const reasons = [
+        ...(overlapping > 0
+          ? [
+              `${formatCount(overlapping)} ${overlapping === 1 ? "fila coincide" : "filas coinciden"} en parte con los días de un informe posterior y contarían algunos dos veces: lo resuelve un informe por mes o por día`,
+            ]
+          : []),
+        ...(beyond > 0
+          ? [
+              `${formatCount(beyond)} ${beyond === 1 ? "fila pasa" : "filas pasan"} del período, o no ${beyond === 1 ? "dice" : "dicen"} sus días`,
+            ]
+          : []),
+      ];
+      return `${platform}, sin sumar: ${reasons.join("; ")}.`;
+    },
+    empty: "Ningún informe de actividad en este período.",
     meaning:
-      "Sumas de los informes, plataforma por plataforma. Un informe que cae dentro de los días de otro de la misma campaña es parte de él y no se cuenta de nuevo; uno que abarca varios meses cuenta solo en el total de días. El alcance suma a personas que fueron alcanzadas dos veces. El gasto en otras monedas va aparte.",
+      "Sumas de los informes, plataforma por plataforma. De los filtros de la página solo se aplica el período: los informes no saben de sede ni de servicio. Un informe que cae dentro de los días de otro de la misma campaña es parte de él y no se cuenta de nuevo; si los días de dos coinciden en parte, cuenta el posterior; uno que abarca varios meses cuenta solo en el total de días. El alcance suma a personas que fueron alcanzadas dos veces. El gasto en otras monedas va aparte.",
     interval: "Las plataformas cuentan todo lo que muestran, así que sin intervalo. No dice qué produjo la actividad.",
   },
 };

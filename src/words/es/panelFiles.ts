@@ -73,7 +73,10 @@ export const fileWords: Twin<typeof en.fileWords> = {
   marks: { up: "sube", down: "baja" },
   toneBefore: (period) => `Tono neto, ${period}`,
   noSources: "sin archivos",
-  noFilter: "ninguno: todo lo que hay en los archivos",
+  without: {
+    none: "ninguno: todo lo que hay en los archivos",
+    period: "solo el período: los informes no saben de otro",
+  },
   reading: "Cómo leerlo",
   allDates: "todas las fechas",
   bases: (bases) => (bases === "" ? "" : `n: ${bases}.`),

@@ -24,8 +24,12 @@ export const saveWords: Twin<typeof en.saveWords> = {
   },
   refused: (populations) =>
     `Esto no puede salir: con sus conteos, junto con lo que se exportó antes, se podría reconocer a un grupo de 1 a 10 personas (${populations.join("; ")}). Ayudaría un período más largo, menos filtros, o los filtros de una exportación anterior.`,
-  noteOutside:
-    "A esta tabla no se le aplica ningún filtro, y el archivo lo dice él mismo: lleva dentro n, fechas y fuentes.",
+  noteBeside: {
+    all: "El archivo contiene lo que usted ve con estos filtros, y lo dice él mismo: lleva dentro filtros, n, fechas y fuentes.",
+    period:
+      "De los filtros de la página, a esta tabla solo se le aplica el período, y el archivo lo dice él mismo: lleva dentro n, fechas y fuentes.",
+    none: "A esta tabla no se le aplica ningún filtro, y el archivo lo dice él mismo: lleva dentro n, fechas y fuentes.",
+  },
   csvCounts: "para hojas de cálculo: un conteo por celda, y cómo leerlo en cada fila",
   nothingHere: "No hay nada que guardar aquí.",
   guarded: {

@@ -13,8 +13,9 @@ it("shows only what some report holds, month by month, and opens how it is known
     "Platform | By | Month | Days | Spend | Impressions | Clicks",
     "Google Ads | 3 campaigns | all | 8 Jul 2026 – 30 Sep 2026 | 18,413 USD | 1,204,881 | 9,312",
     "Google Ads | 3 campaigns | Sep 2026 | 1 Sep 2026 – 30 Sep 2026 | 6,020 USD | 401,220 | 3,001",
-    "Google Search | 240 phrases searched | all | the file does not tell | – | 1,204,881 | 2,210",
+    "Google Search | 240 phrases searched | all | 1 Jul 2026 – 30 Sep 2026 | – | 1,204,881 | 2,210",
   ]);
+  expect(screen.getByText(/^Google Search, not added: 12 rows meet .*; 1 row reaches beyond/)).toBeTruthy();
   const interest = await screen.findByRole("table", { name: /^Search interest/ });
   expect(rowsOf(interest).slice(1)).toEqual(["riverside hospital | 1 Oct 2025 – 30 Sep 2026 | 62.3 | 71"]);
   const summary = screen.getAllByText(/^How do we know/).at(-2);
