@@ -101,10 +101,8 @@ export default defineConfig(({ mode }) => ({
             // What scrubs a file, which the room, its readers and the sheet of dropped files share.
             {
               name: "scrub",
-              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|ingest\/(identifiers|load\/stage|scrub))/,
+              test: /src\/(privacy\/(mask|maskRules|coarsen|identifier\w*|givenNames|pseudonym|consent)|domain\/(field|spareTable)|engine\/scrubbed|ingest\/(identifiers|listSeparator|frame\/blanks|map\/scales|load\/stage|scrub))/,
             },
-            // What one panel's file, its slide and two groups' file are made of.
-            { name: "panelFiles", test: /src\/snapshot\/panels\// },
             // What one panel's file, its slide and the file of two groups are made of, the sheet of both among it: in one, for each name of a
             // file costs the first paint.
             {
@@ -113,7 +111,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefTable)|dashboard\/(saveText|onSight)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice|Voices|Listings))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefTable|weighting)|dashboard\/(saveText|onSight|weights\/SurveyWeights)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice|Voices|Listings))/,
             },
           ],
         },

@@ -1,6 +1,7 @@
-/** `npm run size`: what a visitor downloads, gzipped, against the budget. Reads dist/. */
+/** `npm run size`: what a visitor downloads, gzipped, against the budget, and that no chunk needs itself. Reads dist/. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { chunkCycle } from "./chunkCycle.mjs";
 
 const budgets = { firstPaint: 130, workingScript: 300 };
 // The engine, fetched apart with its wasm, has no budget: its worker, the scripts that speak to it, and what decodes its results.
@@ -169,7 +170,7 @@ function staticClosure(
   return files;
 }
 
-/** @returns {boolean} whether a language's page keeps both budgets */
+/** @returns {boolean} whether a language's page keeps both budgets, and none of its chunks needs itself */
 function report(/** @type {string} */ language, /** @type {string} */ manifestPath) {
   if (!existsSync(manifestPath)) throw new Error(`${manifestPath} is missing: run npm run build first`);
   const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, "utf8")));
@@ -198,7 +199,9 @@ function report(/** @type {string} */ language, /** @type {string} */ manifestPa
     const note = isRare(file) ? `  rare: ${rare[chunkName(file)] ?? ""}` : "";
     process.stdout.write(`  ${kilobytes(file).toFixed(1).padStart(8)}  ${file}${note}\n`);
   }
-  return rows.every(({ size, budget }) => size <= budget);
+  const cycle = chunkCycle(manifest);
+  if (cycle !== null) process.stdout.write(`chunks need each other: ${cycle.join(" → ")}\n`);
+  return cycle === null && rows.every(({ size, budget }) => size <= budget);
 }
 
 const kept = [
