@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: "below",
-              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefTable|weighting)|dashboard\/(saveText|onSight|weights\/SurveyWeights)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice|Voices|Listings))/,
+              test: /src\/(charts\/(ArrivalList|ControlChart|ToneList|StarBar|controlChartLayout|parts\/ControlMarks|parts\/arrivalColumns|parts\/(intervalRows|svgProps|reviewNumbers|reasonNumbers))|story\/(ledesBelow|absencesBelow|reviewsSentence|relationshipSentence)|words\/\w+\/(arrivals|below|ledesBelow|reviews|reading|beliefTable|weighting)|dashboard\/(saveText|onSight|panelsBelow|weights\/SurveyWeights)|dashboard\/panels\/(Arrivals|DriverTable|Health|Reasons|Reviews|Sources|Trend|Voice|Voices|Listings))/,
             },
           ],
         },

@@ -19,7 +19,7 @@ const meta = {
     size: { width: 408, height: 272 },
     data: drivers,
     cuts: { importance: 0.1, performance: 72 },
-    gates: (
+    footer: (
       <>
         <strong>Gates, apart:</strong> Insurance met for 91% (best 92);{" "}
         <span className="attn">

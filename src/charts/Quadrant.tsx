@@ -12,12 +12,12 @@ import { layoutQuadrant, type QuadrantPoint } from "./quadrantLayout.ts";
 type QuadrantProps = ChartProps<readonly DriverEvidence[]> & {
   /** Averages of importance (share) and performance (0–100); null when it cannot be drawn: pass a message. */
   readonly cuts: Answer["cuts"];
-  /** A line about the gates, which have no place here. */
-  readonly gates?: ReactNode;
+  /** How to read the shapes, and of the gates, which have no place here. */
+  readonly footer?: ReactNode;
 };
 
 /** Importance × performance: filled with an ellipse where the quadrant is certain, hollow with a cross where it is not. */
-export function Quadrant({ data, cuts, gates, ...frame }: QuadrantProps) {
+export function Quadrant({ data, cuts, footer, ...frame }: QuadrantProps) {
   const { words = chartWords, size, still = false } = frame;
   const layout = cuts === null ? null : layoutQuadrant(data, cuts, size);
   const points = layout?.points ?? [];
@@ -38,7 +38,7 @@ export function Quadrant({ data, cuts, gates, ...frame }: QuadrantProps) {
       {...frame}
       marks={marks}
       numbers={<DriverNumbers frame={frame} drivers={points.map(({ driver }) => driver)} brands={[]} words={words} />}
-      footer={gates}
+      footer={footer}
     >
       {(parts) =>
         layout === null ? null : (

@@ -6,6 +6,7 @@ import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { chartWords } from "#words/charts.ts";
 import type { ChartWords } from "../words/chartWords.ts";
+import { BeforeHead, BeforeTick } from "./parts/BeforeTick.tsx";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { readingAloud } from "./parts/aloud.ts";
@@ -78,9 +79,13 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
               <text className="t-axis" x={size.width - 78} y={8} dy="0.35em" textAnchor="end">
                 {words.net}
               </text>
-              <text className="t-axis" x={size.width - 38} y={8} dy="0.35em" textAnchor="end">
+              <BeforeHead
+                x={size.width - 38}
+                y={8}
+                drawn={layout.lines.some(({ row }) => row.toneBefore?.value != null)}
+              >
                 {before}
-              </text>
+              </BeforeHead>
               <text className="t-axis" x={size.width} y={8} dy="0.35em" textAnchor="end">
                 n
               </text>
@@ -103,11 +108,7 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
                   {shape === undefined ? null : (
                     <IntervalMark shape={shape} axis={column.axis} y={y + 11} tone="us" withheldText={words.withheld} />
                   )}
-                  <Before
-                    value={row.toneBefore === null ? null : shownValue(row.toneBefore)}
-                    x={(value) => position(column.axis, value)}
-                    y={y + 11}
-                  />
+                  <BeforeTick value={row.toneBefore && shownValue(row.toneBefore)} axis={column.axis} y={y + 11} />
                   <ToneNumbers row={row} width={size.width} y={y + 11} ask={(part) => parts.askProps(index, part)} />
                 </g>
               ))}
@@ -117,18 +118,6 @@ export function ToneList({ data, before, ...frame }: ToneListProps) {
       }
     </ChartFrame>
   );
-}
-
-function Before({
-  value,
-  x,
-  y,
-}: {
-  readonly value: number | null;
-  readonly x: (value: number) => number;
-  readonly y: number;
-}) {
-  return value === null ? null : <line className="t-before" x1={x(value)} x2={x(value)} y1={y - 7} y2={y + 7} />;
 }
 
 /** What stands before a net tone whose texts are read approximately. */

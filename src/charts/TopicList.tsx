@@ -6,11 +6,12 @@ import { chartWords } from "#words/charts.ts";
 import type { TableColumn } from "../ui/tableColumn.ts";
 import type { ChartProps, Mark } from "./chart.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
+import { BeforeHead, BeforeTick } from "./parts/BeforeTick.tsx";
 import { AskValue, type AskPart } from "./parts/AskValue.tsx";
 import { ChartNumbers } from "./parts/ChartNumbers.tsx";
 import { beforeAloud, nowAloud, partsThroughTime } from "./parts/markThroughTime.ts";
 import { Glyph } from "./parts/Glyph.tsx";
-import { position, scaleEnd, shownValue } from "./parts/interval.ts";
+import { scaleEnd, shownValue } from "./parts/interval.ts";
 import { IntervalMark } from "./parts/IntervalMark.tsx";
 import { layoutIntervalRows } from "./parts/intervalRows.ts";
 import { RowBox } from "./parts/RowBox.tsx";
@@ -78,7 +79,9 @@ export function TopicList({ data, before, ...frame }: TopicListProps) {
               </Head>
               <Head x={column.axis.x + column.axis.width} anchor="middle">{`${String(column.max)}%`}</Head>
               <Head x={size.width - 122}>{topicWords.now}</Head>
-              <Head x={size.width - 84}>{before}</Head>
+              <BeforeHead x={size.width - 84} y={8} drawn={layout.lines.some(({ row }) => row.before?.value != null)}>
+                {before}
+              </BeforeHead>
               <Head x={size.width}>{topicWords.change}</Head>
               <line className="l-rule2" x1={column.axis.x} x2={column.axis.x} y1={18} y2={layout.height} />
             </g>
@@ -93,11 +96,7 @@ export function TopicList({ data, before, ...frame }: TopicListProps) {
                   {shape === undefined ? null : (
                     <IntervalMark shape={shape} axis={column.axis} y={y + 11} tone="us" withheldText={words.withheld} />
                   )}
-                  <Before
-                    value={row.before && shownValue(row.before)}
-                    x={(value) => position(column.axis, value)}
-                    y={y}
-                  />
+                  <BeforeTick value={row.before && shownValue(row.before)} axis={column.axis} y={y + 11} />
                   <TopicNumbers row={row} width={size.width} y={y + 11} ask={(part) => parts.askProps(index, part)} />
                 </g>
               ))}
@@ -116,11 +115,6 @@ const Head = ({ x, anchor = "end", children }: HeadProps) => (
     {children}
   </text>
 );
-
-type BeforeProps = { readonly value: number | null; readonly x: (value: number) => number; readonly y: number };
-
-const Before = ({ value, x, y }: BeforeProps) =>
-  value === null ? null : <line className="t-before" x1={x(value)} x2={x(value)} y1={y + 4} y2={y + 18} />;
 
 type TopicNumbersProps = {
   readonly row: NamedTopic;

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { Fragment, lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
@@ -10,6 +10,7 @@ import type { View } from "../state/view.ts";
 import { Asking } from "../ui/Ask.tsx";
 import { Figures } from "./Figures.tsx";
 import { Headline } from "./Headline.tsx";
+import { inColumns } from "./inColumns.ts";
 import type { HospitalChoice } from "./OwnHospital.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
@@ -141,6 +142,18 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
     onExplain,
     ...(onWords && { onWords }),
   };
+  const placed = panels.filter(
+    (panel) => isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
+  );
+  const placeOf = (panel: Panel) => (
+    <PanelPlace
+      key={panel.id}
+      {...shared}
+      panel={panel}
+      expectedWidth={expectedWidths[panel.id] ?? 1392}
+      paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
+    />
+  );
   const patients = hasPatients(answer) || answer.market === null;
   return (
     <main
@@ -157,20 +170,15 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
         <Headline answer={answer} />
         {patients ? <Figures {...shared} /> : null}
         <div className="panels">
-          {panels
-            .filter(
-              (panel) =>
-                isPlaced(panel, answer, paper) && !(focused && (panel.id === "quadrant" || panel.id === "actions")),
-            )
-            .map((panel) => (
-              <PanelPlace
-                key={panel.id}
-                {...shared}
-                panel={panel}
-                expectedWidth={expectedWidths[panel.id] ?? 1392}
-                paperWidth={paper ? (paperWidths[panel.id] ?? 980) : null}
-              />
-            ))}
+          {inColumns(placed).map(({ column, panels: run }, place) =>
+            column === undefined ? (
+              <Fragment key={place}>{run.map(placeOf)}</Fragment>
+            ) : (
+              <div key={place} className={`column column-${column}`}>
+                {run.map(placeOf)}
+              </div>
+            ),
+          )}
           {focused ? (
             <div className="place place-focus">
               <PanelBoundary title={focused.label}>

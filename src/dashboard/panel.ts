@@ -43,6 +43,8 @@ export type Panel = {
   /** Also its grid area on the page, and its place in the phone's order (styles say which). */
   readonly id: string;
   readonly title: string;
+  /** Where the page is wide: the column in which it follows the panel before it, however tall those beside it are. */
+  readonly column?: "wide" | "narrow";
   readonly Component: FunctionComponent<PanelProps> | LazyExoticComponent<FunctionComponent<PanelProps>>;
 };
 

@@ -6,7 +6,7 @@ const definitionFolders = [
   { folder: "src/drivers/definitions", registry: "src/drivers/registry.ts", and: undefined },
   { folder: "src/ingest/importers", registry: "src/ingest/registry.ts", and: "src/ingest/moreFormats.ts" },
   { folder: "src/metrics/definitions", registry: "src/metrics/registry.ts", and: "src/metrics/beside.ts" },
-  { folder: "src/dashboard/panels", registry: "src/dashboard/registry.ts", and: undefined },
+  { folder: "src/dashboard/panels", registry: "src/dashboard/registry.ts", and: "src/dashboard/panelsBelow.ts" },
 ].map((kind) => ({ ...kind, definitions: filesIn(kind.folder).filter((path) => /\.tsx?$/.test(path)) }));
 
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");

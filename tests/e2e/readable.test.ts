@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, visit } from "../support/visit.ts";
@@ -11,16 +11,20 @@ openSite((opened) => {
   ({ browser, site } = opened);
 });
 
-/** Every panel has been in sight once, so that what is fetched on sight is there. */
+/** What is fetched when it comes into sight has been in sight; panels that come above it push it out again. */
 async function throughThePage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
-      scrollTo(0, y);
-      await new Promise((then) => requestAnimationFrame(then));
-    }
+  const fetched = { voices: "#topics-title", listings: "#listings" };
+  for (const [panel, title] of Object.entries(fetched)) {
+    const comesUp = async (): Promise<void> => {
+      await page.locator(`[data-panel="${panel}"]`).scrollIntoViewIfNeeded();
+      await page.locator(title).waitFor({ timeout: 500 });
+    };
+    await vi.waitFor(comesUp, { timeout: 30_000 });
+  }
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    return document.fonts.ready;
   });
-  await page.locator("#topics-title").waitFor();
-  await page.evaluate(() => document.fonts.ready);
 }
 
 /** What cannot be read where it stands: words beyond the edge of the window, and words over other words, in drawings. */
@@ -94,6 +98,28 @@ describe.each(["index.html", "es.html"])("%s", (name) => {
     await throughThePage(page);
     expect(await scrollsSideways(page)).toBe(false);
     expect(await unreadable(page)).toEqual([]);
+    await close();
+  });
+
+  it("leaves no hole below the fold: each panel follows the one above it in its column", async () => {
+    const { page, close } = await visit(browser, `${site.url}${name}`, {
+      viewport: { width: 1440, height: 900 },
+      engine: "never",
+    });
+    await throughThePage(page);
+    const gaps = await page.evaluate(() => {
+      const box = (id: string) => document.querySelector(`[data-panel="${id}"]`)?.getBoundingClientRect();
+      const between = (upper: readonly string[], lower: string): number =>
+        (box(lower)?.top ?? 0) - Math.max(...upper.map((id) => box(id)?.bottom ?? 0));
+      return [
+        between(["trend", "voice"], "reviews"),
+        between(["reviews"], "health"),
+        between(["health"], "voices"),
+        between(["arrivals"], "reasons"),
+        between(["reasons", "voices"], "listings"),
+      ];
+    });
+    for (const gap of gaps) expect(gap).toBeCloseTo(12, 0);
     await close();
   });
 

@@ -4,6 +4,7 @@ import { arrivalsAbsence } from "../../story/absencesBelow.ts";
 import { arrivalsLede, arrivalsNote } from "../../story/ledesBelow.ts";
 import { relationshipSentence } from "../../story/relationshipSentence.ts";
 import { Message } from "../../ui/Message.tsx";
+import { arrivalWords } from "#words/arrivals.ts";
 import { panelWords } from "#words/panels.ts";
 import type { PanelProps } from "../panel.ts";
 import { SentenceText } from "../SentenceText.tsx";
@@ -24,6 +25,7 @@ export function ArrivalsPanel({ answer, width, updating, onExplain }: PanelProps
         ? {
             note: (
               <>
+                {arrivals.rows.some(({ lift }) => lift.mark !== null) ? `${arrivalWords.marks} ` : null}
                 {relationship === null ? null : (
                   <>
                     <SentenceText sentence={relationshipSentence(relationship, against)} />{" "}

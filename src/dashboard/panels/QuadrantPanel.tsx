@@ -9,7 +9,8 @@ import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel
 import { SentenceText } from "../SentenceText.tsx";
 import { absenceWords } from "#words/absences.ts";
 
-function gatesLine({ answer }: PanelProps) {
+/** What the shapes are, and how well the gates, which have none, are met. */
+function footer({ answer }: PanelProps) {
   const gates = answer.drivers.flatMap(({ label, met }) =>
     met?.value == null
       ? []
@@ -20,9 +21,15 @@ function gatesLine({ answer }: PanelProps) {
           ] satisfies Sentence,
         ],
   );
-  return gates.length === 0 ? undefined : (
+  return (
     <>
-      <strong>{panelWords.quadrant.gates}</strong> <SentenceText sentence={joinPhrases(gates, "; ")} />.
+      {answer.cuts === null ? null : panelWords.quadrant.shapes}
+      {gates.length === 0 ? null : (
+        <>
+          {" "}
+          <strong>{panelWords.quadrant.gates}</strong> <SentenceText sentence={joinPhrases(gates, "; ")} />.
+        </>
+      )}
     </>
   );
 }
@@ -31,7 +38,6 @@ function gatesLine({ answer }: PanelProps) {
 export function QuadrantPanel(props: PanelProps) {
   const { answer, view, width, paper, updating, hovered, onHover, onLook, onExplain } = props;
   const absence = quadrantAbsence(answer);
-  const gates = gatesLine(props);
   return (
     <Quadrant
       id="quadrant"
@@ -39,7 +45,7 @@ export function QuadrantPanel(props: PanelProps) {
       summary={answer.cuts === null ? "" : <SentenceText sentence={quadrantLede(answer)} />}
       data={answer.drivers}
       cuts={answer.cuts}
-      {...(gates === undefined ? {} : { gates })}
+      footer={footer(props)}
       {...(absence === null ? {} : { message: <Message title={absenceWords.notDrawn}>{absence}</Message> })}
       size={{ width, height: paper ? 190 : 262 }}
       selected={focusedDriver(view)}

@@ -18,6 +18,7 @@ export const arrivalWords = {
     `${formatCount(unknown)} of ${formatCount(all)} selections (${formatShare(unknown / all)}) have no known source and are not in these shares. `,
   young: (leads: number, days: number, newest: string | null): string =>
     `${formatCount(leads)} leads younger than ${String(days)} days are left out of booking${newest === null ? "" : `, whose newest month is ${newest}`}. `,
+  marks: "▲ ▼ book more or less often than the rest, like for like.",
   differ: "Sources differ in who uses them.",
   mix: (source: ArrivalSource): string => `Mix effect: ${source} books `,
   mixPoints: (crude: string, alike: string): string =>

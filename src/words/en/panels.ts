@@ -115,6 +115,7 @@ export const panelWords = {
   quadrant: {
     title: "Importance and performance",
     lede: "Filled: certain of its quadrant. Hollow: too close to call.",
+    shapes: "Ellipses and crosses: intervals of both.",
     gates: "Gates, apart:",
     metFor: (label: string): string => `${label} met for `,
     noPerformance: "The horizontal axis is our performance: a survey that rates us on the drivers fills it.",

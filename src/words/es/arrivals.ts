@@ -19,6 +19,7 @@ export const arrivalWords: Twin<typeof en.arrivalWords> = {
     `${formatCount(unknown)} de ${formatCount(all)} selecciones (${formatShare(unknown / all)}) no tienen fuente conocida y no están en estas partes. `,
   young: (leads, days, newest) =>
     `${formatCount(leads)} prospectos de menos de ${String(days)} días quedan fuera de las reservas${newest === null ? "" : `, cuyo mes más nuevo es ${newest}`}. `,
+  marks: "▲ ▼ reservan más o menos que el resto, entre iguales.",
   differ: "Las fuentes difieren en quién las usa.",
   mix: (source) => `Efecto de composición: ${chartWords.arrivals[source].toLowerCase()} reserva `,
   mixPoints: (crude, alike) =>

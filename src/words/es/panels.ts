@@ -118,6 +118,7 @@ export const panelWords: Twin<typeof en.panelWords> = {
   quadrant: {
     title: "Importancia y desempeño",
     lede: "Lleno: seguro de su cuadrante. Hueco: muy parejo para decidir.",
+    shapes: "Elipses y cruces: intervalos de ambos.",
     gates: "Requisitos cumplidos, aparte:",
     metFor: (label) => `${label} para `,
     noPerformance: "El eje horizontal es nuestro desempeño: lo llena una encuesta que nos califique en los factores.",

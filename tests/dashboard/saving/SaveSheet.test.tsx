@@ -113,7 +113,7 @@ describe("the sheet that saves a panel", () => {
     const files = handedOver();
     const { refusedTogether, exported } = show("activity", [east], { ...workedExample, settled: false });
     await userEvent.click(await screen.findByRole("button", { name: "Table (CSV)" }));
-    expect(files).toEqual([["riverside-health-activity-all-dates.csv", "text/csv;charset=utf-8"]]);
+    expect(files).toEqual([["riverside-health-activity-2026-07-to-2026-09.csv", "text/csv;charset=utf-8"]]);
     expect(screen.getByText(/counts patients/)).toBeTruthy();
     expect([refusedTogether.mock.calls, exported.mock.calls]).toEqual([[], []]);
   });
