@@ -14,7 +14,7 @@ import { inColumns } from "./inColumns.ts";
 import type { HospitalChoice } from "./OwnHospital.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
-import { focusedDriver, type Panel } from "./panel.ts";
+import { focusedDriver, hasPatients, type Panel } from "./panel.ts";
 import { panelWords } from "#words/panels.ts";
 import { panels } from "./registry.ts";
 import { useLasting } from "./useLasting.ts";
@@ -78,9 +78,6 @@ const expectedWidths: Readonly<Record<string, number>> = {
 /** Widths of the snapshot's page, in its own CSS pixels. */
 const paperWidths: Readonly<Record<string, number>> = { drivers: 612, funnel: 612, quadrant: 352, actions: 352 };
 const paperPanels = Object.keys(paperWidths);
-
-/** Whether anything is known of patients. Reviews of hospitals that nobody has told apart are not. */
-const hasPatients = ({ sources }: Answer): boolean => Object.values(sources).some(({ state }) => state !== "absent");
 
 const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
   isShown(panel, answer) && (!paper || !hasPatients(answer) || paperPanels.includes(panel.id));

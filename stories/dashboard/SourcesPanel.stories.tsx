@@ -4,12 +4,15 @@ import "../look.ts";
 import "../../src/dashboard/dashboard.css";
 import { SourcesPanel } from "../../src/dashboard/panels/SourcesPanel.tsx";
 import { panelProps } from "../fixtures/panelProps.ts";
+import { workedExample } from "../fixtures/workedExample.ts";
 
 const meta = { component: SourcesPanel, title: "dashboard/SourcesPanel", args: panelProps(1392) } satisfies Meta<
   typeof SourcesPanel
 >;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const absent = { state: "absent", lacks: [], dates: "all" } as const;
 
 export const WorkedExample: Story = {
   play: async ({ canvasElement }) => {
@@ -21,9 +24,15 @@ export const WorkedExample: Story = {
 };
 
 export const NoFiles: Story = {
-  args: { files: [] },
+  args: { files: [], answer: { ...workedExample, sources: { crm: absent, survey: absent, review: absent } } },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.textContent).toMatch(/No files yet\. Drop CRM, survey or review exports/));
+  },
+};
+export const FilesBehindFiguresMadeBeforehand: Story = {
+  args: { files: [] },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent("The files behind these figures are being read.");
   },
 };
 export const Dark: Story = { globals: { theme: "dark" } };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DriverEvidence } from "../../src/domain/answer.ts";
+import type { DriverEvidence, QuadrantClass } from "../../src/domain/answer.ts";
 import { actionsOf, notFoundIn } from "../../src/story/actions.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
+import { actionWords } from "#words/actions.ts";
 import { notFoundSentence } from "../../src/story/notFoundSentence.ts";
 import { aDifference, aDriver, aFigure, band, cell } from "../support/answer.ts";
 
@@ -139,4 +140,11 @@ describe("what was not found", () => {
   it("says nothing when nothing could be tested", () => {
     expect(notFoundSentence({ drivers: [aDriver("team")] })).toBeNull();
   });
+});
+
+it("says of a fix on something of low importance that its gap is the reason", () => {
+  const reasons = (quadrant: QuadrantClass) =>
+    sentenceText(actionWords.reasons(aDriver("cost", { gap: behind(7, "down"), quadrant })));
+  expect(reasons("low-priority")).toBe("7 pts behind Northgate; here for that gap, not for its importance.");
+  expect(reasons("concentrate")).toBe("7 pts behind Northgate.");
 });

@@ -6,7 +6,7 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
 import { panelWords } from "#words/panels.ts";
-import type { PanelProps } from "../panel.ts";
+import { hasPatients, type PanelProps } from "../panel.ts";
 import { belowWords, exclusionWords, sourceHeads } from "#words/below.ts";
 
 const { sources: words } = belowWords;
@@ -70,6 +70,7 @@ const columns: readonly TableColumn<FileAccount>[] = [
 export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
   const [asked, setAsked] = useState(false);
   const [looking, setLooking] = useState(false);
+  const isBeingRead = hasPatients(answer) || answer.market !== null; // figures made beforehand stand before their files are there
   const isOpen = asked || files.some(({ source }) => source === "activity");
   return (
     <section className="panel" id="sources">
@@ -84,7 +85,7 @@ export function SourcesPanel({ answer, files, choices, paper }: PanelProps) {
         rowKey={(row) => row.fileId}
         tools
         panel="sources"
-        empty={words.empty}
+        empty={isBeingRead ? words.beingRead : words.empty}
       />
       {choices === undefined ? null : isOpen ? (
         <Suspense fallback={null}>

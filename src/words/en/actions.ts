@@ -42,7 +42,8 @@ export const actionWords = {
   agreeing: (supporting: number): string => `${String(supporting)} of 4 agree`,
   reasons: (evidence: DriverEvidence): Sentence => {
     const reasons = [rankLine(evidence), writesLine(evidence), gapLine(evidence)].filter((line) => line !== null);
-    return [...joinPhrases(reasons, "; "), { text: "." }];
+    const why = evidence.quadrant === "low-priority" ? "; here for that gap, not for its importance." : ".";
+    return [...joinPhrases(reasons, "; "), { text: why }];
   },
   none: "No action is supported here. An action needs two kinds of evidence that agree.",
   updating: "Waiting for the intervals: an action needs to know how stable a rank is.",

@@ -35,6 +35,7 @@ export const belowWords = {
   },
   sources: {
     note: "rows in file = header and footer + used + left out · nothing left this browser",
+    beingRead: "The files behind these figures are being read.",
     empty: "No files yet. Drop CRM, survey or review exports anywhere on this page.",
     refused: (count: number): string => `${formatCount(count)} refused`,
     emptied: (count: number): string => `${formatCount(count)} unreadable values left empty`,

@@ -43,7 +43,8 @@ export const actionWords: Twin<typeof en.actionWords> = {
   agreeing: (supporting) => `${String(supporting)} de 4 coinciden`,
   reasons: (evidence) => {
     const reasons = [rankLine(evidence), writesLine(evidence), gapLine(evidence)].filter((line) => line !== null);
-    return [...joinPhrases(reasons, "; "), { text: "." }];
+    const why = evidence.quadrant === "low-priority" ? "; está aquí por esa brecha, no por su importancia." : ".";
+    return [...joinPhrases(reasons, "; "), { text: why }];
   },
   none: "Ninguna acción tiene apoyo aquí. Una acción necesita dos tipos de evidencia que coincidan.",
   updating: "A la espera de los intervalos: una acción necesita saber qué tan estable es un rango.",

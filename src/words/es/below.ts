@@ -35,6 +35,7 @@ export const belowWords: Twin<typeof en.belowWords> = {
   },
   sources: {
     note: "filas en el archivo = encabezado y pie + usadas + excluidas · nada salió de este navegador",
+    beingRead: "Se están leyendo los archivos de estas cifras.",
     empty: "Todavía ningún archivo. Suelte exportaciones de CRM, encuestas o reseñas en cualquier parte de la página.",
     refused: (count) => `${formatCount(count)} ${count === 1 ? "rechazada" : "rechazadas"}`,
     emptied: (count) =>
