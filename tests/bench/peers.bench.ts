@@ -25,7 +25,9 @@ const lines = {
   mosaicAhead: { label: "Mosaic, told the next attribute 1.5 s before", name: "mosaic", pace: "ahead" },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly name: string; readonly pace: Pace }>>;
 type Line = keyof typeof lines;
-const all = Object.keys(lines) as Line[]; // of the constant above
+/** Ours and the named ones alone, for a quick look: `ENGINES=crossfilter,mosaic`. */
+const named = process.env.ENGINES?.split(",");
+const all = (Object.keys(lines) as Line[]).filter((line) => line === "ours" || named?.includes(line) !== false); // of the constant above
 
 let page: BenchPage;
 
@@ -41,6 +43,7 @@ type Summary = {
   readonly median: number;
   readonly p95: number;
   readonly held: number;
+  readonly empty: number;
   readonly peak: number;
 };
 
@@ -51,6 +54,7 @@ function summaryOf(runs: readonly Run[]): Summary {
     median: median(times),
     p95: quantile(times, 0.95),
     held: median(runs.map(({ memory }) => memory.page)),
+    empty: median(runs.map(({ empty }) => empty.page)),
     peak: median(runs.map(({ memory }) => memory.peak)),
   };
 }
@@ -59,7 +63,7 @@ const megabytes = (amount: number): string => `${amount.toFixed(0)} MB`;
 const times = (ratio: number): string => `${ratio.toFixed(1)} ×`;
 
 const head = ["engine", "file → first answer", "change, median", "p95", "memory", "at most"];
-const ratios = ["median ÷ ours", "p95 ÷ ours", "our memory ÷ its", "without SQL"];
+const ratios = ["median ÷ ours", "p95 ÷ ours", "our memory ÷ its", "without SQL", "and beyond an empty page"];
 
 function print(runs: ReadonlyMap<Line, readonly Run[]>): void {
   const first = runs.get("ours") ?? [];
@@ -70,6 +74,7 @@ function print(runs: ReadonlyMap<Line, readonly Run[]>): void {
     changes: String(changes.length),
     "load average": (loadavg()[0] ?? 0).toFixed(1),
     "ours without the SQL engine": megabytes(alone),
+    "an empty page": megabytes(ours.empty),
   });
   reportTable(
     [...head, ...ratios],
@@ -89,6 +94,7 @@ function print(runs: ReadonlyMap<Line, readonly Run[]>): void {
               times(its.p95 / ours.p95),
               (ours.held / its.held).toFixed(2),
               (alone / its.held).toFixed(2),
+              ((alone - ours.empty) / (its.held - its.empty)).toFixed(2),
             ]),
       ];
     }),

@@ -115,7 +115,7 @@ describe("a page that nothing answers", () => {
     expect(panelText("trend")).toMatch(/Nothing here carries dates/);
     expect(panelText("voice")).toMatch(/No review or post about us answers this filter/);
     expect(panelText("arrivals")).toMatch(/No selection here says how the patient came/);
-    expect(panelText("sources")).toMatch(/No files yet/);
+    expect(panelText("sources")).toMatch(/files behind these figures are being read/);
     expect(panelText("actions")).toMatch(/No action is supported/);
   });
 
