@@ -31,6 +31,10 @@ export const yearBefore = ({ from, to }: Period): Period => ({ from: from - 12, 
 /** Whether a month lies in a period. */
 export const inPeriod = (month: Month, { from, to }: Period): boolean => month >= from && month <= to;
 
+/** Whether a period takes in all months that there are: then what carries no date counts, too. */
+export const coversAll = (period: Period, months: Period | null): boolean =>
+  months !== null && period.from <= months.from && period.to >= months.to;
+
 /** Whether two periods are the same run of months. */
 export const samePeriod = (a: Period | null, b: Period | null): boolean => a?.from === b?.from && a?.to === b?.to;
 

@@ -2,7 +2,7 @@ import type { Answer, Request } from "../domain/answer.ts";
 import type { SourceUse } from "../domain/coverage.ts";
 import type { Brand } from "../domain/brand.ts";
 import { keptBy, type Attribute, type KeptBy } from "../domain/filter.ts";
-import type { Month, Period } from "../domain/period.ts";
+import { coversAll, type Month, type Period } from "../domain/period.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
 import { nps } from "../metrics/definitions/nps.ts";
 import { selections } from "../metrics/definitions/selections.ts";
@@ -92,9 +92,6 @@ function withoutCiting({ narrowed }: InstantData, { filter, outcome }: Request):
   if (String(narrowed?.cites) !== String(cites)) throw new RangeError("The data are not of those who are kept.");
   return { filter: { ...filter, keep }, outcome };
 }
-
-const coversAll = (period: Period, months: Period | null): boolean =>
-  months !== null && period.from <= months.from && period.to >= months.to;
 
 const isUndated = (cube: Cube): boolean => monthsHeld(cube)[cube.months] === 1;
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import { besideFilters, type BesideGroup, type TextPopulation } from "../domain/beside.ts";
+import { coversAll } from "../domain/period.ts";
 
 /** Whose texts an answer counts: its filters, and the months that its figures of texts describe, which are all where none carries a day. */
 export const textPopulation = ({ drivers, period, request }: Answer): TextPopulation => {
@@ -11,5 +12,7 @@ export const textPopulation = ({ drivers, period, request }: Answer): TextPopula
 export function besidePopulation(answer: Answer, group: BesideGroup): TextPopulation {
   const followed = besideFilters[group];
   if (followed === "all") return textPopulation(answer);
-  return { period: followed === "period" ? answer.period : null, keep: {} };
+  const { period, coverage } = answer;
+  const isWhole = followed === "none" || period === null || coversAll(period, coverage.months);
+  return { period: isWhole ? null : period, keep: {} };
 }

@@ -27,6 +27,7 @@ export async function visit(browser: Browser, url: string, { engine, ...options 
   });
   if (engine === "never") await context.route(/\.wasm$/, () => undefined);
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000); // a machine in use by others may be slow for half a minute
   const requests: SeenRequest[] = [];
   const said: string[] = [];
   context.on("request", (request) => {

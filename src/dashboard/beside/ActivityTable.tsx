@@ -22,7 +22,8 @@ const columns: readonly TableColumn<PlatformActivity>[] = [
     id: "by",
     label: words.heads.by,
     value: (row) => row.breakdown,
-    text: ({ breakdown, names }) => (names === 0 ? words.byDay : words.by(breakdown, names)),
+    text: ({ breakdown, names }) =>
+      breakdown === "day" ? words.byDay : names === 0 ? words.kindOf(breakdown) : words.by(breakdown, names),
   },
   {
     id: "month",

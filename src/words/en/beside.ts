@@ -173,7 +173,7 @@ export const besideWords = {
           : []),
         ...(beyond > 0
           ? [
-              `${formatCount(beyond)} ${beyond === 1 ? "row reaches" : "rows reach"} beyond the period, or ${beyond === 1 ? "tells" : "tell"} no days`,
+              `${formatCount(beyond)} ${beyond === 1 ? "row reaches" : "rows reach"} beyond the period, or ${beyond === 1 ? "tells" : "tell"} no days: a wider period, or all dates, counts ${beyond === 1 ? "it" : "them"}`,
             ]
           : []),
       ];

@@ -181,7 +181,7 @@ export const besideWords: Twin<typeof en.besideWords> = {
           : []),
         ...(beyond > 0
           ? [
-              `${formatCount(beyond)} ${beyond === 1 ? "fila pasa" : "filas pasan"} del período, o no ${beyond === 1 ? "dice" : "dicen"} sus días`,
+              `${formatCount(beyond)} ${beyond === 1 ? "fila pasa" : "filas pasan"} del período, o no ${beyond === 1 ? "dice" : "dicen"} sus días: un período más amplio, o todas las fechas, ${beyond === 1 ? "la cuenta" : "las cuenta"}`,
             ]
           : []),
       ];

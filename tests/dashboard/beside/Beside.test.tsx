@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { Beside } from "../../../src/dashboard/beside/Beside.tsx";
-import { counting } from "../../../stories/fixtures/besideCounts.ts";
+import { besideCounts, counting } from "../../../stories/fixtures/besideCounts.ts";
 import { workedExample } from "../../../stories/fixtures/workedExample.ts";
 import { rowsOf } from "./rowsOf.ts";
 
@@ -22,6 +22,26 @@ it("shows only what some report holds, month by month, and opens how it is known
   if (summary === undefined) throw new Error("nothing to open");
   await userEvent.click(summary);
   expect(screen.getByText("SELECT 3").closest("details")?.open).toBe(true);
+});
+
+it("names what a report is broken down by where none of its rows lies in the period, and says what would count them", async () => {
+  const [ads] = besideCounts.activity.activity;
+  if (ads === undefined) throw new Error("The fixture holds no report.");
+  const posts = {
+    ...ads,
+    platform: "Facebook",
+    breakdown: "post",
+    names: 0,
+    from: null,
+    to: null,
+    spend: null,
+    beyond: 500,
+  };
+  const activity = { ...besideCounts.activity, activity: [posts] };
+  render(<Beside answer={workedExample} files={[]} count={counting({ activity })} />);
+  const table = await screen.findByRole("table", { name: /^Activity/ });
+  expect(rowsOf(table)[1]).toMatch(/^Facebook \| kind of post \| all \| none in this period/);
+  expect(screen.getByText(/^Facebook, not added: 500 rows reach beyond .* all dates, counts them\.$/)).toBeTruthy();
 });
 
 it("says when nothing has been read yet, and counts as soon as it is", async () => {
