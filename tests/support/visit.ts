@@ -160,13 +160,16 @@ export async function acceptHospitals(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Leaves every sheet, the hospitals accepted as proposed. */
+/** Leaves every sheet, the hospitals accepted as proposed. That proposal is fetched, and may come after the sheet was closed. */
 export async function acceptAndClose(page: Page): Promise<void> {
-  await acceptHospitals(page);
+  const open = page.locator("dialog[open]");
   const close = sheet(page).locator(".drop-actions").getByRole("button", { name: "Close", exact: true });
-  if (await close.isVisible()) await close.click();
-  else await page.keyboard.press("Escape");
-  await page.locator("dialog[open]").waitFor({ state: "detached" });
+  for (let quiet = 0; quiet < 5; quiet = (await open.count()) === 0 ? quiet + 1 : 0) {
+    await acceptHospitals(page);
+    if (await close.isVisible()) await close.click();
+    else if ((await open.count()) > 0) await page.keyboard.press("Escape");
+    await page.waitForTimeout(100);
+  }
 }
 
 /** The table of sources, a row a file: head → cell. */
