@@ -9,8 +9,8 @@ import { focusedDriver, focusOnDriver, onPaper, type PanelProps } from "../panel
 import { SentenceText } from "../SentenceText.tsx";
 import { absenceWords } from "#words/absences.ts";
 
-/** What the shapes are, and how well the gates, which have none, are met. */
-function footer({ answer }: PanelProps) {
+/** What the shapes are, where a page has room for it, and how well the gates, which have none, are met. */
+function footer({ answer, paper }: PanelProps) {
   const gates = answer.drivers.flatMap(({ label, met }) =>
     met?.value == null
       ? []
@@ -23,7 +23,7 @@ function footer({ answer }: PanelProps) {
   );
   return (
     <>
-      {answer.cuts === null ? null : panelWords.quadrant.shapes}
+      {answer.cuts === null || paper ? null : panelWords.quadrant.shapes}
       {gates.length === 0 ? null : (
         <>
           {" "}
