@@ -6,6 +6,7 @@ import { readHere } from "../../src/ingest/reader.ts";
 import { openDataRoom } from "../../src/state/dataRoom.ts";
 import { createSession } from "../../src/state/createSession.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
+import { emptyWorkspace } from "../../src/state/workspace.ts";
 import { answerHere } from "../../src/instant/answerHere.ts";
 
 /** From the root of the repository: bundled, this module runs from elsewhere. */
@@ -28,6 +29,8 @@ export async function riversideAnswer(): Promise<Answer> {
     exampleFiles,
     prebuilt: () => Promise.resolve(null),
     store: memoryStore(),
+    workspace: emptyWorkspace,
+    readWorkspace: () => Promise.resolve(emptyWorkspace),
     keep: {
       mayHold: () => Promise.resolve(false),
       open: () => Promise.reject(new Error("Nothing of the worked example is kept.")),

@@ -7,6 +7,7 @@ import { usableStore } from "../state/memoryStore.ts";
 import { hostedSettings } from "../state/hostedSettings.ts";
 import { keptSecret, secretPlace } from "../state/secret.ts";
 import type { Session } from "../state/session.ts";
+import { emptyWorkspace, workspacePlace, type WorkspaceStore } from "../state/workspace.ts";
 
 /** The page as on a first visit, without a trace of this one in memory or address. */
 function openAnew(): void {
@@ -14,11 +15,17 @@ function openAnew(): void {
   location.reload();
 }
 
+/** The workspace as it was kept. What reads it is fetched where there is something to read: a first visit does not wait for it. */
+const keptWorkspace = async (store: WorkspaceStore) =>
+  store.getItem(workspacePlace) === null
+    ? emptyWorkspace
+    : (await import("../state/storedWorkspace.ts")).readWorkspace(store);
+
 /**
  * The session of a browser. The engine, the file readers and the answering workers come after the first paint; they start
  * from blobs, so that the page's policy binds them.
  */
-export function openBrowserSession(): Session {
+export async function openBrowserSession(): Promise<Session> {
   const store = usableStore();
   return createSession({
     openRoom: async (settled, whose) => {
@@ -32,6 +39,8 @@ export function openBrowserSession(): Session {
     exampleFiles,
     prebuilt: prebuiltAnswer,
     store,
+    workspace: await keptWorkspace(store),
+    readWorkspace: () => keptWorkspace(store),
     keep: {
       mayHold: () => mayHoldKept(),
       open: async (around) => (await import("./openBrowserKeeping.ts")).openBrowserKeeping(around),

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { ExportedPopulation } from "../domain/exported.ts";
-import { emptyWorkspace, parseWorkspace, type Workspace } from "../state/workspace.ts";
+import { parseWorkspace } from "../state/storedWorkspace.ts";
+import { emptyWorkspace, type Workspace } from "../state/workspace.ts";
 import { readWorkspaceFile, workspaceFile } from "../state/workspaceFile.ts";
 import { commandWords } from "#words/command.ts";
 import { Refusal } from "./inputFiles.ts";

@@ -33,3 +33,6 @@ export type WordingEdit = {
 
 /** The longest name of a driver, in characters: what the matrix has room for. */
 export const longestLabel = 18;
+
+/** Nothing worded anew, nothing corrected. */
+export const noWordings: Wordings = { phrases: {}, labels: {}, own: [], corrections: {} };

@@ -4,7 +4,7 @@ import type { ExampleName, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { firstView } from "./view.ts";
 import { readViewHash } from "./viewHash.ts";
-import { emptyWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+import { emptyWorkspace, type Workspace } from "./workspace.ts";
 
 /** What was set over the example before: nothing. */
 const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
@@ -15,7 +15,7 @@ const { maturityDays, margins, beliefs, healthWeights } = emptyWorkspace;
 export const unsettled: Partial<Workspace> = { maturityDays, margins, beliefs, healthWeights };
 
 /** What a page shows before anything is opened: the view of its address and the workspace as it was kept. */
-export const firstState = (parts: Pick<SessionParts, "link" | "store">): SessionState => ({
+export const firstState = (parts: Pick<SessionParts, "link" | "store" | "workspace">): SessionState => ({
   phase: "opening",
   dataSet: "riverside",
   view: readViewHash(parts.link.read()),
@@ -28,7 +28,7 @@ export const firstState = (parts: Pick<SessionParts, "link" | "store">): Session
   dropSheetOpen: false,
   rewording: null,
   brandProposal: null,
-  workspace: readWorkspace(parts.store),
+  workspace: parts.workspace,
   kept: { kind: "looking" },
   locked: isLocked(parts.store),
   ...nothingSet,

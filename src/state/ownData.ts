@@ -4,7 +4,7 @@ import { keepLocked } from "./lock.ts";
 import type { Session, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { settledBy } from "./settledBy.ts";
-import { isAsShipped, keepWorkspace, readWorkspace, type Workspace } from "./workspace.ts";
+import { isAsShipped, keepWorkspace, type Workspace } from "./workspace.ts";
 
 /** The user's own files and what is settled about them: where they are opened, shown and kept. */
 export type OwnData = {
@@ -130,8 +130,9 @@ export function createOwnData({ parts, state, set, shown, enter, refill, fail }:
     storage: {
       takeOver: () => {
         withKeeping(({ takeOver }) => takeOver())
-          .then(() => {
-            set({ workspace: readWorkspace(parts.store) });
+          .then(parts.readWorkspace)
+          .then((workspace) => {
+            set({ workspace });
             own = null;
             return showKept();
           })

@@ -26,6 +26,10 @@ export type SessionParts = {
   /** The example's answer to the first view, made beforehand: painted before the engine is up. */
   readonly prebuilt: (example: ExampleName) => Promise<Answer | null>;
   readonly store: WorkspaceStore;
+  /** The workspace as it was kept when the page opened. */
+  readonly workspace: Workspace;
+  /** The workspace as it is kept now: another tab may have written since. */
+  readonly readWorkspace: () => Promise<Workspace>;
   readonly keep: KeepParts;
   /** The settings that the host presets on a first visit, as the text of a file; null when there are none. */
   readonly preset: () => Promise<string | null>;

@@ -1,8 +1,5 @@
 import * as v from "valibot";
-import { longestLabel, type Wordings } from "../domain/wording.ts";
-
-/** Nothing worded anew, nothing corrected. */
-export const noWordings: Wordings = { phrases: {}, labels: {}, own: [], corrections: {} };
+import { longestLabel } from "../domain/wording.ts";
 
 const list = v.array(v.string());
 const phrases = v.object({

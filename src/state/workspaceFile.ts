@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { withExported } from "../domain/exported.ts";
 import { entryParts, valueParts, type SettingsPart } from "../domain/settingsChange.ts";
-import { emptyWorkspace, parseWorkspace, type Workspace } from "./workspace.ts";
+import { parseWorkspace } from "./storedWorkspace.ts";
+import { emptyWorkspace, type Workspace } from "./workspace.ts";
 
 /** What can be wrong with a file of settings: no JSON, some other JSON, of a newer page, or with a part that does not fit. */
 export type WorkspaceFileTrouble = "not-json" | "other-file" | "newer" | "damaged";

@@ -12,7 +12,8 @@ import { canonicalJson } from "../../src/snapshot/canonicalJson.ts";
 import { snapshotOf } from "../../src/snapshot/snapshotOf.ts";
 import { workspaceFile } from "../../src/state/workspaceFile.ts";
 import { anAnswer } from "../support/answer.ts";
-import { emptyWorkspace, parseWorkspace } from "../../src/state/workspace.ts";
+import { parseWorkspace } from "../../src/state/storedWorkspace.ts";
+import { emptyWorkspace } from "../../src/state/workspace.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "whyhere-command-"));
 const out = join(folder, "out");

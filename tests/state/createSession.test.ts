@@ -9,7 +9,7 @@ import { metrics } from "../../src/metrics/registry.ts";
 import type { DroppedFile, Session, SessionState } from "../../src/state/session.ts";
 import { notesOn } from "../../src/state/fileNotes.ts";
 import { columnAs } from "../../src/state/remapping.ts";
-import { readWorkspace } from "../../src/state/workspace.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
 import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { figuresOf, type PlacedFigure } from "./figuresOf.ts";
 import { fileAt, isSettled, openRealSession, until } from "./openSession.ts";

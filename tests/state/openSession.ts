@@ -10,6 +10,7 @@ import { createKeeping } from "../../src/state/keep/keeping.ts";
 import { memoryPlace } from "../../src/state/keep/memoryPlace.ts";
 import { tabs } from "./keep/tabs.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
 import type { Session, SessionState } from "../../src/state/session.ts";
 
 /** A link that a test can read, and step back and on in as with a browser's buttons. */
@@ -61,7 +62,7 @@ export function fileAt(path: string, lines: (all: readonly string[]) => readonly
 export function openRealSession(given: Partial<SessionParts> = {}) {
   const rooms: DataRoom[] = [];
   const link = aLink();
-  const store = memoryStore();
+  const { store = memoryStore() } = given;
   const session = createSession({
     openRoom: async (settled) => {
       const room = await openDataRoom(openDuckdbNode, "the secret of this test", settled, readHere);
@@ -72,6 +73,8 @@ export function openRealSession(given: Partial<SessionParts> = {}) {
     exampleFiles: () => Promise.resolve(riversideFiles.map((name) => fileAt(`data/riverside/${name}`))),
     prebuilt: () => Promise.resolve(null),
     store,
+    workspace: readWorkspace(store),
+    readWorkspace: () => Promise.resolve(readWorkspace(store)),
     keep: nothingKept(),
     preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),

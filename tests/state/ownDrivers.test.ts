@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { OwnDriver } from "../../src/domain/wording.ts";
 import type { SessionState } from "../../src/state/session.ts";
-import { readWorkspace } from "../../src/state/workspace.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
 import { isSettled, openRealSession, until } from "./openSession.ts";
 
 const { session, rooms, store } = openRealSession({ exampleFiles: () => Promise.resolve([]) });

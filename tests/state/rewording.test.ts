@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { findDriver } from "../../src/drivers/registry.ts";
-import { readWorkspace } from "../../src/state/workspace.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
 import { fileAt, isSettled, openRealSession, until } from "./openSession.ts";
 
 vi.setConfig({ testTimeout: 600_000 }); // the texts of the worked example are coded again several times

@@ -6,7 +6,8 @@ import { createSession } from "../../src/state/createSession.ts";
 import type { SessionParts } from "../../src/state/sessionParts.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
 import { firstView } from "../../src/state/view.ts";
-import { emptyWorkspace, readWorkspace, workspacePlace } from "../../src/state/workspace.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
+import { emptyWorkspace, workspacePlace } from "../../src/state/workspace.ts";
 import { workspaceFile } from "../../src/state/workspaceFile.ts";
 import { anAnswer } from "../support/answer.ts";
 import { aLink, nothingKept, until } from "./openSession.ts";
@@ -56,13 +57,15 @@ beforeEach(() => {
   held = heldAnswering();
 });
 
-const open = (given: Partial<SessionParts> = {}) =>
+const open = ({ store = memoryStore(), ...given }: Partial<SessionParts> = {}) =>
   createSession({
     openRoom: () => Promise.resolve(emptyRoom()),
     openAnswering: () => Promise.resolve(held.part),
     exampleFiles: () => Promise.resolve([]),
     prebuilt: () => Promise.resolve(null),
-    store: memoryStore(),
+    store,
+    workspace: readWorkspace(store),
+    readWorkspace: () => Promise.resolve(readWorkspace(store)),
     keep: nothingKept(),
     preset: () => Promise.resolve(null),
     forget: () => Promise.resolve(),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { genericCrm } from "../../src/ingest/importers/genericCrm.ts";
 import { memoryStore } from "../../src/state/memoryStore.ts";
+import { readWorkspace } from "../../src/state/storedWorkspace.ts";
 import {
   emptyWorkspace,
   forgetWorkspace,
   keepWorkspace,
-  readWorkspace,
   type Workspace,
   type WorkspaceStore,
 } from "../../src/state/workspace.ts";
