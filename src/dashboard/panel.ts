@@ -67,7 +67,3 @@ export const focusOnDriver =
     const focus: Focus | null = driver === null ? null : { kind: "driver", driver };
     onLook({ focus });
   };
-
-/** Whether anything is known of patients. Reviews of hospitals that nobody has told apart are not. */
-export const hasPatients = ({ sources }: Pick<Answer, "sources">): boolean =>
-  Object.values(sources).some(({ state }) => state !== "absent");

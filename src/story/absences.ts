@@ -5,6 +5,10 @@ import { absenceWords } from "#words/absences.ts";
 /** What stands in a column of the driver matrix that shows no marks: first words and the reason. */
 export type ColumnGate = { readonly title: string; readonly text: string };
 
+/** Whether anything is known of patients. Reviews of hospitals that nobody has told apart are not. */
+export const hasPatients = ({ sources }: Pick<Answer, "sources">): boolean =>
+  Object.values(sources).some(({ state }) => state !== "absent");
+
 /** The kinds of evidence that have nothing to show, and why; others are absent. */
 export function gatedColumns(
   answer: Pick<Answer, "moves" | "sources" | "drivers" | "reasons">,

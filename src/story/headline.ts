@@ -13,6 +13,7 @@ import {
   formatPeriod,
   formatPeriodBriefly,
 } from "../words/format.ts";
+import { hasPatients } from "./absences.ts";
 import { whyUntested } from "./changeSentence.ts";
 import { sourceOf } from "./figureBase.ts";
 import { isRated } from "./supports.ts";
@@ -57,7 +58,8 @@ export function headlineSentence(answer: Answer): Sentence {
   const leading = [...(market?.measures ?? [])].sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0))[0];
   if (market && leading && market.rSquared !== null)
     return headlineWords.market(market.complete, inSentence(leading.label), formatCoefficient(market.rSquared));
-  return withheld ? headlineWords.preferenceWithheld() : headlineWords.nothing();
+  if (withheld) return headlineWords.preferenceWithheld();
+  return hasPatients(answer) ? headlineWords.nothing() : headlineWords.noPatients();
 }
 
 function movedPhrases({ headline }: Answer, spoken: HeadlineFigure | undefined): readonly Phrase[] {

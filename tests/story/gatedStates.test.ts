@@ -129,7 +129,7 @@ const states: readonly (readonly [string, readonly string[], RegExp])[] = [
     caution({ warning: "collinear", together: { label: "Team", r: null } }),
     /access repeats team/,
   ],
-  ["a matrix without evidence", matrix(none), /No evidence answers this filter yet/],
+  ["a matrix without evidence", matrix(none), /No kind of evidence has anything to show here/],
   ["a matrix of withheld cells", matrix(suppressed), /Nothing is ranked below 30 .* withheld in every export/],
   ["a matrix of low bases", matrix(low), /^Nothing is ranked below 30 effective answers\.$/],
   ["one kind of evidence", agreement({ kinds: ["says"] }), /with a second, the page tells how far they agree/],

@@ -70,6 +70,12 @@ describe("the headline", () => {
   it("says what would help when nothing answers the filter", () => {
     expect(first({ headline: [] })).toMatch(/Widen it, or drop a file/);
   });
+
+  it("asks for patients' files, not for a wider filter, when none of the files tells of patients", () => {
+    const absent = { state: "absent", lacks: [], dates: "none" } as const;
+    const sources = { crm: absent, survey: absent, review: absent };
+    expect(first({ headline: [], sources })).toMatch(/^Nothing here tells of your patients yet: drop a survey/);
+  });
 });
 
 describe("the second sentence", () => {

@@ -37,7 +37,7 @@ describe("the sentence over the driver matrix", () => {
       "One kind of evidence, one list of 3 drivers; with a second, the page tells how far they agree.",
     );
     expect(sentenceText(agreementLede({ agreement, drivers, settled: true }))).toBe(
-      "No evidence answers this filter yet.",
+      "No kind of evidence has anything to show here.",
     );
   });
 

@@ -6,7 +6,8 @@ import type { TableColumn } from "../../ui/tableColumn.ts";
 import { formatCount, formatDate } from "../../words/format.ts";
 import { SurveyWeights } from "../weights/SurveyWeights.tsx";
 import { panelWords } from "#words/panels.ts";
-import { hasPatients, type PanelProps } from "../panel.ts";
+import { hasPatients } from "../../story/absences.ts";
+import type { PanelProps } from "../panel.ts";
 import { belowWords, exclusionWords, sourceHeads } from "#words/below.ts";
 
 const { sources: words } = belowWords;

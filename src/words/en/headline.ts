@@ -78,6 +78,11 @@ export const headlineWords = {
   nothing: (): Sentence => [
     { text: "Nothing in these files answers this filter. Widen it, or drop a file that covers it." },
   ],
+  noPatients: (): Sentence => [
+    {
+      text: "Nothing here tells of your patients yet: drop a survey, a CRM export or reviews to see why they choose you. What these files do hold stands under “Sources and quality”.",
+    },
+  ],
   market: (hospitals: number, measure: string, rSquared: string): Sentence => [
     {
       text: `Across ${formatCount(hospitals)} hospitals, ${measure} goes most with recommendation; the measures together explain ${rSquared} of its variance.`,

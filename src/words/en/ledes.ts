@@ -11,7 +11,7 @@ const quoted = (kinds: readonly EvidenceKind[]): string => listWords(kinds.map((
 export const agreementLedes = {
   low: (withheld: boolean): string =>
     `Nothing is ranked below ${String(smallestTestedBase)} effective answers${withheld ? ", and what is withheld here is withheld in every export" : ""}.`,
-  nothing: "No evidence answers this filter yet.",
+  nothing: "No kind of evidence has anything to show here.",
   unranked: "No kind of evidence ranks the drivers here.",
   notCompared: (settled: boolean): string =>
     settled

@@ -69,6 +69,11 @@ export const headlineWords: Twin<typeof en.headlineWords> = {
   nothing: () => [
     { text: "Nada en estos archivos responde a este filtro. Amplíelo, o suelte un archivo que lo cubra." },
   ],
+  noPatients: () => [
+    {
+      text: "Aquí nada habla todavía de sus pacientes: suelte una encuesta, un CRM o reseñas para ver por qué lo eligen. Lo que sí contienen estos archivos está en “Fuentes y calidad”.",
+    },
+  ],
   market: (hospitals, measure, rSquared) => [
     {
       text: `En ${formatCount(hospitals)} hospitales, lo que más va con la recomendación es ${measure}; las medidas juntas explican ${rSquared} de su varianza.`,

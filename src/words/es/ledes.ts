@@ -14,7 +14,7 @@ const quoted = (kinds: readonly EvidenceKind[]): string => listWords(kinds.map((
 export const agreementLedes: Twin<typeof en.agreementLedes> = {
   low: (withheld) =>
     `Nada recibe rango con menos de ${String(smallestTestedBase)} respuestas efectivas${withheld ? ", y lo que se retiene aquí se retiene en toda exportación" : ""}.`,
-  nothing: "Ninguna evidencia responde todavía a este filtro.",
+  nothing: "Ningún tipo de evidencia tiene aquí nada que mostrar.",
   unranked: "Aquí ningún tipo de evidencia ordena los factores.",
   notCompared: (settled) =>
     settled
