@@ -15,9 +15,12 @@ const kept = JSON.stringify({ ...emptyWorkspace, ownBrand: "St. Anselm", maturit
 
 it("says so, and leaves kept settings alone, where what reads them cannot be fetched", async () => {
   const context = await browser.newContext({ serviceWorkers: "block" });
-  await context.addInitScript(([place, text]) => {
-    localStorage.setItem(place, text);
-  }, [workspacePlace, kept] as const);
+  await context.addInitScript(
+    ([place, text]) => {
+      localStorage.setItem(place, text);
+    },
+    [workspacePlace, kept] as const,
+  );
   const page = await context.newPage();
   await page.route(/storedWorkspace/, (route) => route.abort());
   await page.goto(site.url);
