@@ -117,6 +117,37 @@ describe("no group of 1 to 10 can be computed from an answer", () => {
     expect(given.headline.find(({ metric }) => metric === "conversion")?.now.status).toBe("suppressed");
   });
 
+  it("by taking those asked at a later stage from everybody, where those who do not know us are few", async () => {
+    const people = times(300, (i) => ({ aided: Number(i >= 7), consider: Number(i >= 60), prefer: Number(i >= 200) }));
+    for (const weight of [() => 1, (i: number) => (i % 2 === 0 ? 0.5 : 1.5)]) {
+      const { funnel } = await answerOver(
+        {
+          response: people.map((_, i) => respondent(i, { weight: weight(i) })),
+          brand_rating: people.map((person, i) => ({ row_id: i, brand_label: "Own", ...person })),
+        },
+        null,
+      );
+      const [own] = funnel;
+      expect(own?.stages.aware.status).toBe("suppressed");
+      // Its base is the 293 who know us, of the 300 who are the base of the other stages; with them it tells the share who know us, too.
+      expect(own?.conversions["aware-consider"]).toMatchObject({ status: "suppressed", value: null, n: 0 });
+      expect(own?.conversions["consider-prefer"].value).toBeGreaterThan(0.3);
+    }
+  });
+
+  it("by a stage all of a few are at, from those of them at the next", async () => {
+    const { funnel } = await answerOver(
+      {
+        response: times(40, (i) => respondent(i)),
+        brand_rating: times(40, (i) => ({ row_id: i, brand_label: "Own", aided: 1, consider: Number(i < 20) })),
+      },
+      null,
+    );
+    expect(funnel[0]?.stages.aware.status).toBe("suppressed");
+    expect(funnel[0]?.stages.consider.value).toBe(0.5);
+    expect(funnel[0]?.conversions["aware-consider"].value).toBeNull();
+  });
+
   it("by taking reasons of those who went elsewhere from all who gave one", async () => {
     const reasonOf = (i: number) => (i < 60 ? "access" : i < 95 ? "location" : "cost");
     const given = await answerOver(

@@ -1,19 +1,21 @@
-import { stages, type Stage } from "../../domain/answer.ts";
 import type { Brand } from "../../domain/brand.ts";
-import { associationMetrics } from "../../metrics/definitions/associations.ts";
-import { conversion } from "../../metrics/definitions/conversion.ts";
-import { conversionMetrics, stageMetrics, useWithoutPreference } from "../../metrics/definitions/funnel.ts";
+import { stageMetrics } from "../../metrics/definitions/funnel.ts";
 import { preference } from "../../metrics/definitions/preference.ts";
 import { says } from "../../metrics/definitions/says.ts";
 import type { ShareSum } from "../../metrics/itemSums.ts";
-import type { Metric, SumsOf } from "../../metrics/metric.ts";
+import type { SumsOf } from "../../metrics/metric.ts";
 import type { Scene } from "../scene.ts";
 import { figureId } from "../figureId.ts";
-import { nested, partsOfWhole, type Group } from "./group.ts";
+import { partsOfWhole, type Group } from "./group.ts";
+import { share } from "./share.ts";
+import { withinStages } from "./ofStages.ts";
+
+/** All hospitals of the page, our own first. */
+export const hospitalsOf = ({ own, rivals }: Scene): readonly Brand[] => (own === null ? rivals : [own, ...rivals]);
 
 /** First choices over hospitals, reasons of which people name one, and the figures whose people are a stage's people. */
 export function groupsOfRespondents(scene: Scene): readonly Group[] {
-  const brands = scene.own === null ? scene.rivals : [scene.own, ...scene.rivals];
+  const brands = hospitalsOf(scene);
   return [
     ...firstChoices(scene, brands),
     ...singleReasons(scene),
@@ -52,56 +54,3 @@ function oneOfAll(asked: readonly Asked[]): readonly Group[] {
     ),
   ];
 }
-
-/**
- * What is asked of the people at a stage has those people for its base, and its answers among theirs. Only where every row
- * weighs the same: a weighted share does not give its count away.
- */
-function withinStages(scene: Scene, brand: Brand): readonly Group[] {
-  const keys = { brand: brand.name };
-  const at = Object.fromEntries(stages.map((stage) => [stage, share(scene, stageMetrics[stage], keys)])) as Record<
-    Stage,
-    Share
-  >; // one entry per stage
-  if (stages.some((stage) => !isUnweighted(at[stage].sums))) return [];
-  const step = (metric: Metric<ShareSum>, from: Stage, to: Stage, more: readonly string[] = []) => {
-    const { sums, id } = share(scene, metric, keys);
-    return [
-      nested(at[from].sums.c, sums.n, [id, ...more]),
-      nested(at[to].sums.c, sums.c, [id, ...more]),
-      nested(at[to].sums.n - at[to].sums.c, sums.n - sums.c, [id, ...more]),
-    ];
-  };
-  const headline = brand.role === "own" ? [figureId(conversion.id, {}, scene.now("survey"))] : [];
-  const unpreferred = share(scene, useWithoutPreference, keys);
-  return [
-    ...step(conversionMetrics["aware-consider"], "aware", "consider"),
-    ...step(conversionMetrics["consider-prefer"], "consider", "prefer", headline),
-    nested(at.use.sums.c, unpreferred.sums.n, [unpreferred.id]),
-    nested(at.prefer.sums.n - at.prefer.sums.c, unpreferred.sums.c, [unpreferred.id]),
-    nested(at.prefer.sums.c, unpreferred.sums.n - unpreferred.sums.c, [unpreferred.id]),
-    ...(["aware", "consider", "prefer"] as const).flatMap((stage) =>
-      scene.data.workspace.drivers.map((driver) => {
-        const linked = share(scene, associationMetrics[stage], { ...keys, driver: driver.id });
-        return nested(at[stage].sums.c, linked.sums.n, [linked.id]);
-      }),
-    ),
-  ];
-}
-
-type Share = { readonly sums: SumsOf<ShareSum>; readonly isShown: boolean; readonly id: string };
-
-function share(
-  scene: Scene,
-  metric: Metric<ShareSum>,
-  keys: { readonly brand?: string; readonly driver?: string },
-): Share {
-  const when = scene.now("survey");
-  return {
-    sums: scene.reader.sums(metric.counted, when, keys),
-    isShown: scene.reader.figure(metric, when, keys).status !== "suppressed",
-    id: figureId(metric.id, keys, when),
-  };
-}
-
-const isUnweighted = ({ n, w, ww }: SumsOf<ShareSum>): boolean => Math.abs(w * w - n * ww) <= 1e-9 * w * w;

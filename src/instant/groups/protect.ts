@@ -5,8 +5,9 @@ import { matureWindow } from "../maturity.ts";
 import { figureId } from "../figureId.ts";
 
 import { groupsInTime } from "./inTime.ts";
-import { groupsOfRespondents } from "./ofRespondents.ts";
+import { groupsOfRespondents, hospitalsOf } from "./ofRespondents.ts";
 import { groupsOfSelections } from "./ofSelections.ts";
+import { basedOnWithheldStages } from "./ofStages.ts";
 import { untoldTotals } from "./totals.ts";
 
 /**
@@ -33,10 +34,12 @@ export function protect(scene: Scene): Scene {
 export function withheldIn(scene: Scene): ReadonlySet<string> {
   const mature = matureWindow(scene);
   const groups = [...groupsOfSelections(scene, mature), ...groupsInTime(scene, mature), ...groupsOfRespondents(scene)];
-  return new Set([
+  const withheld = new Set([
     ...groups.flatMap(({ cells, candidates }) => withheldAmong(cells, candidates)),
     ...untoldTotals(scene),
   ]);
+  const based = hospitalsOf(scene).flatMap((brand) => basedOnWithheldStages(scene, brand, withheld));
+  return new Set([...withheld, ...based]);
 }
 
 /** A figure like one of fewer than 11 people: neither value nor base. */
