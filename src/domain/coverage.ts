@@ -12,8 +12,8 @@ export type Coverage = {
   readonly rows: Readonly<Record<"selections" | "responses" | "reviews" | "hospitals", number>>;
 };
 
-/** Which sources could follow the filter; one that lacks a filtered attribute is left out, and its panels say so. */
-export type SourceState = "used" | "absent" | "lacks-attribute";
+/** Which sources could follow the filter; one that lacks a filtered attribute, or every value kept of it, is left out, and its panels say so. */
+export type SourceState = "used" | "absent" | "lacks-attribute" | "lacks-value";
 
 /** How one source enters the answer. It lacks `cites` where nobody in it cites the driver that the filter keeps. `dates` tells whether its rows carry dates; undated rows count only in all dates. */
 export type SourceUse = {

@@ -2,6 +2,7 @@ import { type Agreement, evidenceKinds, type DriverEvidence, type EvidenceKind }
 import { readingGrade } from "../domain/driver.ts";
 import { magnitude } from "../domain/figure.ts";
 import { agreement, type Agreement as Found } from "../stats/agreement.ts";
+import { fewestAgreedDrivers } from "../stats/gates.ts";
 import { isTestedBase } from "../stats/status.ts";
 
 const words = {
@@ -40,7 +41,8 @@ export function agreementOf(drivers: readonly DriverEvidence[], settled: boolean
     kinds,
     spearman: found?.method === "spearman" ? found.meanSpearman : null,
     pairs: found === null ? [] : pairsOf(found, kinds),
-    constant: kinds.filter((kind) => found?.dropped.includes(kind) === true),
+    // Of a few drivers every kind may look level, and still rank others.
+    constant: common.length < fewestAgreedDrivers ? [] : kinds.filter((kind) => found?.dropped.includes(kind) === true),
     hidden: standing("hidden"),
     claimed: standing("claimed"),
   };

@@ -6,7 +6,7 @@ import { replyRate } from "../metrics/definitions/replyRate.ts";
 import { shareOfVoice } from "../metrics/definitions/shareOfVoice.ts";
 import { starContribution, starEffect } from "../metrics/definitions/starEffect.ts";
 import { starMean } from "../metrics/definitions/starMean.ts";
-import { figureOf } from "../metrics/figureOf.ts";
+import { figureOf, noFigure } from "../metrics/figureOf.ts";
 import { medianOfCounts } from "../stats/medianOfCounts.ts";
 import type { When } from "./fold.ts";
 import type { Scene } from "./scene.ts";
@@ -16,15 +16,16 @@ import { evenedOut } from "./starMarket.ts";
 export function reviewsOf(scene: Scene): ReviewsCompared {
   const { reader, now, data } = scene;
   const when = now("review");
+  const textsOf = (brand: string) => reader.sums(shareOfVoice.counted, when, { brand }).texts;
   const brands = data.workspace.brands.filter(({ name }) => {
     const keys = { brand: name };
     return (
-      reader.sums(starMean.counted, when, keys).n +
-        reader.sums(recommends.counted, when, keys).asked +
-        reader.sums(shareOfVoice.counted, when, keys).texts >
+      reader.sums(starMean.counted, when, keys).n + reader.sums(recommends.counted, when, keys).asked + textsOf(name) >
       0
     );
   });
+  // A location of ours leaves out every rival: all of what is left is ours, which is no share of voice.
+  const severalHeard = brands.filter(({ name }) => textsOf(name) > 0).length > 1;
   const market = evenedOut(
     scene,
     brands.map(({ name }) => name),
@@ -39,7 +40,9 @@ export function reviewsOf(scene: Scene): ReviewsCompared {
         role,
         mean: reader.figure(starMean, when, keys),
         ...standing,
-        voice: reader.figure(shareOfVoice, when, keys),
+        voice: severalHeard
+          ? reader.figure(shareOfVoice, when, keys)
+          : noFigure(shareOfVoice.id, keys, shareOfVoice.unit),
         replied: reader.figure(replyRate, when, keys),
         replyDays: daysToReply(scene, when, name),
         recommended: reader.figure(recommends, when, keys),

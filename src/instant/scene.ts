@@ -1,7 +1,7 @@
 import type { Answer, Request } from "../domain/answer.ts";
 import type { SourceUse } from "../domain/coverage.ts";
 import type { Brand } from "../domain/brand.ts";
-import { keptBy, type Attribute, type KeptBy } from "../domain/filter.ts";
+import { attributes, keptBy, type Attribute, type KeptBy } from "../domain/filter.ts";
 import { coversAll, type Month, type Period } from "../domain/period.ts";
 import { leadCounts } from "../metrics/definitions/leadCounts.ts";
 import { nps } from "../metrics/definitions/nps.ts";
@@ -104,13 +104,20 @@ function stateOf(cubes: readonly Cube[], kept: readonly Cube[], { filter }: Requ
       filter.keep[by] !== undefined &&
       (by === "cites" ? !kept.some(hasCells) : !cubes.some((cube) => hasValues(cube, by))),
   );
-  return { state: lacks.length === 0 ? "used" : "lacks-attribute", lacks, dates };
+  if (lacks.length > 0) return { state: "lacks-attribute", lacks, dates };
+  const unmet = attributes.filter((by) =>
+    filter.keep[by]?.every((value) => !cubes.some((cube) => holds(cube, by, value))),
+  );
+  return { state: unmet.length === 0 ? "used" : "lacks-value", lacks: unmet, dates };
 }
 
 const hasCells = ({ slots }: Cube): boolean => slots.length > 0;
 
 const hasValues = ({ attributes: columns }: Cube, attribute: Attribute): boolean =>
   columns.some((column) => column.attribute === attribute && column.values.some((value) => value !== null));
+
+const holds = ({ attributes: columns }: Cube, attribute: Attribute, value: string): boolean =>
+  columns.some((column) => column.attribute === attribute && column.values.includes(value));
 
 function hasRows(cube: Cube, period: Period): boolean {
   const { from, to } = monthsOf(cube, period);

@@ -19,7 +19,7 @@ export function agreementLede({
   drivers,
   settled,
 }: Pick<Answer, "agreement" | "drivers" | "settled">): Sentence {
-  const { word, w, spearman, constant, kinds, hidden, claimed } = agreement;
+  const { word, w, p, spearman, constant, kinds, hidden, claimed } = agreement;
   if (kinds.length === 0) return [{ text: unranked(drivers) }];
   const same = constant.length > 0 ? agreementLedes.constant(constant) : "";
   if (word === null || w === null) {
@@ -43,7 +43,7 @@ export function agreementLede({
     { text: " (" },
     ...(coefficient === null ? [] : [coefficient]),
     {
-      text: `)${differences === "" ? "" : `: ${differences}`}.${same}`,
+      text: `${p !== null && p > 0.05 ? agreementLedes.byChance : ""})${differences === "" ? "" : `: ${differences}`}.${same}`,
     },
   ];
 }

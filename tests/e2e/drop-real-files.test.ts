@@ -237,8 +237,8 @@ describe("real exports dropped in one go", () => {
 
   it("says what these files cannot say, instead of a figure", async () => {
     const drivers = await textOf(page.locator("[data-panel=drivers]"));
-    expect(drivers).toContain("No column of the survey says which drivers people cite");
-    expect(drivers).toContain("“Moves” needs a survey that asks people to rate us");
+    expect(drivers).toContain("Nobody here says which drivers they choose by");
+    expect(drivers).toContain("“Moves” needs people who rate us");
     await expect
       .poll(() => textOf(page.locator("[data-panel=actions]")), { timeout: 30_000 })
       .toContain("No action is supported here");

@@ -39,6 +39,13 @@ describe("the agreement of the kinds of evidence", () => {
     expect(same).toMatchObject({ w: null, spearman: 1, constant: ["does"] });
   });
 
+  it("calls no kind level that ranks drivers which another kind does not", () => {
+    const few = drivers("does", {}).map((driver, i) =>
+      i === 0 ? driver : { ...driver, does: { figure: aFigure({ value: 0.2, n: 24, nEffective: 24 }), rank: null } },
+    );
+    expect(agreementOf(few, true)).toMatchObject({ w: null, spearman: null, constant: [] });
+  });
+
   it("sets every two kinds against each other, in column order", () => {
     expect(agreementOf(drivers("does", {}), true).pairs).toEqual([
       { kinds: ["says", "moves"], rho: 1 },

@@ -325,6 +325,18 @@ describe("under a filter", () => {
     expect(headline(aged, "reviews")?.now.status).toBe("no-data");
   });
 
+  it("says of a source that it has nobody of a value that only another source knows", async () => {
+    const response = survey.response.map((row) => ({ ...row, location: "East" }));
+    const data = await dataOf({
+      ...survey,
+      response,
+      review: times(20, (i) => reviewed(i, { brand_label: "Own West" })),
+    });
+    const west = answer(data, { ...request, filter: { ...noFilter, keep: { location: ["West"] } } });
+    expect(west.sources.survey).toMatchObject({ state: "lacks-value", lacks: ["location"] });
+    expect(west.sources.review.state).toBe("used");
+  });
+
   it("is the same through the client that runs without workers", async () => {
     const data = surveyed;
     const client = answerHere();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noFilter } from "../../src/domain/filter.ts";
+import { noFilter, type Filter } from "../../src/domain/filter.ts";
 import { answer } from "../../src/instant/answer.ts";
 import { fixedPriorMean } from "../../src/stats/bayesianAverage.ts";
 import { instantOf } from "../support/model.ts";
@@ -38,6 +38,14 @@ describe("reviews compared", () => {
       ["Other", null],
       ["Rival", { rank: 2, best: 2, worst: 2 }],
     ]);
+  });
+
+  it("tell no share of voice where the filter leaves one hospital: all of what is left would be its own", async () => {
+    const data = await instantOf(engine(), syntheticModel);
+    const voices = (keep: Filter["keep"]) =>
+      answer(data, { filter: { ...noFilter, keep }, outcome: null }).reviews.rows.map(({ voice }) => voice.value);
+    expect(voices({})).toEqual([60 / 122, 2 / 122, 60 / 122]);
+    expect(voices({ location: ["East"] })).toEqual([null]);
   });
 });
 

@@ -108,7 +108,7 @@ const states: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["an interval too wide", figure(aFigure({ status: "unreliable" }), aDifference()), /interval too wide/],
   ["a small base", figure(aFigure({ n: 60, nEffective: 60, status: "small-base" }), aDifference()), /: small base/],
   ["a change of too few", figure(low), /too few to test \(needs 30 on both sides\)/],
-  ["moves without a survey", moves({ state: "no-survey" }), /needs a survey that asks people to rate us/],
+  ["moves without a survey", moves({ state: "no-survey" }), /needs people who rate us/],
   [
     "moves of too few",
     moves({ state: "too-few", needed: 120, n: 41, nEffective: 29.4 }),
@@ -163,7 +163,7 @@ const states: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["arrivals nobody decided", arrivals(aFigure(), none), /how many book is not decided yet/],
   ["tone of few mentions", tone(low), /Net tone needs 30 texts that mention a driver/],
   ["a funnel withheld", funnel(suppressed), /Every share here is of a group of 1 to 10/],
-  ["a funnel nobody was asked", funnel(none), /No column of the survey asks/],
+  ["a funnel nobody was asked", funnel(none), /the survey has no such column/],
   [
     "raking to an empty category",
     refused({ kind: "empty", attribute: "gender", categories: ["x"], wave }),

@@ -22,13 +22,13 @@ describe("the sentence over the driver matrix", () => {
       claimed: ["cost"],
     };
     expect(sentenceText(agreementLede({ agreement: four, drivers, settled: true }))).toBe(
-      "Four kinds of evidence, one list. They disagree (Kendall W .38): two drivers go with choice more than people say, one less.",
+      "Four kinds of evidence, one list. They disagree (Kendall W .38, which chance alone could give): two drivers go with choice more than people say, one less.",
     );
     expect(
       sentenceText(agreementLede({ agreement: { ...four, hidden: ["access"], claimed: [] }, drivers, settled: true })),
     ).toMatch(/: one driver goes with choice more than people say\.$/);
     expect(
-      sentenceText(agreementLede({ agreement: { ...four, hidden: [], claimed: [] }, drivers, settled: true })),
+      sentenceText(agreementLede({ agreement: { ...four, p: 0.05, hidden: [], claimed: [] }, drivers, settled: true })),
     ).toMatch(/\(Kendall W \.38\)\.$/);
   });
 
@@ -49,7 +49,7 @@ describe("the sentence over the driver matrix", () => {
       constant: ["does"] as const,
     };
     expect(sentenceText(agreementLede({ agreement: two, drivers, settled: true }))).toBe(
-      "Three kinds of evidence, one list of 3 drivers. Between “says” and “moves” the order agrees by Spearman’s rho .62; 1 is the same order. “does” ranks no driver above another.",
+      "Three kinds of evidence, one list of 3 drivers. Between “says” and “moves” the order agrees by Spearman’s rho .62; 1 is the same order. Of the drivers that all kinds rank, “does” puts none above another.",
     );
   });
 });

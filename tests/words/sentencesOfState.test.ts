@@ -21,13 +21,22 @@ describe("why a source is not in the figures", () => {
       "The CRM does not record gender or insurance, so this filter leaves it out.",
     );
   });
+
+  it("does not say that a source lacks an attribute of which it only has other values", () => {
+    expect(sourceAbsence("survey", "lacks-value", ["age_band"])).toBe(
+      "Nobody in the survey is of this age, so this filter leaves it out.",
+    );
+    expect(sourceAbsence("review", "lacks-value", ["location"])).toBe(
+      "No review is of this location, so this filter leaves them out.",
+    );
+  });
 });
 
 describe("why moves is not shown", () => {
   it("says how many people are needed, in whole people, never rounding up what is here", () => {
     expect(movesRefusal(moves)).toBeNull();
     expect(movesRefusal({ ...moves, state: "too-few", nEffective: 99.9 })).toMatch(/needs 100 people .*; 99 here/);
-    expect(movesRefusal({ ...moves, state: "no-survey" })).toMatch(/needs a survey/);
+    expect(movesRefusal({ ...moves, state: "no-survey" })).toMatch(/needs people who rate us/);
     expect(movesRefusal({ ...moves, state: "explains-little", rSquared: 0.04 })).toContain("(R² .04; .10 is needed)");
     expect(movesRefusal({ ...moves, state: "explains-little", rSquared: null })).toContain("unknown");
   });

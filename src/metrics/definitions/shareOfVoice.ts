@@ -15,7 +15,12 @@ export const shareOfVoice = defineMetric({
   interval:
     "Wilson score interval, 95 %, on an effective n that counts an author of several texts once; none where a text is unsigned",
   base: "reviews and posts of at least three words, on sites with texts about us and about another hospital",
-  exclusions: ["texts under three words", "sites that write of one side only", "the same author, text and day twice"],
+  exclusions: [
+    "texts under three words",
+    "sites that write of one side only",
+    "a filter that leaves one hospital only",
+    "the same author, text and day twice",
+  ],
   version: 1,
   unit: "share",
   counted: { view: "public_text", only, keys: ["brand"], sums: { texts: "count(*)" }, byGroup: false },

@@ -6,7 +6,8 @@ export const absenceWords = {
   notHere: "Not here",
   notYet: "Not yet",
   notShown: "Not shown",
-  nothingCited: "No column of the survey says which drivers people cite.",
+  nothingCited:
+    "Nobody here says which drivers they choose by: the survey has no such column, or nobody in this filter answered it.",
   noText: "No review or post about us answers this filter.",
   noArrival: "No selection here says how the patient came.",
   notCompared: "Nothing can be compared here.",

@@ -18,11 +18,12 @@ export const agreementLedes = {
       ? ` Fewer than ${small(fewestAgreedDrivers)} drivers are ranked by every kind, too few to tell how far they agree.`
       : " How far they agree is being worked out.",
   constant: (kinds: readonly EvidenceKind[]): string =>
-    ` ${quoted(kinds)} ${kinds.length === 1 ? "ranks" : "rank"} no driver above another.`,
+    ` Of the drivers that all kinds rank, ${quoted(kinds)} ${kinds.length === 1 ? "puts" : "put"} none above another.`,
   pair: (kinds: readonly EvidenceKind[], rho: number): string =>
     ` Between ${quoted(kinds)} the order agrees by Spearman’s rho ${formatCoefficient(rho)}; 1 is the same order.`,
   alone: (kinds: number, drivers: number): string =>
     `${counts[kinds] ?? ""} of evidence, one list of ${String(drivers)} ${drivers === 1 ? "driver" : "drivers"}${kinds === 1 ? "; with a second, the page tells how far they agree" : ""}.`,
+  byChance: ", which chance alone could give",
   together: (kinds: number): string => `${counts[kinds] ?? ""} of evidence, one list. They `,
   word: {
     "largely agree": "largely agree",

@@ -48,6 +48,10 @@ export function sourceAbsence(
   if (state === "used") return null;
   if (state === "absent") return `No ${name} file here. ${fill}`;
   const missing = lacks.flatMap((by) => (by === "cites" ? [] : attributeLabels[by].toLowerCase())).join(" or ");
+  if (state === "lacks-value")
+    return name === "reviews"
+      ? `No review is of this ${missing}, so this filter leaves them out.`
+      : `Nobody in the ${name} is of this ${missing}, so this filter leaves it out.`;
   const why =
     missing === ""
       ? `Nobody in the ${name} cites it`
@@ -86,7 +90,7 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
         groups.map(({ group, figure }) => `${groupNames[group]} ${formatFigureWithInterval(figure)}`),
       )}.`;
     case "no-survey":
-      return "“Moves” needs a survey that asks people to rate us and how likely they are to choose us.";
+      return "“Moves” needs people who rate us and say how likely they are to choose us: the survey does not ask both, or nobody in this filter answered both.";
     case "too-few":
       return tooFew(needed, Math.floor(nEffective));
     case "explains-little":
@@ -125,7 +129,8 @@ export const panelWords = {
     note: "→ % converts from the stage before · ▼ below us after correction",
     on: (title: string, driver: string): string => `${title}, on ${driver}`,
     linked: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
-    notAsked: "No column of the survey asks who is known, considered, preferred or used.",
+    notAsked:
+      "Nobody here says whom they know, consider, prefer or use: the survey has no such column, or nobody in this filter answered it.",
     withheld:
       "Every share here is of a group of 1 to 10, or would give one away: a longer period or fewer filters help.",
   },

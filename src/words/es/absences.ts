@@ -7,7 +7,8 @@ export const absenceWords: Twin<typeof en.absenceWords> = {
   notHere: "Aquí no",
   notYet: "Todavía no",
   notShown: "No se muestra",
-  nothingCited: "Ninguna columna de la encuesta dice qué factores menciona la gente.",
+  nothingCited:
+    "Nadie dice aquí por qué factores elige: la encuesta no tiene esa columna, o nadie de este filtro la respondió.",
   noText: "Ninguna reseña o publicación sobre nosotros responde a este filtro.",
   noArrival: "Ninguna selección de aquí dice cómo llegó el paciente.",
   notCompared: "Aquí no se puede comparar nada.",

@@ -21,11 +21,12 @@ export const agreementLedes: Twin<typeof en.agreementLedes> = {
       ? ` Menos de ${small(fewestAgreedDrivers)} factores tienen rango en todos los tipos, muy pocos para decir cuánto coinciden.`
       : " Cuánto coinciden se está calculando.",
   constant: (kinds) =>
-    ` ${quoted(kinds)} no ${kinds.length === 1 ? "pone" : "ponen"} ningún factor por encima de otro.`,
+    ` De los factores que todos los tipos ordenan, ${quoted(kinds)} no ${kinds.length === 1 ? "pone" : "ponen"} ninguno por encima de otro.`,
   pair: (kinds, rho) =>
     ` Entre ${quoted(kinds)} el orden coincide con una rho de Spearman de ${formatCoefficient(rho)}; 1 es el mismo orden.`,
   alone: (kinds, drivers) =>
     `${counts[kinds] ?? ""} de evidencia, una lista de ${String(drivers)} ${drivers === 1 ? "factor" : "factores"}${kinds === 1 ? "; con un segundo, la página dice cuánto coinciden" : ""}.`,
+  byChance: ", lo que el azar solo podría dar",
   together: (kinds) => `${counts[kinds] ?? ""} de evidencia, una lista. `,
   word: {
     "largely agree": "Coinciden en gran parte",

@@ -81,7 +81,12 @@ export const metricsOfTexts: Readonly<Record<string, MetricTexts>> = {
     interval:
       "Intervalo de Wilson, 95%, sobre un n efectivo que cuenta una vez al autor de varios textos; ninguno donde un texto no tiene firma",
     base: "reseñas y publicaciones de al menos tres palabras, en sitios con textos sobre nosotros y sobre otro hospital",
-    exclusions: [parts.shortTexts, "sitios que escriben de un solo lado", parts.repeated],
+    exclusions: [
+      parts.shortTexts,
+      "sitios que escriben de un solo lado",
+      "un filtro que deja un solo hospital",
+      parts.repeated,
+    ],
   },
   "reply-rate": {
     label: "Reseñas con respuesta",

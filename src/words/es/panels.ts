@@ -39,9 +39,9 @@ export const sourceWords: typeof en.sourceWords = {
 };
 
 const recording = {
-  crm: { subject: "El CRM no registra", object: "lo" },
-  survey: { subject: "La encuesta no registra", object: "la" },
-  review: { subject: "Las reseñas no registran", object: "las" },
+  crm: { subject: "El CRM no registra", object: "lo", nobody: "No hay nadie en el CRM" },
+  survey: { subject: "La encuesta no registra", object: "la", nobody: "No hay nadie en la encuesta" },
+  review: { subject: "Las reseñas no registran", object: "las", nobody: "No hay ninguna reseña" },
 } as const;
 
 /** Why a source is not in the figures; null when it is. */
@@ -53,7 +53,9 @@ export const sourceAbsence: typeof en.sourceAbsence = (source, state, lacks) => 
     lacks.flatMap((by) => (by === "cites" ? [] : attributeLabels[by].toLowerCase())),
     "or",
   );
-  const { subject, object } = recording[source];
+  const { subject, object, nobody } = recording[source];
+  if (state === "lacks-value")
+    return `${nobody} con este valor de ${missing}, así que este filtro ${object} deja fuera.`;
   const why =
     missing === "" ? `Nadie lo menciona en ${object === "lo" ? "el" : object} ${name}` : `${subject} ${missing}`;
   return `${why}, así que este filtro ${object} deja fuera.`;
@@ -89,7 +91,7 @@ export const movesRefusal: typeof en.movesRefusal = ({ state, needed, nEffective
         groups.map(({ group, figure }) => `${groupNames[group]} ${formatFigureWithInterval(figure)}`),
       )}.`;
     case "no-survey":
-      return "“Mueve” necesita una encuesta que pida calificarnos y decir qué tan probable es elegirnos.";
+      return "“Mueve” necesita personas que nos califiquen y digan qué tan probable es que nos elijan: la encuesta no pregunta ambas cosas, o nadie de este filtro respondió a las dos.";
     case "too-few":
       return tooFew(needed, Math.floor(nEffective));
     case "explains-little":
@@ -128,7 +130,8 @@ export const panelWords: Twin<typeof en.panelWords> = {
     note: "→ % que pasa desde la etapa anterior · ▼ por debajo de nosotros tras la corrección",
     on: (title, driver) => `${title}, en ${driver}`,
     linked: (driver) => `Quiénes asocian el hospital con ${driver}, por etapa.`,
-    notAsked: "Ninguna columna de la encuesta pregunta a quién se conoce, considera, prefiere o usa.",
+    notAsked:
+      "Nadie dice aquí a quién conoce, considera, prefiere o usa: la encuesta no tiene esa columna, o nadie de este filtro la respondió.",
     withheld:
       "Cada porcentaje de aquí es de un grupo de 1 a 10, o revelaría uno: ayuda un período más largo o menos filtros.",
   },
