@@ -211,6 +211,8 @@ export type Trend = {
 /** Everything the page shows under one request: computed in one place, drawn by every panel, kept by the snapshot. */
 export type Answer = {
   readonly formulaVersion: string;
+  /** Set where the data are an invented example: whatever leaves says so. */
+  readonly isInvented?: true;
   readonly request: Request;
   readonly period: Period | null;
   readonly against: Period | null;

@@ -21,13 +21,14 @@ export const keptInWords = (keep: Filter["keep"], named: Named): readonly string
   ...(keep.cites ?? []).map((driver) => paperPageWords.citing(inSentence(driverName(named, driver)))),
 ];
 
-/** Whom and when the figures describe: `Q3 2026 against Q2 · Location: Eastside · everyone else left out`. */
+/** Whom and when the figures describe, and whether they are invented: `Q3 2026 against Q2 · Location: Eastside or West`. */
 export function filterInWords({
   period,
   against,
   request,
   drivers,
-}: Pick<Answer, "period" | "against" | "request" | "drivers">): string {
+  isInvented,
+}: Pick<Answer, "period" | "against" | "request" | "drivers" | "isInvented">): string {
   const when =
     period === null
       ? paperPageWords.allDates
@@ -35,5 +36,5 @@ export function filterInWords({
         ? paperPageWords.against(formatPeriod(period), formatPeriodBriefly(against))
         : formatPeriod(period);
   const narrowed = keptInWords(request.filter.keep, { drivers });
-  return [when, ...(narrowed.length > 0 ? narrowed : [paperPageWords.everyone])].join(" · ");
+  return [...(isInvented ? [paperPageWords.invented] : []), when, ...(narrowed.length > 0 ? narrowed : [paperPageWords.everyone])].join(" · ");
 }

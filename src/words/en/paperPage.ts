@@ -2,6 +2,7 @@ import { formatCount } from "../format.ts";
 
 /** The words around a printed page, and of whom and when it describes. */
 export const paperPageWords = {
+  invented: "Worked example: every number is invented",
   kind: "brand health snapshot",
   formulas: (version: string): string => `Whyhere · formulas v${version}`,
   know: "How do we know?",

@@ -4,6 +4,7 @@ import type { Twin } from "../twin.ts";
 
 /** The words around a printed page, and of whom and when it describes. */
 export const paperPageWords: Twin<typeof en.paperPageWords> = {
+  invented: "Ejemplo: todas las cifras son inventadas",
   kind: "instantánea de salud de marca",
   formulas: (version) => `Whyhere · fórmulas v${version}`,
   know: "¿Cómo lo sabemos?",
