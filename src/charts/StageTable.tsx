@@ -23,6 +23,15 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
   return (
     <ChartFrame
       {...frame}
+      summary={
+        shape === "wide" && frame.summary !== "" ? (
+          <>
+            {words.converted} · {frame.summary}
+          </>
+        ) : (
+          frame.summary
+        )
+      }
       marks={marks}
       numbers={
         <ChartNumbers

@@ -121,6 +121,8 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const said = [since, answer.settled ? null : panelWords.unsettledOnPaper].filter((text) => text !== null).join("\n");
   const onTop = said === "" ? null : said;
   const updating = props.updating && !paper; // paper shows one answer, and names its own filters
+  // Nothing of the filter asked for is there yet: every sentence is still of the one before.
+  const stale = updating && waited && answer.settled;
   const focused = paper ? undefined : answer.drivers.find(({ driver }) => driver === focusedDriver(view)[0]);
   const shared = {
     answer,
@@ -155,7 +157,7 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const patients = hasPatients(answer) || answer.market === null;
   return (
     <main
-      className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}`}
+      className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}${stale ? " is-stale" : ""}`}
       style={parts?.style({
         ...notes,
         since: onTop,

@@ -84,7 +84,10 @@ function populationsOfGroup(about: Answer, figures: readonly Figure[]): readonly
 }
 
 /** `Q3 2026 · everyone · Location: Eastside – Westside`, the attribute that tells the two apart at the end. */
-function filtersOf({ request, drivers, isInvented }: Answer, { groups: { attribute, values }, period }: Compared): string {
+function filtersOf(
+  { request, drivers, isInvented }: Answer,
+  { groups: { attribute, values }, period }: Compared,
+): string {
   const { [attribute]: _, ...keep } = request.filter.keep;
   const others = filterInWords({
     period,

@@ -74,8 +74,7 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
       set({ answer: told(whole), isPrebuilt: false, updating: false, settling: null, failure: null });
   }
 
-  const told = (answer: Answer): Answer =>
-    state().dataSet === "riverside" ? { ...answer, isInvented: true } : answer;
+  const told = (answer: Answer): Answer => (state().dataSet === "riverside" ? { ...answer, isInvented: true } : answer);
 
   /** Whether the answer on the page was made beforehand, and is what the view asks for. */
   const isStillPrebuilt = (): boolean => state().isPrebuilt && isFirstPopulation(state().view);

@@ -36,5 +36,9 @@ export function filterInWords({
         ? paperPageWords.against(formatPeriod(period), formatPeriodBriefly(against))
         : formatPeriod(period);
   const narrowed = keptInWords(request.filter.keep, { drivers });
-  return [...(isInvented ? [paperPageWords.invented] : []), when, ...(narrowed.length > 0 ? narrowed : [paperPageWords.everyone])].join(" · ");
+  return [
+    ...(isInvented ? [paperPageWords.invented] : []),
+    when,
+    ...(narrowed.length > 0 ? narrowed : [paperPageWords.everyone]),
+  ].join(" · ");
 }

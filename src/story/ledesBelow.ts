@@ -52,7 +52,7 @@ export function arrivalsLede({ rows, conversion }: Arrivals): Sentence {
       { text: arrivalWords.best(best.source) },
       { text: formatFigure(best.conversion), tone: "strong", figure: best.conversion },
       { text: arrivalWords.against, tone: "strong" },
-      { text: `${arrivalWords.inAll(formatFigure(conversion))}.`, tone: "strong", figure: conversion },
+      { text: `${arrivalWords.ofAll(formatFigure(conversion))}.`, tone: "strong", figure: conversion },
     ];
   const [first] = rows;
   if (first !== undefined && rows.every(({ share }) => share.status === "suppressed"))

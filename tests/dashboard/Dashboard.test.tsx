@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { panels } from "../../src/dashboard/registry.ts";
@@ -46,6 +46,19 @@ describe("the dashboard of the worked example", () => {
     await showDashboard({ updating: true });
     expect(screen.getByRole("main").className).toContain("is-updating");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/prefer us/);
+  });
+
+  it("marks its sentences, too, while they are of the filter before, and not while intervals are awaited", async () => {
+    await showDashboard({ updating: true });
+    await waitFor(() => {
+      expect(screen.getByRole("main").className).toContain("is-stale");
+    });
+    cleanup();
+    await showDashboard({ answer: { ...workedExample, settled: false }, updating: true });
+    await waitFor(() => {
+      expect(document.querySelector(".chart[data-updating]")).not.toBeNull();
+    });
+    expect(screen.getByRole("main").className).not.toContain("is-stale");
   });
 });
 
@@ -195,7 +208,7 @@ describe("paper", () => {
     fireEvent(window, new Event("beforeprint"));
     expect(panelIds()).toEqual(["drivers", "quadrant", "actions", "funnel"]);
     expect(document.querySelector(".paper-head")?.textContent).toMatch(
-      /Riverside Health · brand health snapshot · Q3 2026/,
+      /Riverside Health · brand health snapshot · Worked example: every number is invented · Q3 2026/,
     );
     expect(document.querySelector(".paper-foot")?.textContent).toMatch(/How do we know\? Survey n /);
     expect(document.querySelectorAll("[data-panel=drivers] [role=option]")).toHaveLength(0);

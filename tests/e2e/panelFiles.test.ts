@@ -38,7 +38,9 @@ describe("a panel saved from the page", () => {
     await page.close();
     expect(found.outside).toEqual([]);
     expect(found.said).toContain("Against whom");
-    expect(found.said).toContain("Riverside Health · Q3 2026 against Q2 · everyone");
+    expect(found.said).toContain(
+      "Riverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone",
+    );
     expect(found.said).toMatch(/n: aware 600, .*Source: riverside-brand-survey\.csv\. Data to 30 Sep 2026\./);
   });
 

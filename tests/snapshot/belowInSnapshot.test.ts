@@ -86,7 +86,9 @@ describe("topics in a snapshot", () => {
     expect(below).toMatch(/Topics, rising and falling.*?(Written about|No topic changed)/);
     const slide = slidesOf(plain).find((text) => text.startsWith("Topics, rising and falling"));
     expect(slide).toMatch(/Communication/);
-    expect(slide).toMatch(/Riverside Health · Q3 2026 against Q2 · everyone/);
+    expect(slide).toMatch(
+      /Riverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone/,
+    );
   });
 
   it("are in no form where no text is there", () => {

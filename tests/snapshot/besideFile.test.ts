@@ -40,7 +40,10 @@ describe("the file of a table beside the drivers", () => {
   it.each(tables)("%s says in every row whom it counts, from which files and how to read it", (table) => {
     const rows = rowsOf(table);
     const followed = {
-      voices: { Filters: "Q3 2026 against Q2 · everyone", "Page period": "Q3 2026" },
+      voices: {
+        Filters: "Worked example: every number is invented · Q3 2026 against Q2 · everyone",
+        "Page period": "Q3 2026",
+      },
       activity: { Filters: "the period alone: reports know no other", "Page period": "Q3 2026" },
       listings: { Filters: "none: everything in the files", "Page period": "all dates" },
     }[besideTables[table]];
@@ -101,7 +104,9 @@ describe("the file of a table beside the drivers", () => {
   it("is pasted with the same rows, and what stands in columns of the file below them", () => {
     const text = made("voices")?.text ?? "";
     expect(text).toContain("2 people together, without their names\t2\t10\t\t\t10");
-    expect(text).toMatch(/\n\nRiverside Health · Q3 2026 against Q2 · everyone · .*\n.*No interval.*\nSource: =?/);
+    expect(text).toMatch(
+      /\n\nRiverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone · .*\n.*No interval.*\nSource: =?/,
+    );
   });
 
   it("tells of no population, and says why", () => {

@@ -53,7 +53,8 @@ describe("two groups side by side as a file", () => {
     for (const row of rowsOf(narrowed)) {
       expect(row).toMatchObject({
         "Whose page": "Riverside Health",
-        Filters: "Q3 2026 · Service line: Cardiology · people who cite access · Location: Eastside – Westside",
+        Filters:
+          "Worked example: every number is invented · Q3 2026 · Service line: Cardiology · people who cite access · Location: Eastside – Westside",
         "Page period": "Q3 2026",
         Sources: "'=spring survey.csv",
       });
@@ -62,7 +63,9 @@ describe("two groups side by side as a file", () => {
       );
     }
     expect(made().name("csv")).toBe("riverside-health-two-groups-2026-07-to-2026-09.csv");
-    expect(made().text).toMatch(/\n\nRiverside Health · Q3 2026 · everyone · Location: Eastside – Westside/);
+    expect(made().text).toMatch(
+      /\n\nRiverside Health · Worked example: every number is invented · Q3 2026 · everyone · Location: Eastside – Westside/,
+    );
   });
 
   it("withhold what the comparison withholds, and the difference with it", () => {

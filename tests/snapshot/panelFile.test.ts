@@ -52,7 +52,9 @@ describe("a panel as a drawing", () => {
     const svg = made(panel)?.svg ?? "";
     const visible = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(" ");
     for (const place of [visible, /<desc[^>]*>(.*)<\/desc>/.exec(svg)?.[1] ?? ""]) {
-      expect(place).toContain("Riverside Health · Q3 2026 against Q2 · everyone");
+      expect(place).toContain(
+        "Riverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone",
+      );
       expect(place).toMatch(/n: .*\d/);
       expect(place).toContain(`formulas v${workedExample.formulaVersion}`);
       expect(place).toMatch(/Source: /);
@@ -93,7 +95,9 @@ describe("a panel as a table", () => {
       const { data, meta, errors } = read(csv);
       expect(errors).toEqual([]);
       expect(meta.renamedHeaders ?? {}).toEqual({});
-      expect(new Set(data.map((row) => row.Filters))).toEqual(new Set(["Q3 2026 against Q2 · everyone"]));
+      expect(new Set(data.map((row) => row.Filters))).toEqual(
+        new Set(["Worked example: every number is invented · Q3 2026 against Q2 · everyone"]),
+      );
       expect(data.length).toBeGreaterThan(0);
     },
   );

@@ -14,7 +14,9 @@ describe("a panel's table to paste", () => {
     expect(heads[0]).toBe("Hospital");
     expect(rows).toHaveLength(lines.length - 1);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([heads.length]));
-    expect(facts).toMatch(/^Riverside Health · Q3 2026 against Q2 · everyone · /);
+    expect(facts).toMatch(
+      /^Riverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone · /,
+    );
     expect(facts).toContain(`Source: ${account.name}`);
   });
 

@@ -120,7 +120,7 @@ describe("a snapshot", () => {
     expect(snapshot.sentences.headline).toBe(sentenceText(headlineSentence(workedExample)));
     expect(snapshot.sentences.actions.length).toBeGreaterThan(0);
     expect(snapshot.sentences.method).toContain("Association, not proof");
-    expect(snapshot.filter.words).toBe("Q3 2026 against Q2 · everyone");
+    expect(snapshot.filter.words).toBe("Worked example: every number is invented · Q3 2026 against Q2 · everyone");
   });
 
   it("leaves behind what the page shows only when asked: phrases, texts, each hospital's scores, a driver's quarters", () => {

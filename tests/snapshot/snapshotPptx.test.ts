@@ -93,7 +93,9 @@ describe("the slides of a snapshot", () => {
   it("carry whom, when, on how many and from what on each, and how we know under each", () => {
     for (const path of slides) {
       const said = texts(parts.get(path)).join(" ");
-      expect(said, path).toContain("Riverside Health · Q3 2026 against Q2 · everyone");
+      expect(said, path).toContain(
+        "Riverside Health · Worked example: every number is invented · Q3 2026 against Q2 · everyone",
+      );
       expect(texts(parts.get(path.replaceAll("slide", "notesSlide"))).join(" ")).toMatch(/95% intervals/);
     }
     expect(texts(slideWith("Against whom")).join(" ")).toMatch(/n: aware 600/);

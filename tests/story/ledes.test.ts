@@ -134,7 +134,7 @@ describe("the sentences about arrivals", () => {
     const conversion = aFigure({ value: 0.5 });
     const rows = [row("search and maps", 0.9, null), row("physician referral", 0.8, "up"), row("event", 0.7, "up")];
     expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows }))).toBe(
-      "Physician referral books more often than the rest, like for like: 80% against 50% in all.",
+      "“Physician referral” books more often than the rest, like for like: of its leads 80% book, against 50% of all.",
     );
     expect(sentenceText(arrivalsLede({ ...arrivals, conversion, rows: rows.slice(0, 1) }))).toBe(
       "No source books detectably more often than the rest (50% in all).",

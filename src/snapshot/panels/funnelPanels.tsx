@@ -25,7 +25,7 @@ function stagePanel({ shown }: SnapshotContent): PanelContent {
     panel: "funnel",
     file: "funnel",
     title: panelWords.funnel.title,
-    summary: absence ?? panelWords.funnel.note,
+    summary: absence ?? `${chartWords.converted} · ${panelWords.funnel.note}`,
     notes: [],
     charts:
       absence === null

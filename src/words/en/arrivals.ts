@@ -5,8 +5,9 @@ import { smallestTestedBase } from "../../stats/gates.ts";
 /** The sentences on how patients arrive, and on those who return. */
 export const arrivalWords = {
   best: (source: ArrivalSource): string =>
-    `${source.charAt(0).toUpperCase()}${source.slice(1)} books more often than the rest, like for like: `,
-  against: " against ",
+    `“${source.charAt(0).toUpperCase()}${source.slice(1)}” books more often than the rest, like for like: of its leads `,
+  against: " book, against ",
+  ofAll: (share: string): string => `${share} of all`,
   inAll: (share: string): string => `${share} in all`,
   withheld: "Every way of arrival here is withheld: a group of 1 to 10 could be told from it.",
   undecided: (withheld: boolean): string =>

@@ -126,7 +126,7 @@ export const panelWords = {
   },
   funnel: {
     title: "Against whom",
-    note: "→ % converts from the stage before · ▼ below us after correction",
+    note: "▲ above or ▼ below us, after correction",
     on: (title: string, driver: string): string => `${title}, on ${driver}`,
     linked: (driver: string): string => `Share who link the hospital with ${driver}, by stage.`,
     notAsked:

@@ -6,8 +6,10 @@ import { chartWords } from "./charts.ts";
 
 /** The sentences on how patients arrive, and on those who return. */
 export const arrivalWords: Twin<typeof en.arrivalWords> = {
-  best: (source) => `${chartWords.arrivals[source]}: reserva más que el resto, entre iguales: `,
-  against: " frente a ",
+  best: (source) =>
+    `“${chartWords.arrivals[source]}” reserva más que el resto, entre iguales: de sus prospectos reserva el `,
+  against: ", frente al ",
+  ofAll: (share) => `${share} de todos`,
   inAll: (share) => `${share} en total`,
   withheld: "Cada forma de llegada está retenida aquí: con ella se podría reconocer a un grupo de 1 a 10.",
   undecided: (withheld) =>

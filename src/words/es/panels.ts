@@ -127,7 +127,7 @@ export const panelWords: Twin<typeof en.panelWords> = {
   },
   funnel: {
     title: "Frente a quién",
-    note: "→ % que pasa desde la etapa anterior · ▼ por debajo de nosotros tras la corrección",
+    note: "▲ por encima o ▼ por debajo de nosotros, tras la corrección",
     on: (title, driver) => `${title}, en ${driver}`,
     linked: (driver) => `Quiénes asocian el hospital con ${driver}, por etapa.`,
     notAsked:

@@ -72,7 +72,9 @@ describe("the sheet that saves a panel", () => {
     await user.click(await screen.findByRole("button", { name: "Copy the table" }));
     expect(await screen.findByText("The table is copied.")).toBeTruthy();
     expect(exported).toHaveBeenCalledOnce();
-    expect(await navigator.clipboard.readText()).toMatch(/^Driver\tChose us, %[^]*\n\nRiverside Health · Q3 2026/);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^Driver\tChose us, %[^]*\n\nRiverside Health · Worked example: every number is invented · Q3 2026/,
+    );
 
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no"));
     await user.click(screen.getByRole("button", { name: "Copy the table" }));
