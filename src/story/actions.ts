@@ -14,6 +14,8 @@ export type Action = {
 export type NotFound = {
   /** Rated drivers whose gap to the best rival was tested and carries no mark. */
   readonly gaps: readonly DriverEvidence[];
+  /** Drivers detectably behind a rival on which too few kinds of evidence support acting. */
+  readonly unsupported: readonly DriverEvidence[];
   /** Drivers said more than they go with choice. */
   readonly claimed: readonly DriverEvidence[];
 };
@@ -24,10 +26,17 @@ const enough = 2;
 const weight = ({ moves, gap }: DriverEvidence): number =>
   (moves.figure.value ?? 0) * Math.abs(gap?.difference.value ?? 0);
 
+function supportingOf(
+  evidence: DriverEvidence,
+  all: readonly DriverEvidence[],
+): Pick<Action, "supports" | "supporting"> {
+  const supports = supportsOf(evidence, all);
+  return { supports, supporting: Object.values(supports).filter((support) => support === "supports").length };
+}
+
 function actionOn(evidence: DriverEvidence, all: readonly DriverEvidence[]): Action | null {
   if (!isRated(evidence) || evidence.performance.status !== "ok") return null;
-  const supports = supportsOf(evidence, all);
-  const supporting = Object.values(supports).filter((support) => support === "supports").length;
+  const { supports, supporting } = supportingOf(evidence, all);
   if (supporting < enough) return null;
   const behind = evidence.gap?.difference.mark === "down";
   if (evidence.quadrant === "concentrate" || behind) return { kind: "fix", evidence, supports, supporting };
@@ -59,6 +68,12 @@ export function notFoundIn({ drivers }: Pick<Answer, "drivers">): NotFound {
         evidence.gap !== null &&
         evidence.gap.difference.adjustedP !== null &&
         evidence.gap.difference.mark === null,
+    ),
+    unsupported: drivers.filter(
+      (evidence) =>
+        isRated(evidence) &&
+        evidence.gap?.difference.mark === "down" &&
+        supportingOf(evidence, drivers).supporting < enough,
     ),
     claimed: drivers.filter(({ disagreement }) => disagreement === "claimed"),
   };

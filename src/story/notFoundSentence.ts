@@ -3,14 +3,20 @@ import { joinPhrases, type Sentence } from "../domain/sentence.ts";
 import { actionWords } from "#words/actions.ts";
 import { notFoundIn } from "./actions.ts";
 
-/** What was looked for without result, after the words *Not found:*, and what is said more than it goes with choice; null when nothing could be tested. */
+/** What was looked for without result, after the words *Not found:*; then, apart, what is said more than it goes with choice. Null when nothing could be tested. */
 export function notFoundSentence(answer: Pick<Answer, "drivers">): Sentence | null {
-  const { gaps, claimed } = notFoundIn(answer);
+  const { gaps, unsupported, claimed } = notFoundIn(answer);
   const tested = answer.drivers.some(({ gap }) => gap?.difference.adjustedP !== null && gap !== null);
-  const parts = [
+  const missing = [
     ...(gaps.length > 0 ? [[{ text: actionWords.noGaps(gaps) }]] : []),
-    ...claimed.map(actionWords.claimed),
+    ...unsupported.map(actionWords.unsupported),
   ];
-  if (parts.length > 0) return [...joinPhrases(parts, "; "), { text: "." }];
-  return tested ? [{ text: actionWords.nothingMissing }] : null;
+  if (missing.length + claimed.length === 0) return tested ? [{ text: actionWords.nothingMissing }] : null;
+  const end = { text: "." };
+  return [
+    ...(missing.length > 0
+      ? [...joinPhrases(missing, "; "), end]
+      : [{ text: tested ? actionWords.nothingMissing : actionWords.nothingTested }]),
+    ...claimed.flatMap((driver) => [{ text: " " }, ...actionWords.claimed(driver), end]),
+  ];
 }

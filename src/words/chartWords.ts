@@ -47,6 +47,8 @@ export type ChartWords = {
   readonly tooClose: string;
   readonly stages: Readonly<Record<Stage, { readonly name: string; readonly of: string }>>;
   readonly useWithoutPreference: string;
+  /** The head of bases: all, and in brackets what they are worth once weighted. */
+  readonly base: string;
   /** What the shares between two stages are. */
   readonly converted: string;
   readonly associationHeads: Readonly<Record<Exclude<Stage, "use">, string>>;

@@ -37,6 +37,17 @@ describe("looking closer, by hand and by key", () => {
     expect(new URL(page.url()).hash).toBe("");
   });
 
+  it("focuses a driver on a phone by a tap on its name, which the ground of no figure covers", async () => {
+    const phone = await visit(browser, site.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      engine: "never",
+    });
+    await matrixRow(phone.page, "access").locator(".t-name").tap();
+    await phone.page.getByRole("complementary", { name: "Access" }).waitFor();
+    await phone.close();
+  });
+
   it("walks the matrix with arrows, focuses with Enter and lets go with Esc", async () => {
     await page.locator("[data-panel=drivers] [role=option][tabindex='0']").focus();
     await page.keyboard.press("Home");

@@ -133,7 +133,17 @@ describe("what was not found", () => {
     const reputation = aDriver("reputation", { disagreement: "claimed", says: cell(0.43, band(1, 4)) });
     expect(notFoundIn({ drivers: [team, reputation] }).gaps.map(({ driver }) => driver)).toEqual(["team"]);
     expect(sentenceText(notFoundSentence({ drivers: [team, reputation] }) ?? [])).toBe(
-      "a gap to the best rival on team; reputation goes with choice less than people say, though 43% say it.",
+      "a gap to the best rival on team. Reputation goes with choice less than people say, though 43% say it.",
+    );
+    expect(sentenceText(notFoundSentence({ drivers: [reputation] }) ?? [])).toMatch(
+      /^a gap .*: none could be tested\. Rep/,
+    );
+  });
+
+  it("says why a driver on which we trail is no action: fewer than two kinds of evidence support it", () => {
+    const digital = aDriver("digital", { gap: behind(9, "down") });
+    expect(sentenceText(notFoundSentence({ drivers: [digital] }) ?? [])).toBe(
+      "two kinds of evidence that support acting on digital, 9 pts behind Northgate.",
     );
   });
 

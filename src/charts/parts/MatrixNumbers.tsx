@@ -3,7 +3,7 @@ import { evidenceKinds, type DriverEvidence } from "../../domain/answer.ts";
 import type { TableColumn } from "../../ui/tableColumn.ts";
 import {
   displayScale,
-  formatBase,
+  formatCount,
   formatFigure,
   formatFigureInterval,
   formatGap,
@@ -37,7 +37,7 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
       },
       {
         id: `${kind}-base`,
-        label: "n",
+        label: words.base,
         numeric: true,
         value: (driver) => driver[kind].figure.n,
         text: (driver) => (unrated(driver) ? "" : baseText(driver[kind].figure, words)),
@@ -95,11 +95,13 @@ export function driverColumns(words: ChartWords, brands: readonly Brand[]): read
 }
 
 const baseText = (figure: DriverEvidence["tone"], words: ChartWords): string =>
-  figure.status === "no-data"
-    ? ""
-    : figure.status === "suppressed"
-      ? words.withheld
-      : formatBase(figure).replace(/^n /, "");
+  figure.status === "no-data" ? "" : figure.status === "suppressed" ? words.withheld : bracketedBase(figure);
+
+/** `598`, or `598 (512)` where weighting made the effective base smaller: short, as it stands in every row. */
+const bracketedBase = ({ n, nEffective }: DriverEvidence["tone"]): string => {
+  const effective = Math.round(nEffective);
+  return effective === n ? formatCount(n) : `${formatCount(n)} (${formatCount(effective)})`;
+};
 
 type DriverNumbersProps = {
   /** The drawing whose numbers these are. */

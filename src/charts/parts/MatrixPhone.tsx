@@ -196,7 +196,7 @@ function PhoneCellMarks({
     return (
       <>
         <Tile kind={kind} x={x} y={y} words={words} />
-        <AskValue ask={ask("moves")} x={x + 16} y={y - 4} width={valueX - x - 8} height={44}>
+        <AskValue ask={ask("moves")} x={x + 16} y={y + 2} width={valueX - x - 8} height={32}>
           <text className="t-small" x={x + 19} y={y} dy="0.35em">
             {group === "signal"
               ? words.notRated
@@ -220,7 +220,7 @@ function PhoneCellMarks({
         <>
           <line className="l-rule2" x1={axis.x} x2={axis.x} y1={y - 9} y2={y + 9} />
           <IntervalMark shape={shape} axis={axis} y={y} tone="evidence" thickness={5} />
-          <AskValue ask={ask(kind)} x={x + 16} y={y - 4} width={valueX - x - 8} height={44}>
+          <AskValue ask={ask(kind)} x={x + 16} y={y + 2} width={valueX - x - 8} height={32}>
             <text className="t-value" x={valueX} y={y} dy="0.35em" textAnchor="end">
               {kind === "writes" && isReadApproximately(driver.reading) ? <tspan className="t-small">≈ </tspan> : null}
               {figure.value === null ? "" : formatBare(figure.value, figure.unit)}

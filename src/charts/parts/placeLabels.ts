@@ -81,10 +81,12 @@ export function placeLabels(
       places(wish, distances)
         .map((box) => ({ box, cost: cost(box) }))
         .reduce((least, candidate) => (candidate.cost < least.cost - 0.5 ? candidate : least));
-    const isCrowded = (found: { readonly cost: number }) => found.cost > (wish.width * wish.height) / 6;
+    const covers = ({ cost: covered }: { readonly cost: number }, share: number) =>
+      covered > wish.width * wish.height * share;
+    const isCrowded = (found: { readonly cost: number }) => covers(found, 1 / 6);
     const near = best(beside);
-    const far = isCrowded(near) ? best(farOff) : null;
-    const found = far === null || isCrowded(far) ? near : far;
+    const far = covers(near, 1 / 40) ? best(farOff) : null; // a letter of two names over one another is misread
+    const found = far !== null && far.cost < near.cost && !isCrowded(far) ? far : near;
     placed.set(index, {
       ...found.box,
       crowded: isCrowded(found),

@@ -50,14 +50,19 @@ export const actionWords = {
   notFound: "Not found:",
   noGaps: (drivers: readonly DriverEvidence[]): string =>
     `a gap to the best rival on ${listWords(named(drivers), "or")}`,
+  unsupported: ({ label, gap, performance }: DriverEvidence): Sentence => [
+    { text: `two kinds of evidence that support acting on ${inSentence(label)}, ` },
+    { text: `${formatApart(gap?.difference.value ?? 0, "score")} behind ${gap?.rival ?? ""}`, figure: performance },
+  ],
   claimed: ({ label, says, moves }: DriverEvidence): Sentence => {
     const said = says.figure.value;
     const band = moves.rank === null ? "" : ` (${ordinalBand(moves.rank)})`;
     return [
-      { text: `${inSentence(label)} ` },
+      { text: `${label} ` },
       { text: `goes with choice less than people say${band}`, figure: moves.figure },
       ...(said === null ? [] : [{ text: ", though " }, { text: `${formatShare(said)} say it`, figure: says.figure }]),
     ];
   },
+  nothingTested: "a gap to the best rival: none could be tested.",
   nothingMissing: "every comparison that these files allow gave a result.",
 } as const;

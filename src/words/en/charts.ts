@@ -62,6 +62,7 @@ export const chartWords: ChartWords = {
     use: { name: "Use", of: "% last 2 years" },
   },
   useWithoutPreference: "Use without pref.",
+  base: "n (effective)",
   converted: "→ % converts from the stage before",
   associationHeads: { aware: "Among all aware", consider: "Among considerers", prefer: "Among those who prefer it" },
   hospital: "Hospital",

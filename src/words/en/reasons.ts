@@ -5,7 +5,7 @@ import { formatCount, formatShare } from "../format.ts";
 const unknownOf = ({ records, unknown }: ReasonBase, kind: string): string =>
   records === 0 || unknown === 0
     ? ""
-    : `${formatCount(unknown)} of ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) give no reason that can be read as a driver and are not in these shares. `;
+    : `${formatCount(unknown)} of ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) give no reason and are not in these shares. `;
 
 /** The words of the reasons that the CRM holds. */
 export const reasonWords = {
@@ -15,5 +15,5 @@ export const reasonWords = {
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
   unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
-    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}A record may give several, so shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.`,
+    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}Reasons that are no driver (no longer needed, moved away) count in n and have no row; a record may give several: shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.`,
 } as const;

@@ -54,16 +54,24 @@ export const actionWords: Twin<typeof en.actionWords> = {
       drivers.map(({ label }) => inSentence(label)),
       "or",
     )}`,
+  unsupported: ({ label, gap, performance }) => [
+    { text: `dos tipos de evidencia que apoyen actuar en ${inSentence(label)}, ` },
+    {
+      text: `${formatApart(gap?.difference.value ?? 0, "score")} por debajo de ${gap?.rival ?? ""}`,
+      figure: performance,
+    },
+  ],
   claimed: ({ label, says, moves }) => {
     const said = says.figure.value;
     const band = moves.rank === null ? "" : ` (${ordinalBand(moves.rank)})`;
     return [
-      { text: `${inSentence(label)} ` },
+      { text: `${label} ` },
       { text: `va con la elección menos de lo que se dice${band}`, figure: moves.figure },
       ...(said === null
         ? []
         : [{ text: ", aunque " }, { text: `${formatShare(said)} lo menciona`, figure: says.figure }]),
     ];
   },
+  nothingTested: "una brecha con el mejor competidor: no se pudo comprobar ninguna.",
   nothingMissing: "todas las comparaciones que estos archivos permiten dieron un resultado.",
 };

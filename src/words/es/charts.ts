@@ -66,6 +66,7 @@ export const chartWords: ChartWords = {
     use: { name: "Usan", of: "% últimos 2 años" },
   },
   useWithoutPreference: "Usan sin pref.",
+  base: "n (efectiva)",
   converted: "→ % que pasa desde la etapa anterior",
   associationHeads: {
     aware: "Entre quienes lo conocen",

@@ -7,7 +7,7 @@ import { panelWords } from "./panels.ts";
 const unknownOf = ({ records, unknown }: ReasonBase, kind: string): string =>
   records === 0 || unknown === 0
     ? ""
-    : `${formatCount(unknown)} de ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) no dan un motivo que se pueda leer como factor y no están en estas partes. `;
+    : `${formatCount(unknown)} de ${formatCount(records)} ${kind} (${formatShare(unknown / records)}) no dan motivo y no están en estas partes. `;
 
 /** The words of the reasons that the CRM holds. */
 export const reasonWords: Twin<typeof en.reasonWords> = {
@@ -16,5 +16,5 @@ export const reasonWords: Twin<typeof en.reasonWords> = {
   titleOf: ({ chose, lost }) =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (conocidos en parte)" : ""}`,
   unknown: ({ chose, lost }) =>
-    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Un registro puede dar varios, así que las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.`,
+    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Los motivos que no son un factor (ya no hacía falta, se mudó) cuentan en n y no tienen fila; un registro puede dar varios: las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.`,
 };

@@ -48,6 +48,12 @@ describe("labels beside points", () => {
       expect(leader?.y).toBeLessThanOrEqual(y + height);
     }
   });
+  it("stand further off, too, rather than with two of their pixels over what is beside their point", () => {
+    const taken = { x: 100, y: 137, width: 200, height: 26 };
+    const [label] = placeLabels([wish(200, 150)], plot, [taken]);
+    expect(label === undefined ? 1 : overlap(label, taken)).toBe(0);
+    expect(label?.leader).not.toBeNull();
+  });
   it("leave taken boxes alone", () => {
     const taken = { x: 100, y: 80, width: 100, height: 25 };
     const [label] = placeLabels([wish(100, 100)], plot, [taken]);
