@@ -147,11 +147,13 @@ describe("the sentences about arrivals", () => {
   it("tell both differences of a source that the mix turns round, and do not name it the one that books most", () => {
     const given = { ...arrivals, conversion: aFigure({ value: 0.5 }), rows: [mixed] };
     expect(sentenceText(arrivalsNote(given))).toBe(
-      "Mix effect: event books −5 pts against the rest in all, but +3 pts within the same service line and quarter. Sources differ in who uses them.",
+      "Mix effect: event books −5 pts against the rest in all, but +3 pts within the same service line and quarter. Different people come by different ways.",
     );
     expect(sentenceText(arrivalsLede(given))).toMatch(/^No source books detectably more often/);
     const slight = { ...mixed, lift: aDifference({ value: 0.002 }) };
-    expect(sentenceText(arrivalsNote({ ...arrivals, rows: [slight] }))).toBe("Sources differ in who uses them.");
+    expect(sentenceText(arrivalsNote({ ...arrivals, rows: [slight] }))).toBe(
+      "Different people come by different ways.",
+    );
   });
 
   it("tell the trend of booking over named quarters, and none that was not tested", () => {
@@ -165,16 +167,16 @@ describe("the sentences about arrivals", () => {
       /^Booking changes by \+1\.2 pts a quarter over the leads of Q3 2025 to Q4 2025\. /,
     );
     expect(withSlope({ value: 0.012, mark: null })).toMatch(/^No trend in booking is detectable/);
-    expect(withSlope({ untested: "withheld" })).toBe("Sources differ in who uses them.");
+    expect(withSlope({ untested: "withheld" })).toBe("Different people come by different ways.");
   });
 
   it("count what has no known source and what is too young, and always say who uses them differs", () => {
     expect(sentenceText(arrivalsNote({ ...arrivals, selections: 4_000, unknownSource: 1_000, immature: 1_341 }))).toBe(
-      "1,000 of 4,000 selections (25%) have no known source and are not in these shares. 1,341 leads younger than 90 days are left out of booking. Sources differ in who uses them.",
+      "1,000 of 4,000 selections (25%) have no known source and are not in these shares. 1,341 leads younger than 90 days are left out of booking. Different people come by different ways.",
     );
-    expect(sentenceText(arrivalsNote(arrivals))).toBe("Sources differ in who uses them.");
+    expect(sentenceText(arrivalsNote(arrivals))).toBe("Different people come by different ways.");
     expect(sentenceText(arrivalsNote({ ...arrivals, immature: 20, lastMatureMonth: 24_317 }))).toBe(
-      "20 leads younger than 90 days are left out of booking, whose newest month is Jun 2026. Sources differ in who uses them.",
+      "20 leads younger than 90 days are left out of booking, which is of leads up to Jun 2026. Different people come by different ways.",
     );
   });
 });

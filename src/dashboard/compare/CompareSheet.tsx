@@ -89,6 +89,13 @@ function Figures({ compared, answer }: PartProps) {
 
 function Evidence({ compared, answer, kind }: PartProps & { readonly kind: "says" | "writes" | "does" }) {
   const known = new Map(compared.drivers.map((found) => [found.driver, found[kind]]));
+  const isEmpty = [...known.values()].every(({ a, b }) => a.status === "no-data" && b.status === "no-data");
+  if (isEmpty && !answer.drivers.some((driver) => driver[kind].everyone))
+    return (
+      <p className="note">
+        <span className="panel-title">{compareWords.kinds[kind]}</span> {compareWords.neither}
+      </p>
+    );
   return (
     <ComparedTable
       title={compareWords.kinds[kind]}

@@ -52,7 +52,7 @@ export function VoicePanel(props: PanelProps) {
         <Button
           kind="link"
           onClick={() => {
-            onWords("");
+            onWords(focusedDriver(view)[0] ?? "");
           }}
         >
           {panelWords.voice.openWords}

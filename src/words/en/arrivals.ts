@@ -18,9 +18,9 @@ export const arrivalWords = {
   unknown: (unknown: number, all: number): string =>
     `${formatCount(unknown)} of ${formatCount(all)} selections (${formatShare(unknown / all)}) have no known source and are not in these shares. `,
   young: (leads: number, days: number, newest: string | null): string =>
-    `${formatCount(leads)} leads younger than ${String(days)} days are left out of booking${newest === null ? "" : `, whose newest month is ${newest}`}. `,
+    `${formatCount(leads)} leads younger than ${String(days)} days are left out of booking${newest === null ? "" : `, which is of leads up to ${newest}`}. `,
   marks: "▲ ▼ book more or less often than the rest, like for like.",
-  differ: "Sources differ in who uses them.",
+  differ: "Different people come by different ways.",
   mix: (source: ArrivalSource): string => `Mix effect: ${source} books `,
   mixPoints: (crude: string, alike: string): string =>
     `${crude} against the rest in all, but ${alike} within the same service line and quarter`,

@@ -31,7 +31,7 @@ export const besideWords = {
     onceEach: (accounts: number): string =>
       accounts === 1
         ? "One account wrote about us here, once."
-        : `Nobody carries this conversation: ${formatCount(accounts)} accounts wrote about us here, each of them once.`,
+        : `No account stands out here: ${formatCount(accounts)} accounts wrote about us here, each of them once.`,
     /** In a file people are one row: a count of texts beside a reach would find the account again. */
     people: (accounts: number): string =>
       accounts === 1 ? "1 person, without the name" : `${formatCount(accounts)} people together, without their names`,
@@ -58,7 +58,7 @@ export const besideWords = {
       `${share} is our own: ${formatCount(own)} of ${formatCount(all)} posts and texts.`,
     days: (from: string, to: string): string =>
       `Counted from ${from} to ${to}: the days that both the report of our pages and the texts cover.`,
-    none: "Which of these posts are ours cannot be told: review and listening exports do not say whose account wrote. A report of your own page with a row a post and its day (Facebook Insights, with the column Posted) fills this.",
+    none: "Which of these posts are ours cannot be told: review and listening exports do not say whose account wrote. A report of your own page with one row per post and its day (Facebook Insights, with the column Posted) fills this.",
     undated: (posts: number): string =>
       `The report of your page holds ${formatCount(posts)} ${posts === 1 ? "post" : "posts"} without a day, so they cannot be set beside the texts. An export with the column Posted fills this.`,
     narrowed: "A report of your page knows neither location nor topic, so this filter leaves it out.",

@@ -13,6 +13,7 @@ export const compareWords = {
   swap: "Swap",
   working: "Working it out",
   five: "The five figures",
+  neither: "nothing for either of the two",
   kinds: {
     says: "Says: share of people who name it",
     writes: "Writes: share of texts about us that mention it",

@@ -41,7 +41,7 @@ const driverWarnings = {
 
 /** The words of the driver pane. */
 export const driverWords = {
-  openWords: "Words we look for",
+  openWords: "Read its texts, and the words we look for",
   close: "Close driver focus",
   againstOthers: "Our score against the others",
   writtenTitle: "What patients write",

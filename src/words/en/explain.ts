@@ -85,6 +85,6 @@ export const explainWords = {
   value: valueWords,
   status: ({ status }: Figure): string =>
     help[status] === "" ? statusWords[status] : `${statusWords[status]}. What would help: ${help[status]}`,
-  files: (files: readonly FileAccount[]): string => files.map(file).join(" · ") || "none",
+  files: (files: readonly FileAccount[]): string => files.map(file).join(" · ") || "still being read",
   parameters: (values: readonly (string | number)[]): string => values.map(boundInFull).join(", ") || "none",
 } as const;

@@ -141,7 +141,7 @@ export const panelWords = {
     approximate: "≈ read approximately: the explanation says how well.",
     noTone: `Net tone needs ${String(smallestTestedBase)} texts that mention a driver; none has as many here.`,
   },
-  arrivals: { title: "How they arrive", caution: "Sources differ in who uses them." },
+  arrivals: { title: "How they arrive", caution: "Different people come by different ways." },
   reviews: { title: "Reviews, compared" },
   reasons: { title: "Reasons in the CRM" },
   voices: { title: "Voices" },

@@ -33,7 +33,7 @@ export const phraseWords = {
   apply: "Apply and read again",
   applying: (progress: number): string => `reading the texts, ${formatShare(progress)}`,
   stop: "Stop, change nothing",
-  reset: "Back to our own words",
+  reset: "Back to the words as shipped",
   edited: "Edited: how well these words read is not measured; the share carries ≈.",
   unchanged: "As defined.",
   close: "Close the words; nothing is applied",

@@ -21,7 +21,7 @@ export const reviewWords = {
       ? `The hospitals' stars do not differ beyond chance, so every mean is evened out to ${formatNumber(mean, 2)}★.`
       : isDeclared
         ? `Fewer than five hospitals: each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, the mean of all their reviews at any date.`
-        : `Each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, as the spread between the hospitals asks.`,
+        : `Each mean is evened out as if it had ${formatNumber(strength)} more reviews at ${formatNumber(mean, 2)}★, which is what the spread between the hospitals calls for.`,
   priorTerm: "Evened out",
   ownMean: "Mean star, evened out: ",
   place: (band: string, of: number): string => `, place ${band} of ${String(of)} hospitals`,

@@ -3,7 +3,7 @@ import { countWord } from "./lists.ts";
 /** The words of the sheet that makes a snapshot. */
 export const sheetWords = {
   title: "Snapshot",
-  note: "One page for those who never open this one. It holds the figures you see under these filters, and no row.",
+  note: "One page for readers who never open this dashboard. It holds the figures you see under these filters, and no single row of your files.",
   ownTitle: "Title",
   ownNote: "Note",
   masked: "E-mail addresses, phone numbers and record numbers are taken out of both.",

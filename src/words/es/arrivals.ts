@@ -20,9 +20,9 @@ export const arrivalWords: Twin<typeof en.arrivalWords> = {
   unknown: (unknown, all) =>
     `${formatCount(unknown)} de ${formatCount(all)} selecciones (${formatShare(unknown / all)}) no tienen fuente conocida y no están en estas partes. `,
   young: (leads, days, newest) =>
-    `${formatCount(leads)} prospectos de menos de ${String(days)} días quedan fuera de las reservas${newest === null ? "" : `, cuyo mes más nuevo es ${newest}`}. `,
+    `${formatCount(leads)} prospectos de menos de ${String(days)} días quedan fuera de las reservas${newest === null ? "" : `, que son de prospectos hasta ${newest}`}. `,
   marks: "▲ ▼ reservan más o menos que el resto, entre iguales.",
-  differ: "Las fuentes difieren en quién las usa.",
+  differ: "Personas distintas llegan por vías distintas.",
   mix: (source) => `Efecto de composición: ${chartWords.arrivals[source].toLowerCase()} reserva `,
   mixPoints: (crude, alike) =>
     `${crude} frente al resto en total, pero ${alike} dentro de la misma línea de servicio y trimestre`,

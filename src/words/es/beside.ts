@@ -29,7 +29,7 @@ export const besideWords: Twin<typeof en.besideWords> = {
     onceEach: (accounts) =>
       accounts === 1
         ? "Aquí una cuenta escribió sobre nosotros, una vez."
-        : `Nadie lleva esta conversación: aquí escribieron sobre nosotros ${formatCount(accounts)} cuentas, y ninguna más de una vez.`,
+        : `Ninguna cuenta destaca aquí: escribieron sobre nosotros ${formatCount(accounts)} cuentas, y ninguna más de una vez.`,
     people: (accounts) =>
       accounts === 1 ? "1 persona, sin su nombre" : `${formatCount(accounts)} personas juntas, sin sus nombres`,
     fileHeads: { accounts: "Cuentas", toned: "Textos con tono", tone: "Tono neto, puntos" },

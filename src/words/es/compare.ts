@@ -14,6 +14,7 @@ export const compareWords: Twin<typeof en.compareWords> = {
   swap: "Intercambiar",
   working: "Calculando",
   five: "Las cinco cifras",
+  neither: "nada para ninguno de los dos",
   kinds: {
     says: "Dicen: parte de las personas que lo nombra",
     writes: "Escriben: parte de los textos sobre nosotros que lo menciona",

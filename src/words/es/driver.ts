@@ -43,7 +43,7 @@ const driverWarnings = {
 
 /** The words of the driver pane. */
 export const driverWords: Twin<typeof en.driverWords> = {
-  openWords: "Palabras que buscamos",
+  openWords: "Leer sus textos y las palabras que buscamos",
   close: "Cerrar el factor en foco",
   againstOthers: "Nuestra calificación frente a los demás",
   writtenTitle: "Qué escriben los pacientes",

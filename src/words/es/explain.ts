@@ -86,6 +86,6 @@ export const explainWords: Twin<typeof en.explainWords> = {
   value: valueWords,
   status: ({ status }) =>
     help[status] === "" ? statusWords[status] : `${statusWords[status]}. Qué ayudaría: ${help[status]}`,
-  files: (files) => files.map(file).join(" · ") || "ninguno",
+  files: (files) => files.map(file).join(" · ") || "todavía se están leyendo",
   parameters: (values) => values.map(boundInFull).join(", ") || "ninguno",
 };

@@ -110,7 +110,7 @@ export const insightWords: Twin<typeof en.insightWords> = {
     `${metric === null ? `las selecciones ${up ? "subieron" : "bajaron"}` : moved[metric](up)} a `,
   by: (points, up) => `${points} ${up ? "más" : "menos"}`,
   gap: (rival, points, behind) => `donde estamos ${points} por ${behind ? "debajo" : "encima"} de ${rival}`,
-  said: (labels) => `Los pacientes dicen ${listWords(labels.map(inSentence))}`,
+  said: (labels) => `Los pacientes mencionan sobre todo ${listWords(labels.map(inSentence))}`,
   goesWith: (outcome, label, rank) =>
     `con ${outcomeInSentence(outcome)} va sobre todo ${inSentence(label)}${rank === null ? "" : ` (${rank})`}`,
   rank: (band, of) => `${ordinalBand(band)} de ${String(of)}`,

@@ -142,7 +142,7 @@ export const panelWords: Twin<typeof en.panelWords> = {
     approximate: "≈ lectura aproximada: la explicación dice qué tan buena.",
     noTone: `El tono neto necesita ${String(smallestTestedBase)} textos que mencionen un factor; aquí ninguno tiene tantos.`,
   },
-  arrivals: { title: "Cómo llegan", caution: "Las fuentes difieren en quién las usa." },
+  arrivals: { title: "Cómo llegan", caution: "Personas distintas llegan por vías distintas." },
   reviews: { title: "Reseñas comparadas" },
   reasons: { title: "Motivos en el CRM" },
   voices: { title: "Voces" },

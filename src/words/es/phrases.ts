@@ -38,7 +38,7 @@ export const phraseWords: Twin<typeof en.phraseWords> = {
   apply: "Aplicar y leer de nuevo",
   applying: (progress) => `leyendo los textos, ${formatShare(progress)}`,
   stop: "Detener, no cambiar nada",
-  reset: "Volver a nuestras palabras",
+  reset: "Volver a las palabras de origen",
   edited: "Editado: no se ha medido qué tan bien leen estas palabras; la cifra lleva ≈.",
   unchanged: "Como se definió.",
   close: "Cerrar las palabras; no se aplica nada",

@@ -10,7 +10,7 @@ const happenings = (count: number): string =>
 /** The words of the sheet that makes a snapshot. */
 export const sheetWords: Twin<typeof en.sheetWords> = {
   title: "Instantánea",
-  note: "Una página para quienes nunca abren esta. Contiene las cifras que usted ve con estos filtros, y ninguna fila.",
+  note: "Una página para quienes nunca abren este panel. Contiene las cifras que usted ve con estos filtros, y ninguna fila de sus archivos.",
   ownTitle: "Título",
   ownNote: "Nota",
   masked: "Las direcciones de correo, los números de teléfono y los números de registro se quitan de ambos.",
