@@ -104,7 +104,7 @@ export const insightWords = {
   by: (points: string, up: boolean): string => `${up ? "up" : "down"} ${points}`,
   gap: (rival: string, points: string, behind: boolean): string =>
     `where we ${behind ? "trail" : "lead"} ${rival} by ${points}`,
-  said: (labels: readonly string[]): string => `Patients most often name ${listWords(labels.map(inSentence))}`,
+  said: (labels: readonly string[]): string => `Patients name ${listWords(labels.map(inSentence))}`,
   goesWith: (outcome: Outcome | null, label: string, rank: string | null): string =>
     `what goes most with ${outcomeInSentence(outcome)} is ${inSentence(label)}${rank === null ? "" : ` (${rank})`}`,
   rank: (band: RankBand, of: number): string => `${ordinalBand(band)} of ${String(of)}`,
