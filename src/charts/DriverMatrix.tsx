@@ -10,7 +10,7 @@ import { driverAloud } from "./parts/aloud.ts";
 import { driverParts } from "./parts/driverParts.ts";
 import { ColumnGate, GatedColumns, gatedKinds, MatrixGround, type ColumnMessage } from "./parts/MatrixGround.tsx";
 import { MatrixHead } from "./parts/MatrixHead.tsx";
-import { MatrixLegend } from "./parts/MatrixLegend.tsx";
+import { MatrixLegend, MatrixLetters } from "./parts/MatrixLegend.tsx";
 import { DriverNumbers } from "./parts/MatrixNumbers.tsx";
 import { layoutPhoneMatrix, MatrixPhone } from "./parts/MatrixPhone.tsx";
 import { MatrixRows } from "./parts/MatrixRows.tsx";
@@ -45,6 +45,7 @@ export function DriverMatrix({ data, brands, heads, order, onOrder, gated = {}, 
   return (
     <ChartFrame
       {...frame}
+      summary={shape === "phone" ? <MatrixLetters words={words}>{frame.summary}</MatrixLetters> : frame.summary}
       marks={marks}
       numbers={<DriverNumbers frame={frame} drivers={rows} brands={brands} words={words} />}
       footer={

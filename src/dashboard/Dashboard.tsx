@@ -158,12 +158,15 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   return (
     <main
       className={`dashboard${updating ? " is-updating" : ""}${patients ? "" : " is-market"}${focused ? " has-focus" : ""}${stale ? " is-stale" : ""}`}
-      style={parts?.style({
-        ...notes,
-        since: onTop,
-        targets: aims?.figures.length ?? 0,
-        hospitals: answer.funnel.length,
-      })}
+      style={parts?.style(
+        {
+          ...notes,
+          since: onTop,
+          targets: aims?.figures.length ?? 0,
+          hospitals: answer.funnel.length,
+        },
+        answer,
+      )}
     >
       <Asking value={paper ? null : onExplain}>
         {parts && <parts.Head answer={answer} notes={notes} since={onTop} />}

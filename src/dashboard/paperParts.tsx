@@ -1,7 +1,7 @@
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
 import type { SnapshotNotes } from "../domain/snapshot.ts";
-import { paperStyle } from "../snapshot/paperFit.ts";
+import { asideOf, paperStyle } from "../snapshot/paperFit.ts";
 import { protectedAnswer } from "../snapshot/protectedAnswer.ts";
 import { filterInWords } from "../story/filterInWords.ts";
 import { howDoWeKnow } from "../story/howDoWeKnow.ts";
@@ -40,7 +40,8 @@ const Foot = ({ answer, files }: { readonly answer: Answer; readonly files: read
 );
 
 /** The page that the dashboard prints by itself is a little higher than the snapshot's. */
-const pageStyle = (added: Parameters<typeof paperStyle>[0]) => paperStyle(added, 750);
+const pageStyle = (added: Parameters<typeof paperStyle>[0], answer: Answer) =>
+  paperStyle({ ...added, aside: asideOf(answer) }, 750);
 
 /** What only paper needs: the answer as it may leave the page, how small it is drawn, and what stands above and below it. */
 export const paperParts = { protect: protectedAnswer, style: pageStyle, Head, Foot } as const;

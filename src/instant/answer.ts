@@ -77,6 +77,7 @@ function answerOf(data: InstantData, request: Request, settled: boolean, report?
     period: scene.period,
     against: scene.against,
     brands: data.workspace.brands,
+    ...(data.workspace.isInvented === true ? { isInvented: true } : {}),
     coverage: toldCoverage(data.coverage),
     sources: scene.sources,
     weighting: data.weighting,

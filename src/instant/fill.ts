@@ -15,6 +15,8 @@ export type Workspace = {
   readonly maturityDays: number;
   /** Our own public hospital, for market mode. */
   readonly facilityId: string | null;
+  /** Whether the data are an invented example. */
+  readonly isInvented?: boolean;
   /** What marketing believes of the drivers; absent or null where nothing was entered. */
   readonly beliefs?: Beliefs | null;
   /** What the parts of the brand health index count; absent or null: all alike. */

@@ -1,4 +1,3 @@
-import type { Answer } from "../domain/answer.ts";
 import type { Beliefs } from "../domain/belief.ts";
 import type { DriverId } from "../domain/driver.ts";
 import type { Answering } from "../instant/client.ts";
@@ -64,17 +63,15 @@ export function createAnswers({ state, set, answering, room, workspace }: Around
     if (turn !== asked) return;
     // What was made beforehand has its intervals, which the first answer lacks: it stays until they are known again.
     if (first.settled || !isStillPrebuilt())
-      set({ answer: told(first), isPrebuilt: false, updating: !first.settled, failure: null });
+      set({ answer: first, isPrebuilt: false, updating: !first.settled, failure: null });
     if (first.settled) return;
     const report = (settling: number): void => {
       if (turn === asked) set({ settling });
     };
     const whole = await (await answering).settle({ filter, outcome }, report);
     if (whole !== null && turn === asked)
-      set({ answer: told(whole), isPrebuilt: false, updating: false, settling: null, failure: null });
+      set({ answer: whole, isPrebuilt: false, updating: false, settling: null, failure: null });
   }
-
-  const told = (answer: Answer): Answer => (state().dataSet === "riverside" ? { ...answer, isInvented: true } : answer);
 
   /** Whether the answer on the page was made beforehand, and is what the view asks for. */
   const isStillPrebuilt = (): boolean => state().isPrebuilt && isFirstPopulation(state().view);

@@ -1,4 +1,5 @@
 import type { FileAccount } from "../domain/account.ts";
+import { areInvented } from "../domain/inventedFiles.ts";
 import type { Brand } from "../domain/brand.ts";
 import type { Weighting } from "../domain/weighting.ts";
 import type { DriverId, DriverPhrases, SelectionDriver } from "../domain/driver.ts";
@@ -146,6 +147,7 @@ export async function openDataRoom(
         drivers,
         maturityDays,
         facilityId: ownFacility,
+        isInvented: areInvented(accounts),
         beliefs: workspace.beliefs,
         healthWeights: workspace.healthWeights,
       };

@@ -1,5 +1,4 @@
-/** The false discovery rate at which a difference is marked. */
-export const falseDiscoveryRate = 0.05;
+import { falseDiscoveryRate } from "./gates.ts";
 
 /**
  * Benjamini–Hochberg adjusted p-values, in the order given, of the tests drawn in one panel; null cells (suppressed or

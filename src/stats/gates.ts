@@ -23,6 +23,8 @@ export const leastExplained = 0.1;
 /** A correlation with the outcome above this says that the item asks the outcome again. */
 export const repeatsOutcomeAbove = 0.95;
 
+/** The level of the tests, of which there is one: the false discovery rate at which a difference is marked. */
+export const falseDiscoveryRate = 0.05;
 /** The fewest drivers, and kinds of evidence, whose agreement Kendall's W can tell. */
 export const [fewestAgreedDrivers, fewestAgreedKinds] = [5, 3];
 /** The fewest complete periods behind a baseline of change. */

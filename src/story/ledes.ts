@@ -1,6 +1,7 @@
 import { evidenceKinds, type Answer } from "../domain/answer.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { magnitude } from "../domain/figure.ts";
+import { falseDiscoveryRate } from "../stats/gates.ts";
 import { agreementLedes, quadrantLedes } from "#words/ledes.ts";
 import { coefficientPhrase } from "./agreementSentence.ts";
 import { isRated } from "./supports.ts";
@@ -43,7 +44,7 @@ export function agreementLede({
     { text: " (" },
     ...(coefficient === null ? [] : [coefficient]),
     {
-      text: `${p !== null && p > 0.05 ? agreementLedes.byChance : ""})${differences === "" ? "" : `: ${differences}`}.${same}`,
+      text: `${p !== null && p > falseDiscoveryRate ? agreementLedes.byChance : ""})${differences === "" ? "" : `: ${differences}`}.${same}`,
     },
   ];
 }

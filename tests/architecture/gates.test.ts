@@ -24,7 +24,6 @@ const comparisons = new Set([
 
 /** Constants of the same size that gate nothing, and what they are. */
 const otherConstants: Readonly<Record<string, string>> = {
-  "src/stats/benjaminiHochberg.ts falseDiscoveryRate": "the level of the tests, of which there is one",
   "src/stats/em.ts listwiseFrom": "from which share of complete answers on none is estimated",
   "src/stats/logistic.ts largestCoefficient": "where a logit has separated",
   "src/stats/raking.ts mostRounds": "how often raking starts again",

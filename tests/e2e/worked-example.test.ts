@@ -158,7 +158,7 @@ describe("the worked example", () => {
     const actions = await textOf(page.locator("[data-panel=actions]"));
     expect(actions).toMatch(/^What to do .*1 Be seen sooner/);
     expect(actions).toMatch(
-      /Not found: a gap to the best rival on expertise, safety & outcomes.*reputation goes with choice/,
+      /Not found: a gap to the best rival on expertise, safety & outcomes.*two kinds of evidence to act on digital, 9 pts behind\. Reputation goes with choice/,
     );
   });
 

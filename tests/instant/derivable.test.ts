@@ -135,6 +135,23 @@ describe("no group of 1 to 10 can be computed from an answer", () => {
     }
   });
 
+  it("by taking those who consider us in a month from all asked in it", async () => {
+    // Of 60 asked in September all but 5 consider us; of 60 in August half.
+    const people = times(120, (i) => ({ consider: Number(i >= 60 ? i % 2 : i >= 5), prefer: Number(i % 3 === 0) }));
+    const given = await answerOver(
+      {
+        response: people.map((_, i) => respondent(i, { responded_on: dayIn(i < 60 ? 8 : 7) })),
+        brand_rating: people.map((person, i) => ({ row_id: i, brand_label: "Own", ...person })),
+      },
+      { from: monthOf(2026, 9), to: monthOf(2026, 9) },
+    );
+    const conversion = given.headline.find(({ metric }) => metric === "conversion");
+    expect(conversion?.now).toMatchObject({ status: "suppressed", n: 0 });
+    const points = given.trends.find(({ metric }) => metric === "conversion")?.points ?? [];
+    expect(points.map(({ figure }) => figure.status)).not.toContain("ok");
+    expect(given.headline.find(({ metric }) => metric === "preference")?.now.n).toBe(60);
+  });
+
   it("by a stage all of a few are at, from those of them at the next", async () => {
     const { funnel } = await answerOver(
       {

@@ -143,7 +143,7 @@ describe("what was not found", () => {
   it("says why a driver on which we trail is no action: fewer than two kinds of evidence support it", () => {
     const digital = aDriver("digital", { gap: behind(9, "down") });
     expect(sentenceText(notFoundSentence({ drivers: [digital] }) ?? [])).toBe(
-      "two kinds of evidence that support acting on digital, 9 pts behind Northgate.",
+      "two kinds of evidence to act on digital, 9 pts behind.",
     );
   });
 

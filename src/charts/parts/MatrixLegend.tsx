@@ -1,5 +1,7 @@
 import type { Brand } from "../../domain/brand.ts";
 import { ClaimedMark, HiddenMark } from "../../ui/marks.tsx";
+import type { ReactNode } from "react";
+import { evidenceKinds } from "../../domain/answer.ts";
 import type { ChartWords } from "../../words/chartWords.ts";
 
 /** How to read the matrix, in one line under it. */
@@ -27,5 +29,20 @@ export function MatrixLegend({ words, brands }: { readonly words: ChartWords; re
       {` · ${legend.approximate}`}
       {initials.length === 0 ? null : ` · ${legend.initials(initials.join(", "))}`}
     </p>
+  );
+}
+
+/** What the letters before a phone's values stand for, after what is said of them all. */
+export function MatrixLetters({ words, children }: { readonly words: ChartWords; readonly children: ReactNode }) {
+  return (
+    <>
+      {children}{" "}
+      {evidenceKinds.map((kind, place) => (
+        <span key={kind}>
+          {place === 0 ? "" : " · "}
+          <strong>{words.evidence[kind].initial}</strong> {words.evidence[kind].name} ({words.heads.brief[kind]})
+        </span>
+      ))}
+    </>
   );
 }

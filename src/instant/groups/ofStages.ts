@@ -8,6 +8,7 @@ import type { Metric } from "../../metrics/metric.ts";
 import { figureId } from "../figureId.ts";
 import type { Scene } from "../scene.ts";
 import { nested, type Group } from "./group.ts";
+import { timesOf } from "./inTime.ts";
 import { isUnweighted, share, type Share } from "./share.ts";
 
 type Followed = {
@@ -77,4 +78,13 @@ export function basedOnWithheldStages(scene: Scene, brand: Brand, withheld: Read
   if (hidden.length === 0) return [];
   const { toConsider, toPrefer, unpreferred, linked } = ofHospital(scene, brand);
   return [toConsider, toPrefer, unpreferred, ...linked].flatMap(({ base, ids }) => (hidden.includes(base) ? ids : []));
+}
+
+/** The same of the headline's conversion through time: its base are those who consider us, of all who are the base of preference. */
+export function conversionsOfWithheld(scene: Scene): readonly string[] {
+  const { own, reader } = scene;
+  if (own === null) return [];
+  return timesOf(scene, "survey")
+    .filter((when) => reader.figure(stageMetrics.consider, when, { brand: own.name }).status === "suppressed")
+    .map((when) => figureId(conversion.id, {}, when));
 }

@@ -7,7 +7,7 @@ import { figureId } from "../figureId.ts";
 import { groupsInTime } from "./inTime.ts";
 import { groupsOfRespondents, hospitalsOf } from "./ofRespondents.ts";
 import { groupsOfSelections } from "./ofSelections.ts";
-import { basedOnWithheldStages } from "./ofStages.ts";
+import { basedOnWithheldStages, conversionsOfWithheld } from "./ofStages.ts";
 import { untoldTotals } from "./totals.ts";
 
 /**
@@ -39,7 +39,7 @@ export function withheldIn(scene: Scene): ReadonlySet<string> {
     ...untoldTotals(scene),
   ]);
   const based = hospitalsOf(scene).flatMap((brand) => basedOnWithheldStages(scene, brand, withheld));
-  return new Set([...withheld, ...based]);
+  return new Set([...withheld, ...based, ...conversionsOfWithheld(scene)]);
 }
 
 /** A figure like one of fewer than 11 people: neither value nor base. */

@@ -1,5 +1,5 @@
 import { headlineSentence, insightSentence } from "../../story/headline.ts";
-import { paperStyle } from "../paperFit.ts";
+import { asideOf, paperStyle } from "../paperFit.ts";
 import { snapshotWords } from "#words/snapshot.ts";
 import type { SnapshotContent } from "../snapshotContent.ts";
 import { AgainstPanel } from "./AgainstPanel.tsx";
@@ -34,6 +34,7 @@ export function SnapshotPage({ content }: { readonly content: SnapshotContent })
           since: snapshot.since?.summary ?? null,
           targets: content.aims.figures.length,
           hospitals: patients ? shown.funnel.length : 0,
+          aside: patients ? asideOf(spoken) : [],
           foot: [snapshotWords.know, ...foot].join(" "),
         })}
       >

@@ -51,8 +51,8 @@ export const actionWords = {
   noGaps: (drivers: readonly DriverEvidence[]): string =>
     `a gap to the best rival on ${listWords(named(drivers), "or")}`,
   unsupported: ({ label, gap, performance }: DriverEvidence): Sentence => [
-    { text: `two kinds of evidence that support acting on ${inSentence(label)}, ` },
-    { text: `${formatApart(gap?.difference.value ?? 0, "score")} behind ${gap?.rival ?? ""}`, figure: performance },
+    { text: `two kinds of evidence to act on ${inSentence(label)}, ` },
+    { text: `${formatApart(gap?.difference.value ?? 0, "score")} behind`, figure: performance },
   ],
   claimed: ({ label, says, moves }: DriverEvidence): Sentence => {
     const said = says.figure.value;

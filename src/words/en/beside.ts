@@ -15,7 +15,7 @@ const breakdowns: Readonly<Record<string, readonly [string, string]>> = {
 /** The words of voices, listings and activity. */
 export const besideWords = {
   waiting: "Counting…",
-  notYet: "These are counted once your files are read.",
+  notYet: "These are counted once the files are read.",
   nothing: "No file here holds activity or search interest in this period.",
   how: "How do we know?",
   carried: "who carries the conversation in reviews and communities",

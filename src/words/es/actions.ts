@@ -55,9 +55,9 @@ export const actionWords: Twin<typeof en.actionWords> = {
       "or",
     )}`,
   unsupported: ({ label, gap, performance }) => [
-    { text: `dos tipos de evidencia que apoyen actuar en ${inSentence(label)}, ` },
+    { text: `dos tipos de evidencia para actuar en ${inSentence(label)}, ` },
     {
-      text: `${formatApart(gap?.difference.value ?? 0, "score")} por debajo de ${gap?.rival ?? ""}`,
+      text: `${formatApart(gap?.difference.value ?? 0, "score")} por debajo`,
       figure: performance,
     },
   ],
