@@ -57,7 +57,7 @@ it("says when nothing has been read yet, and counts as soon as it is", async () 
       }}
     />,
   );
-  expect(await screen.findByText(/once your files are read/)).toBeTruthy();
+  expect(await screen.findByText(/once the files are read/)).toBeTruthy();
   isRead = true;
   expect(await screen.findByRole("table", { name: /^Activity/ }, { timeout: 5000 })).toBeTruthy();
   expect(asked).toHaveBeenLastCalledWith("activity");

@@ -123,7 +123,7 @@ describe("the sheet that saves a panel", () => {
   it("says when what stands beside the drivers is not counted yet", async () => {
     const { rerender, given } = show("voices");
     rerender(<SaveSheet panel="voices" earlier={[]} {...given} count={notYet} />);
-    expect(await screen.findByText(/once your files are read/)).toBeTruthy();
+    expect(await screen.findByText(/once the files are read/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /CSV/ })).toBeNull();
   });
 
