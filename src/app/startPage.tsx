@@ -12,15 +12,7 @@ import { keepForOffline } from "./offline/keepForOffline.ts";
  */
 export async function startPage(place: Element): Promise<void> {
   const root = createRoot(place);
-  try {
-    const session = await openBrowserSession();
-    root.render(
-      <StrictMode>
-        <App session={session} />
-      </StrictMode>,
-    );
-    keepForOffline(session);
-  } catch (failure) {
+  const session = await openBrowserSession().catch((failure: unknown) => {
     // What reads the kept settings could not be fetched. To go on without them would write over them.
     root.render(
       <Message kind="needs-you" title={appWords.failedTitle}>
@@ -28,5 +20,11 @@ export async function startPage(place: Element): Promise<void> {
       </Message>,
     );
     throw failure;
-  }
+  });
+  root.render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+  keepForOffline(session);
 }

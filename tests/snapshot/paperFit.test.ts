@@ -21,6 +21,12 @@ describe("the size of the printed page", () => {
     expect(paperFit({ ...nothing, hospitals: 3, foot: "short" })).toBe(1);
   });
 
+  it("gives up 13 pixels for each line beyond twelve beside the drivers", () => {
+    const lines = (count: number) => Array.from({ length: count }, () => "short");
+    expect(paperFit({ ...nothing, aside: lines(12) })).toBe(1);
+    expect(paperFit({ ...nothing, aside: lines(14) })).toBe(Math.floor((1000 * 741) / (730 + 26)) / 1000);
+  });
+
   it("counts the lines that a long note breaks into, what changed and the line of targets", () => {
     const long = { ...nothing, note: "a".repeat(560), since: "b".repeat(180), targets: 2 };
     expect(paperFit(long)).toBe(Math.floor((1000 * 741) / (730 + 5 + 4 * 14 + 3 + 2 * 14 + 12)) / 1000);

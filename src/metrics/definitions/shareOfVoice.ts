@@ -21,7 +21,7 @@ export const shareOfVoice = defineMetric({
     "a filter that leaves one hospital only",
     "the same author, text and day twice",
   ],
-  version: 1,
+  version: 2,
   unit: "share",
   counted: { view: "public_text", only, keys: ["brand"], sums: { texts: "count(*)" }, byGroup: false },
   over: {

@@ -58,6 +58,17 @@ describe("two groups side by side", () => {
     expect(await screen.findByText(/reviews do not record location/)).toBeTruthy();
   });
 
+  it("say in one line of a kind that it holds nothing for either, in place of a table of blanks", async () => {
+    const drivers = comparedExample.drivers.map((driver) => ({
+      ...driver,
+      writes: { ...driver.writes, a: nobody, b: nobody },
+    }));
+    show({ compare: () => Promise.resolve({ ...comparedExample, drivers }) });
+    await tableOf(/^Says/);
+    expect(screen.queryByRole("table", { name: /^Writes/ })).toBeNull();
+    expect(screen.getByText(/nothing for either of the two/).textContent).toMatch(/^Writes: /);
+  });
+
   it("read moves one by one, without a difference", async () => {
     show();
     const moves = await tableOf(/^Moves/);
