@@ -133,5 +133,6 @@ function insightPhrases({ drivers, moves }: Answer): readonly Phrase[] {
 export function insightSentence(answer: Answer): Sentence {
   const spoken = answer.headline.find(speaks);
   if (!spoken && answer.market) return headlineWords.marketNote();
+  if (!hasPatients(answer)) return headlineWords.noPatientsNote();
   return [...movedPhrases(answer, spoken), ...insightPhrases(answer)];
 }

@@ -75,6 +75,7 @@ describe("the headline", () => {
     const absent = { state: "absent", lacks: [], dates: "none" } as const;
     const sources = { crm: absent, survey: absent, review: absent };
     expect(first({ headline: [], sources })).toMatch(/^Nothing here tells of your patients yet: drop a survey/);
+    expect(second({ headline: [], sources })).toMatch(/stands under “Sources and quality”/);
   });
 });
 

@@ -80,9 +80,10 @@ export const headlineWords = {
   ],
   noPatients: (): Sentence => [
     {
-      text: "Nothing here tells of your patients yet: drop a survey, a CRM export or reviews to see why they choose you. What these files do hold stands under “Sources and quality”.",
+      text: "Nothing here tells of your patients yet: drop a survey, a CRM export or reviews.",
     },
   ],
+  noPatientsNote: (): Sentence => [{ text: "What these files do hold stands under “Sources and quality”." }],
   market: (hospitals: number, measure: string, rSquared: string): Sentence => [
     {
       text: `Across ${formatCount(hospitals)} hospitals, ${measure} goes most with recommendation; the measures together explain ${rSquared} of its variance.`,

@@ -71,9 +71,10 @@ export const headlineWords: Twin<typeof en.headlineWords> = {
   ],
   noPatients: () => [
     {
-      text: "Aquí nada habla todavía de sus pacientes: suelte una encuesta, un CRM o reseñas para ver por qué lo eligen. Lo que sí contienen estos archivos está en “Fuentes y calidad”.",
+      text: "Aquí nada habla todavía de sus pacientes: suelte una encuesta, un CRM o reseñas.",
     },
   ],
+  noPatientsNote: () => [{ text: "Lo que sí contienen estos archivos está en “Fuentes y calidad”." }],
   market: (hospitals, measure, rSquared) => [
     {
       text: `En ${formatCount(hospitals)} hospitales, lo que más va con la recomendación es ${measure}; las medidas juntas explican ${rSquared} de su varianza.`,
