@@ -81,7 +81,8 @@ const paperWidths: Readonly<Record<string, number>> = { drivers: 612, funnel: 61
 const paperPanels = Object.keys(paperWidths);
 
 const isPlaced = (panel: Panel, answer: Answer, paper: boolean): boolean =>
-  isShown(panel, answer) && (!paper || !hasPatients(answer) || paperPanels.includes(panel.id));
+  isShown(panel, answer) &&
+  (!paper || (answer.market !== null && !hasPatients(answer)) || paperPanels.includes(panel.id));
 
 const isShown = ({ id }: Panel, answer: Answer): boolean =>
   id === "market" ? answer.market !== null : id === "sources" || hasPatients(answer) || answer.market === null;
