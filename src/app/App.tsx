@@ -126,6 +126,7 @@ export function App({ session }: { readonly session: Session }) {
               files={files}
               updating={updating}
               isPrebuilt={state.isPrebuilt}
+              opening={state.phase === "opening" && updating && !state.isPrebuilt}
               hospitals={session}
               choices={session}
               onLook={look}

@@ -41,6 +41,8 @@ type DashboardProps = {
   readonly updating: boolean;
   /** Whether the answer was made beforehand, and what is on its way will be the same. */
   readonly isPrebuilt?: boolean;
+  /** Whether the answer is of everyone, made beforehand, while the view asks for others, and nothing was read yet. */
+  readonly opening?: boolean;
   readonly onLook: (change: Partial<View>) => void;
   readonly hospitals: HospitalChoice;
   readonly choices?: Choices;
@@ -115,7 +117,9 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
   const { outcome, order } = view;
   const focus = paper ? null : view.focus;
   const look = useMemo(() => ({ outcome, focus, order }), [outcome, focus, order]);
-  const waited = useLasting(props.updating && props.isPrebuilt !== true, longestUnmarked);
+  const opening = props.opening === true && !paper;
+  const lasting = useLasting(props.updating && props.isPrebuilt !== true, longestUnmarked);
+  const waited = lasting || opening; // others than asked for are never shown unmarked
   const { answer, parts } = usePaperAnswer(props.answer, paper);
   const aims = useShownAims(answer ?? props.answer, props.aims ?? noAims);
   if (answer === null) return <p>{panelWords.notYetOnPaper}</p>;
@@ -171,7 +175,7 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
     >
       <Asking value={paper ? null : onExplain}>
         {parts && <parts.Head answer={answer} notes={notes} since={onTop} />}
-        <Headline answer={answer} />
+        <Headline answer={answer} opening={opening} />
         {patients ? <Figures {...shared} /> : null}
         <div className="panels">
           {inColumns(placed).map(({ column, panels: run }, place) =>

@@ -15,11 +15,11 @@ import { createPresenting } from "./presenting.ts";
 import { remembering } from "./remembering.ts";
 import { createSettings } from "./settings.ts";
 import { settledBy } from "./settledBy.ts";
-import { exampleAhead, firstState, unsettled } from "./firstState.ts";
+import { exampleAhead, firstState, showingAhead, unsettled } from "./firstState.ts";
 import { createSteps } from "./steps.ts";
 import { firstView } from "./view.ts";
 import { isFirstPopulation, populationOf, readViewHash } from "./viewHash.ts";
-import { isAsShipped, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 const asError = (failure: unknown): Error =>
   failure instanceof Error ? failure : new Error("Something failed that is no Error.", { cause: failure });
@@ -39,6 +39,7 @@ export function createSession(parts: SessionParts): Session {
   const fail = (failure: unknown): void => {
     if (failure instanceof EngineLost && losses <= mostLosses) return; // it is being started again
     set({ failure: asError(failure), updating: false, settling: null, phase: room === null ? "failed" : "ready" });
+    if (room === null && !isFirstPopulation(state().view)) set({ answer: null }); // what is there is of others
   };
 
   const answering = parts.openAnswering();
@@ -76,11 +77,8 @@ export function createSession(parts: SessionParts): Session {
   async function openExample(name: ExampleName): Promise<void> {
     opening += 1;
     const turn = opening;
-    if (isFirstPopulation(state().view)) {
-      const prebuilt = await parts.prebuilt(name);
-      if (prebuilt !== null && turn === opening)
-        set({ answer: prebuilt, isPrebuilt: isAsShipped(state().workspace), dataSet: name });
-    }
+    const prebuilt = await parts.prebuilt(name);
+    if (prebuilt !== null && turn === opening) set({ ...showingAhead(prebuilt, state()), dataSet: name });
     const next = await parts.openRoom(() => ({ ...state().workspace, mappings: {} }), "example");
     for (const file of await parts.exampleFiles(name)) await loadExampleFile(next, file);
     await next.refresh();

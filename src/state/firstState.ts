@@ -1,10 +1,11 @@
 import { noAims } from "../domain/aims.ts";
+import type { Answer } from "../domain/answer.ts";
 import { isLocked } from "./lock.ts";
 import type { ExampleName, SessionState } from "./session.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { firstView } from "./view.ts";
-import { readViewHash } from "./viewHash.ts";
-import { emptyWorkspace, type Workspace } from "./workspace.ts";
+import { isFirstPopulation, readViewHash } from "./viewHash.ts";
+import { emptyWorkspace, isAsShipped, type Workspace } from "./workspace.ts";
 
 /** What was set over the example before: nothing. */
 const nothingSet: Pick<SessionState, "exampleAims" | "exampleViews"> = { exampleAims: noAims, exampleViews: [] };
@@ -46,3 +47,9 @@ export const exampleAhead = (name: ExampleName): Partial<SessionState> => ({
   view: firstView,
   ...nothingSet,
 });
+
+/** An answer made beforehand, of everyone: what the view asks for, or what stands until that is known. */
+export function showingAhead(prebuilt: Answer, { view, workspace }: SessionState): Partial<SessionState> {
+  const isAsked = isFirstPopulation(view);
+  return { answer: prebuilt, isPrebuilt: isAsked && isAsShipped(workspace), updating: !isAsked };
+}

@@ -60,6 +60,14 @@ describe("the dashboard of the worked example", () => {
     });
     expect(screen.getByRole("main").className).not.toContain("is-stale");
   });
+
+  it("says at once that what is faded is of everyone, while the view of a link is still opened", async () => {
+    await showDashboard({ updating: true, opening: true });
+    expect(screen.getByRole("main").className).toContain("is-stale");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Opening this view…");
+    expect(document.querySelector(".headline")?.textContent).toMatch(/Faded until then: everyone/);
+    expect(document.querySelector(".headline")?.textContent).not.toMatch(/\d+%/);
+  });
 });
 
 describe("focus", () => {

@@ -20,6 +20,17 @@ it("shows the headline and the five figures before the engine has come", async (
   await close();
 });
 
+it("shows everyone, faded and said to be so, where a link asks for a view that only the engine can answer", async () => {
+  const { page, close } = await visit(browser, `${site.url}#service_line=Cardiology`, { engine: "never" });
+  expect(await textOf(page.locator(".headline"))).toMatch(/^Opening this view… Faded until then: everyone/);
+  const opacities = await page
+    .locator(".figure-value, .figure-change, #actions, [data-panel=drivers] :is(.chart-summary, .chart-drawing)")
+    .evaluateAll((found) => found.map((each) => Number(getComputedStyle(each).opacity)));
+  expect(opacities.length).toBeGreaterThan(12);
+  expect(Math.max(...opacities)).toBe(0.6);
+  await close();
+});
+
 describe.each([
   { name: "a desktop", options: { viewport: { width: 1440, height: 900 } } },
   { name: "a desktop in the dark", options: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },

@@ -128,14 +128,16 @@ describe("the session's turns", () => {
     expect(held.waiting[0]?.request.filter.keep).toEqual({ location: ["East"] });
   });
 
-  it("paints the prebuilt answer before the engine is up, and not when the link asks for another view", async () => {
+  it("paints the prebuilt answer before the engine is up, and as one that is waited behind when the link asks for another view", async () => {
     const prebuilt = () => Promise.resolve(anAnswer({ formulaVersion: "prebuilt" }));
     const openRoom = () => new Promise<DataRoom>(() => undefined);
     const first = await until(open({ prebuilt, openRoom }), ({ answer }) => answer !== null);
-    expect(first).toMatchObject({ phase: "opening", answer: { formulaVersion: "prebuilt" } });
-    const narrowed = open({ prebuilt, openRoom, link: aLink("location=East") });
-    await vi.waitFor(() => expect(narrowed.state().phase).toBe("opening"));
-    expect(narrowed.state().answer).toBeNull();
+    expect(first).toMatchObject({ phase: "opening", answer: { formulaVersion: "prebuilt" }, updating: false });
+    const narrowed = await until(
+      open({ prebuilt, openRoom, link: aLink("location=East") }),
+      ({ answer }) => answer !== null,
+    );
+    expect(narrowed).toMatchObject({ phase: "opening", isPrebuilt: false, updating: true });
   });
 
   it("keeps the prebuilt answer, unmarked, until the engine knows its intervals, but not under another filter", async () => {
@@ -207,6 +209,16 @@ describe("the session's turns", () => {
     await vi.waitFor(() => expect(session.state().failure).toBe(fault));
     expect(session.state()).toMatchObject({ phase: "failed", updating: false });
     expect(session.state().answer).not.toBeNull();
+  });
+
+  it("keeps nothing of others when the engine does not open for the view of a link", async () => {
+    const session = open({
+      openRoom: () => Promise.reject(new Error("no memory")),
+      prebuilt: () => Promise.resolve(anAnswer()),
+      link: aLink("location=East"),
+    });
+    await vi.waitFor(() => expect(session.state().phase).toBe("failed"));
+    expect(session.state()).toMatchObject({ answer: null, updating: false });
   });
 
   it("keeps the answer and the files when a later question fails", async () => {

@@ -102,6 +102,9 @@ export function movesRefusal({ state, needed, nEffective, rSquared, groups }: Mo
 export const panelWords = {
   unsettledOnPaper:
     "Printed while rank bands and the intervals of “moves” were still being computed: they are missing here, all other figures stand.",
+  opening: "Opening this view…",
+  openingNote:
+    "Faded until then: everyone, in the latest quarter. This view’s own figures follow once the example’s files are read.",
   figures: "How we stand",
   notYetOnPaper: "The page was not ready for paper yet. Print it again.",
   drivers: {

@@ -101,6 +101,9 @@ export const movesRefusal: typeof en.movesRefusal = ({ state, needed, nEffective
 
 /** Panel titles, ledes and notes. */
 export const panelWords: Twin<typeof en.panelWords> = {
+  opening: "Abriendo esta vista…",
+  openingNote:
+    "Atenuado hasta entonces: todas las personas, en el último trimestre. Las cifras de esta vista llegan en cuanto se leen los archivos del ejemplo.",
   figures: "Cómo estamos",
   unsettledOnPaper:
     "Impreso mientras se calculaban las bandas de rango y los intervalos de “mueve”: aquí faltan; todas las demás cifras están completas.",
