@@ -15,6 +15,7 @@ import { BrandMark } from "./BrandMark.tsx";
 import { periodChoices, periodKey, periodOfKey } from "./periodChoices.ts";
 import { subjectInWords } from "#words/subjects.ts";
 import { topBarWords } from "#words/topBar.ts";
+import { SourcesNote } from "./SourcesNote.tsx";
 import { LanguageLink } from "./LanguageLink.tsx";
 
 type TopBarProps = {
@@ -46,16 +47,6 @@ function keeping({ keep }: Filter, attribute: KeptBy, value: string): Filter["ke
 function choicesFor(answer: Answer | null, attribute: Attribute, all: string): readonly Choice[] {
   const values = answer?.coverage.values[attribute] ?? [];
   return [{ value: everyone, label: all }, ...values.map(({ value }) => ({ value, label: subjectInWords(value) }))];
-}
-
-function sourcesText(files: readonly FileAccount[], dataSet: DataSet, busy: string | null): string {
-  if (busy !== null) return busy;
-  if (dataSet !== "own") return topBarWords.example;
-  const last = files
-    .map(({ dates }) => dates?.to ?? "")
-    .sort()
-    .at(-1);
-  return topBarWords.files(files.length, last ?? "");
 }
 
 /** Filters, sources, files and snapshot. A filter that is set is tinted; one click clears them all. */
@@ -166,9 +157,7 @@ export function TopBar({
         )}
       </form>
       <div className="topbar-acts">
-        <span className="topbar-sources" role="status">
-          <span className="note">{topBarWords.sources}</span> <strong>{sourcesText(files, dataSet, busy)}</strong>
-        </span>
+        <SourcesNote answer={answer} files={files} dataSet={dataSet} busy={busy} />
         {(["views", "data"] as const).map((sheet) => (
           <Button
             key={sheet}

@@ -1,7 +1,8 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { noFilter } from "../../src/domain/filter.ts";
+import { monthOf } from "../../src/domain/period.ts";
 import { TopBar } from "../../src/dashboard/TopBar.tsx";
 import { firstView, type View } from "../../src/state/view.ts";
 import { account } from "../../stories/dashboard/droppedFiles.ts";
@@ -116,7 +117,7 @@ describe("the filters of the top bar", () => {
   it("work by keyboard in reading order", async () => {
     showBar();
     const stops: string[] = [];
-    for (let i = 0; i < 10; i += 1) {
+    for (let i = 0; i < 11; i += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       stops.push(
@@ -130,6 +131,7 @@ describe("the filters of the top bar", () => {
       "Service line",
       "Location",
       "Segment",
+      "example · to Sep 2026 complete",
       "Views",
       "Your data",
       "Drop files",
@@ -144,12 +146,35 @@ describe("the rest of the top bar", () => {
   it("says whose page it is, and that an example is an example", () => {
     showBar();
     expect(screen.getByRole("banner").textContent).toMatch(/Whyhere.*Riverside Health.*worked example/);
-    expect(screen.getByRole("status").textContent).toBe("Sources worked example");
+    expect(screen.getByRole("status").textContent).toBe("Sources example · to Sep 2026 complete");
   });
 
   it("counts own files and names the last day they reach", () => {
     showBar({ dataSet: "own", files: [account, { ...account, fileId: "f2", dates: null }] });
-    expect(screen.getByRole("status").textContent).toBe("Sources 2 files · to 30 Sep 2026");
+    expect(screen.getByRole("status").textContent).toBe("Sources 2 files · to 30 Sep 2026 complete");
+  });
+
+  it("names the sources that end before what is shown does, and leads to what became of every row", async () => {
+    const { coverage } = workedExample;
+    const lastCompleteOf = { crm: monthOf(2026, 8), survey: monthOf(2026, 9), review: monthOf(2026, 6) };
+    const panel = document.createElement("section");
+    panel.dataset.panel = "sources";
+    panel.tabIndex = -1;
+    document.body.append(panel);
+    showBar({ answer: { ...workedExample, coverage: { ...coverage, lastCompleteOf } } });
+    const leads = within(screen.getByRole("status")).getByRole("button");
+    expect(leads.textContent).toContain("reviews only to Jun 2026, CRM only to Aug 2026");
+    await userEvent.click(leads);
+    expect(document.activeElement).toBe(panel);
+    panel.remove();
+  });
+
+  it("says nothing of dates that no file has", () => {
+    const { coverage } = workedExample;
+    const lastCompleteOf = { crm: null, survey: null, review: null };
+    const answer = { ...workedExample, period: null, coverage: { ...coverage, lastComplete: null, lastCompleteOf } };
+    showBar({ answer, dataSet: "own", files: [{ ...account, dates: null }] });
+    expect(screen.getByRole("status").textContent).toBe("Sources 1 file");
   });
 
   it("says how far reading has come while it reads", () => {

@@ -30,6 +30,7 @@ type PageProps = {
   readonly view: View;
   readonly files: readonly FileAccount[];
   readonly updating: boolean;
+  readonly opening?: boolean;
   readonly hospitals: HospitalChoice;
   readonly onLook: (change: Partial<View>) => void;
   readonly explain: (figure: Figure) => Promise<Explanation | null>;

@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from "../format.ts";
+import { formatCount } from "../format.ts";
 
 /** The words of the bar above the page. */
 export const topBarWords = {
@@ -15,8 +15,12 @@ export const topBarWords = {
   remove: "remove",
   clear: "Clear filters",
   sources: "Sources",
-  files: (count: number, last: string): string =>
-    `${formatCount(count)} ${count === 1 ? "file" : "files"}${last === "" ? "" : ` · to ${formatDate(last)}`}`,
+  exampleBriefly: "example",
+  files: (count: number): string => `${formatCount(count)} ${count === 1 ? "file" : "files"}`,
+  to: (date: string): string => `to ${date}`,
+  complete: "complete",
+  only: (source: string, month: string): string => `${source} only to ${month}`,
+  toSources: "Sources and quality: where every row went",
   drop: "Drop files",
   snapshot: "Snapshot",
   keys: "Keys and help",

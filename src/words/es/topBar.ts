@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from "../format.ts";
+import { formatCount } from "../format.ts";
 import type * as en from "../en/topBar.ts";
 import type { Twin } from "../twin.ts";
 
@@ -17,8 +17,12 @@ export const topBarWords: Twin<typeof en.topBarWords> = {
   remove: "quitar",
   clear: "Quitar filtros",
   sources: "Fuentes",
-  files: (count, last) =>
-    `${formatCount(count)} ${count === 1 ? "archivo" : "archivos"}${last === "" ? "" : ` · hasta ${formatDate(last)}`}`,
+  exampleBriefly: "ejemplo",
+  files: (count) => `${formatCount(count)} ${count === 1 ? "archivo" : "archivos"}`,
+  to: (date) => `hasta ${date}`,
+  complete: "completo",
+  only: (source, month) => `${source} solo hasta ${month}`,
+  toSources: "Fuentes y calidad: a dónde fue cada fila",
   drop: "Archivos",
   snapshot: "Instantánea",
   keys: "Teclas y ayuda",
