@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, visit } from "../support/visit.ts";
@@ -21,9 +21,11 @@ async function throughThePage(page: Page): Promise<void> {
     };
     await vi.waitFor(comesUp, { timeout: 30_000 });
   }
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     scrollTo(0, 0);
-    return document.fonts.ready;
+    await document.fonts.ready;
+    // Widths are measured once a frame has laid them out, and drawn anew in the next.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 }
 
@@ -53,60 +55,42 @@ const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe.each(["index.html", "es.html"])("%s", (name) => {
+  let page: Page;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, close } = await visit(browser, `${site.url}${name}`, { engine: "never" }));
+    await throughThePage(page);
+  });
+  afterAll(() => close());
+
+  /** A window of another size, once everything stands in it. */
+  async function resize(width: number, height = 900): Promise<void> {
+    await page.setViewportSize({ width, height });
+    await throughThePage(page);
+  }
+
   it.each([360, 390, 720, 768, 1024, 1200, 1440, 2560])(
     "%i pixels wide scrolls no way but down, and no word of a drawing lies over another or beyond the edge",
     async (width) => {
-      const { page, close } = await visit(browser, `${site.url}${name}`, {
-        viewport: { width, height: 900 },
-        engine: "never",
-      });
-      await throughThePage(page);
+      await resize(width);
       expect(await scrollsSideways(page)).toBe(false);
       expect(await unreadable(page)).toEqual([]);
-      await close();
     },
   );
 
   it("320 pixels wide, as at 400 % of a common screen, scrolls no way but down", async () => {
-    const { page, close } = await visit(browser, `${site.url}${name}`, {
-      viewport: { width: 320, height: 640 },
-      engine: "never",
-    });
-    await throughThePage(page);
+    await resize(320, 640);
     expect(await scrollsSideways(page)).toBe(false);
-    await close();
-  });
-
-  it("lies as clear once ranks and intervals stand", async () => {
-    const { page, close } = await visit(browser, `${site.url}${name}`, { viewport: { width: 720, height: 900 } });
-    await exampleReady(page);
-    await throughThePage(page);
-    await page.locator(".chart[data-updating]").first().waitFor({ state: "detached", timeout: 60_000 });
-    expect(await unreadable(page)).toEqual([]);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.waitForTimeout(300);
-    expect(await unreadable(page)).toEqual([]);
-    await close();
   });
 
   it("at 200 % of a small laptop's window does neither, either", async () => {
-    const { page, close } = await visit(browser, `${site.url}${name}`, {
-      viewport: { width: 640, height: 400 },
-      deviceScaleFactor: 2,
-      engine: "never",
-    });
-    await throughThePage(page);
+    await resize(640, 400);
     expect(await scrollsSideways(page)).toBe(false);
     expect(await unreadable(page)).toEqual([]);
-    await close();
   });
 
   it("leaves no hole below the fold: each panel follows the one above it in its column", async () => {
-    const { page, close } = await visit(browser, `${site.url}${name}`, {
-      viewport: { width: 1440, height: 900 },
-      engine: "never",
-    });
-    await throughThePage(page);
+    await resize(1440);
     const gaps = await page.evaluate(() => {
       const box = (id: string) => document.querySelector(`[data-panel="${id}"]`)?.getBoundingClientRect();
       const between = (upper: readonly string[], lower: string): number =>
@@ -120,19 +104,26 @@ describe.each(["index.html", "es.html"])("%s", (name) => {
       ];
     });
     for (const gap of gaps) expect(gap).toBeCloseTo(12, 0);
-    await close();
   });
 
   it("shows the five figures three and two, side by side, on a tablet", async () => {
-    const { page, close } = await visit(browser, `${site.url}${name}`, {
-      viewport: { width: 1100, height: 800 },
-      engine: "never",
-    });
+    await resize(1100, 800);
     const tops = await page
       .locator(".figure-cell")
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
     expect(tops.map((top) => Number(top > (tops[0] ?? 0) + 20))).toEqual([0, 0, 0, 1, 1]);
-    await close();
+  });
+
+  it("lies as clear once ranks and intervals stand", async () => {
+    const whole = await visit(browser, `${site.url}${name}`, { viewport: { width: 720, height: 900 } });
+    await exampleReady(whole.page);
+    await throughThePage(whole.page);
+    await whole.page.locator(".chart[data-updating]").first().waitFor({ state: "detached", timeout: 60_000 });
+    expect(await unreadable(whole.page)).toEqual([]);
+    await whole.page.setViewportSize({ width: 1440, height: 900 });
+    await whole.page.waitForTimeout(300);
+    expect(await unreadable(whole.page)).toEqual([]);
+    await whole.close();
   });
 });
 
