@@ -69,33 +69,35 @@ export const ownColumns = {
 /** A hash that travels as a double without loss: 53 bits. Equal values give equal hashes in one version of the engine. */
 export const shortHash = (values: readonly Sql[]): Sql => sql`(hash(${joinSql(values, sql`, `)}) >> 11)::BIGINT`;
 
-/** What fills a table from rows of the stage: a value for each column, and which rows have something to say. */
-export type Filling = { readonly values: Readonly<Record<string, Sql>>; readonly where: Sql };
+/** What fills a table from rows of the stage: a value for each column. */
+export type Values = Readonly<Record<string, Sql>>;
 
 /** The rows of the stage that are kept. */
 export const stageOfKept = sql`stage JOIN kept USING (line)`;
 
 /** Adds rows of the stage that are kept to a table of the model, column by column. */
-export const insertKept = (
-  table: Sql,
-  values: Filling["values"],
-  where: Sql = sql`true`,
-  from: Sql = stageOfKept,
-): Sql => sql`INSERT INTO ${table} BY NAME ${keptRows({ values, where }, from)}`;
-
-/** The same for several sorts of rows, which fill the same columns: one statement, for each costs its planning. No sort, no statement. */
-export const insertAllKept = (table: Sql, fillings: readonly Filling[]): readonly Sql[] =>
-  fillings.length === 0
-    ? []
-    : [
-        sql`INSERT INTO ${table} BY NAME ${joinSql(
-          fillings.map((filling) => keptRows(filling, stageOfKept)),
-          sql` UNION ALL `,
-        )}`,
-      ];
-
-const keptRows = ({ values, where }: Filling, from: Sql): Sql =>
-  sql`SELECT ${joinSql(
+export const insertKept = (table: Sql, values: Values, where: Sql = sql`true`, from: Sql = stageOfKept): Sql =>
+  sql`INSERT INTO ${table} BY NAME SELECT ${joinSql(
     Object.entries(values).map(([name, value]) => sql`${value} AS ${identifier(name)}`),
     sql`, `,
   )} FROM ${from} WHERE ${where}`;
+
+/**
+ * The same for several sorts of rows, which fill the same columns: each row of the stage is gone through once, for a statement with as many
+ * parts as sorts costs a second of planning. Rows in which all `telling` columns are NULL say nothing. No sort, no statement.
+ */
+export function insertAllKept(table: Sql, sorts: readonly Values[], telling: readonly string[]): readonly Sql[] {
+  const [first] = sorts;
+  if (first === undefined) return [];
+  const columns = Object.keys(first).map((name) => {
+    const each = sorts.map((values) => values[name] ?? sql`NULL`);
+    return sql`unnest([${joinSql(each, sql`, `)}]) AS ${identifier(name)}`;
+  });
+  const says = joinSql(
+    telling.map((name) => sql`${identifier(name)} IS NOT NULL`),
+    sql` OR `,
+  );
+  return [
+    sql`INSERT INTO ${table} BY NAME SELECT * FROM (SELECT row_id, ${joinSql(columns, sql`, `)} FROM ${stageOfKept}) WHERE ${says}`,
+  ];
+}

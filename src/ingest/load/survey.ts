@@ -83,24 +83,17 @@ function brandRatings(mapping: Mapping): readonly Sql[] {
     const value = (item: BrandItem): Sql => {
       const of = columns.filter(({ target }) => target.brand === brand && target.item === item);
       if (of.length > 0)
-        return sql`list_max([${joinSql(
+        return listOf(
           of.map(({ index }) => stagedName(index)),
-          sql`, `,
-        )}])`;
+          "max",
+        );
       if (item !== "prefer" || first === null) return sql`NULL`;
       return sql`CASE WHEN ${first} IS NOT NULL THEN (lower(${first}) = lower(${brand}))::TINYINT END`;
     };
-    const values = items.map((item) => [item, value(item)] as const);
-    return {
-      values: { row_id: sql`row_id`, brand_label: sql`${brand}`, ...Object.fromEntries(values) },
-      where: sql`coalesce(${joinSql(
-        values.map(([, of]) => sql`${of}::INTEGER`),
-        sql`, `,
-      )}) IS NOT NULL`,
-    };
+    return { brand_label: sql`${brand}`, ...Object.fromEntries(items.map((item) => [item, value(item)])) };
   });
   return [
-    ...insertAllKept(sql`brand_rating`, named),
+    ...insertAllKept(sql`brand_rating`, named, items),
     ...(brands.length === 0 && first !== null ? [choicesAlone(first)] : []),
     ...rowBrand(mapping),
   ];
@@ -133,7 +126,7 @@ function driverRatings(mapping: Mapping): readonly Sql[] {
   const pairs = new Map(
     [...ratings, ...associations].map(({ target }) => [`${target.brand ?? ""}\u001f${target.driver}`, target]),
   );
-  const fillings = [...pairs.values()].map(({ brand, driver }) => {
+  const sorts = [...pairs.values()].map(({ brand, driver }) => {
     const rated = ratings.filter(({ target }) => target.brand === brand && target.driver === driver);
     const linked = associations.filter(({ target }) => target.brand === brand && target.driver === driver);
     const tops = rated.map(({ index, target }) => sql`(${stagedName(index)} >= ${secondBox(target.scale)})::TINYINT`);
@@ -146,19 +139,9 @@ function driverRatings(mapping: Mapping): readonly Sql[] {
       "max",
     );
     const label = brand === null ? sql`coalesce(${valueOf(mapping, "brand")}, ${mapping.brand})` : sql`${brand}`;
-    return {
-      values: {
-        row_id: sql`row_id`,
-        brand_label: label,
-        driver: sql`${driver}`,
-        rating,
-        top_two: listOf(tops, "min"),
-        associated,
-      },
-      where: sql`${rating} IS NOT NULL OR ${associated} IS NOT NULL`,
-    };
+    return { brand_label: label, driver: sql`${driver}`, rating, top_two: listOf(tops, "min"), associated };
   });
-  return insertAllKept(sql`driver_rating`, fillings);
+  return insertAllKept(sql`driver_rating`, sorts, ["rating", "associated"]);
 }
 
 /** The second best answer of a scale in steps of one, on 0–100. */
@@ -166,7 +149,9 @@ const secondBox = ({ low, high }: { readonly low: number; readonly high: number 
   ((high - 1 - low) * 100) / (high - low) - 1e-9;
 
 function listOf(values: readonly Sql[], combine: "avg" | "max" | "min"): Sql {
-  if (values.length === 0) return sql`NULL`;
+  const [only] = values;
+  if (only === undefined) return sql`NULL`;
+  if (values.length === 1) return combine === "avg" ? sql`${only}::DOUBLE` : only;
   const list = sql`[${joinSql(values, sql`, `)}]`;
   if (combine === "avg") return sql`list_avg(${list})`;
   return combine === "max" ? sql`list_max(${list})` : sql`list_min(${list})`;
@@ -182,7 +167,7 @@ function importances(mapping: Mapping): readonly Sql[] {
   const drivers = [
     ...new Set([...[...cited, ...rated, ...ranked, ...tasks].map(({ target }) => target.driver), ...named]),
   ];
-  const fillings = drivers.map((driver) => {
+  const sorts = drivers.map((driver) => {
     const of = <C extends { readonly index: number; readonly target: { readonly driver: string } }>(
       columns: readonly C[],
     ): readonly C[] => columns.filter(({ target }) => target.driver === driver);
@@ -205,21 +190,17 @@ function importances(mapping: Mapping): readonly Sql[] {
     const chosen = of(tasks).map(({ index }) => stagedName(index));
     const shown = counted(chosen, sql`IS NOT NULL`);
     return {
-      values: {
-        row_id: sql`row_id`,
-        driver: sql`${driver}`,
-        cited: cites,
-        importance,
-        top_two: listOf(tops, "min"),
-        rank,
-        shown: sql`nullif(${shown}, 0)`,
-        best: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= 1`)} END`,
-        worst: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= -1`)} END`,
-      },
-      where: sql`${cites} IS NOT NULL OR ${importance} IS NOT NULL OR ${rank} IS NOT NULL OR ${shown} > 0`,
+      driver: sql`${driver}`,
+      cited: cites,
+      importance,
+      top_two: listOf(tops, "min"),
+      rank,
+      shown: sql`nullif(${shown}, 0)`,
+      best: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= 1`)} END`,
+      worst: sql`CASE WHEN ${shown} > 0 THEN ${counted(chosen, sql`= -1`)} END`,
     };
   });
-  return insertAllKept(sql`driver_importance`, fillings);
+  return insertAllKept(sql`driver_importance`, sorts, ["cited", "importance", "rank", "shown"]);
 }
 
 /** How many of a respondent's tasks end one way; NULL without tasks. */
