@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Message } from "../ui/Message.tsx";
+import { followTextSize } from "../ui/textScale.ts";
 import { appWords } from "#words/app.ts";
 import { App } from "./App.tsx";
 import { openBrowserSession } from "./openBrowserSession.ts";
@@ -11,6 +12,7 @@ import { keepForOffline } from "./offline/keepForOffline.ts";
  * @throws {Error} what kept the session from opening; the page says so
  */
 export async function startPage(place: Element): Promise<void> {
+  followTextSize();
   const root = createRoot(place);
   const session = await openBrowserSession().catch((failure: unknown) => {
     // What reads the kept settings could not be fetched. To go on without them would write over them.

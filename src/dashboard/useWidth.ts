@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { textScale } from "../ui/textScale.ts";
 
 /**
  * A ref for an element and its width in whole CSS pixels, followed as it changes. Until it is measured the width is
@@ -11,7 +12,7 @@ export function useWidth(
   const watch = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
     const measure = () => {
-      const measured = Math.floor(element.getBoundingClientRect().width);
+      const measured = Math.floor(element.getBoundingClientRect().width / textScale());
       if (measured > 0) setWidth(measured);
     };
     measure();

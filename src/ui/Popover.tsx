@@ -3,6 +3,7 @@ import { Button } from "./Button.tsx";
 import { useModal } from "./Dialog.tsx";
 import { CrossMark } from "./marks.tsx";
 import { placePopover } from "./popoverPlace.ts";
+import { textScale } from "./textScale.ts";
 import { controlWords } from "#words/controls.ts";
 
 type PopoverProps = {
@@ -32,15 +33,25 @@ export function Popover({
   useModal(dialog, open);
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (!open || element === null || anchor === null) return;
-    const view = { width: window.innerWidth, height: window.innerHeight };
-    setPlace(
-      placePopover(
-        anchor.getBoundingClientRect(),
-        { width: element.offsetWidth || 560, height: element.offsetHeight },
-        view,
-      ),
-    );
+    if (!open || element === null || anchor === null) return undefined;
+    const settle = () => {
+      const scale = textScale();
+      const { left, top, width, height } = anchor.getBoundingClientRect();
+      setPlace(
+        placePopover(
+          { left: left / scale, top: top / scale, width: width / scale, height: height / scale },
+          { width: element.offsetWidth || 560, height: element.offsetHeight },
+          { width: window.innerWidth / scale, height: window.innerHeight / scale },
+        ),
+      );
+    };
+    settle();
+    if (typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(settle); // what is explained comes later, and must not end below the window
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
   }, [open, anchor]);
   return (
     <dialog

@@ -1,4 +1,4 @@
-/** A box on the window, CSS pixels. */
+/** A box on the window, in the page's own pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 /** Where a popover goes: under its anchor, above it where there is no room below, and always inside the window. */

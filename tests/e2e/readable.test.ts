@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { launchBrowser } from "../support/launchBrowser.ts";
 import { openSite } from "../support/openSite.ts";
 import type { RecordingServer } from "../support/serveDist.ts";
 import { exampleReady, visit } from "../support/visit.ts";
@@ -177,6 +178,43 @@ describe("in forced colours", () => {
     }, picture);
     expect(darkness).toBeGreaterThan(place === ".button-main" ? 8 : 2);
     await blank.close();
+  });
+});
+
+describe("where the browser is told to draw text larger", () => {
+  it.each([
+    { size: 24, width: 1440, times: 1.5 },
+    { size: 32, width: 1440, times: 2 },
+    { size: 32, width: 450, times: 1.25 }, // twice would leave no room for a line
+  ])(
+    "$size instead of 16 pixels, all of a page $width wide is $times times as large, and as clear",
+    async ({ size, width, times }) => {
+      const enlarging = await launchBrowser({ args: [`--blink-settings=defaultFontSize=${String(size)}`] });
+      const { page, said } = await visit(enlarging, site.url, { viewport: { width, height: 900 }, engine: "never" });
+      await throughThePage(page);
+      const line = await page
+        .locator(".figure-line")
+        .first()
+        .evaluate((each) => each.getBoundingClientRect().height);
+      expect(line).toBeCloseTo(36 * times, 0);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await unreadable(page)).toEqual([]);
+      await page.locator(".figure-explain").first().click();
+      await page.locator(".popover dd").first().waitFor();
+      await expect
+        .poll(() => page.locator(".popover").evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true);
+      expect(said).toEqual([]);
+      await enlarging.close();
+    },
+  );
+
+  it("is printed as it would be otherwise", async () => {
+    const enlarging = await launchBrowser({ args: ["--blink-settings=defaultFontSize=24"] });
+    const { page } = await visit(enlarging, site.url, { engine: "never" });
+    const pdf = (await page.pdf({ format: "Letter", landscape: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await enlarging.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Session, SessionState } from "../../state/session.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { textScale } from "../../ui/textScale.ts";
 import { dropWords, filesSentence } from "#words/drop.ts";
 import { DropArea } from "./DropArea.tsx";
 import { FileList } from "./FileList.tsx";
@@ -62,7 +63,7 @@ function Files({
           session={session}
           onShow={(id) => {
             onShow(id);
-            if (window.innerWidth < oneColumn) meaning.current?.focus(); // it stands below, perhaps out of sight
+            if (window.innerWidth < oneColumn * textScale()) meaning.current?.focus(); // it stands below, perhaps out of sight
           }}
         />
       </div>
