@@ -3,7 +3,15 @@ import { figureAddress, type Difference, type Figure, type Unit } from "../domai
 import type { Period } from "../domain/period.ts";
 import { healthPartLabels } from "#words/healthParts.ts";
 import { comparisonWords, type ComparisonKind } from "#words/comparisons.ts";
-import { formatBase, formatSigned, formatNumber, formatPeriod, displayScale, formatPoints } from "../words/format.ts";
+import {
+  detectablePoints,
+  displayScale,
+  formatBase,
+  formatNumber,
+  formatPeriod,
+  formatPoints,
+  formatSigned,
+} from "../words/format.ts";
 import { locale } from "#words/locale.ts";
 
 /** A difference by its name: of which figure, and against which; null where the other side is no figure of the page. */
@@ -86,9 +94,7 @@ export function comparisonInFull(
       untested === null ? "" : comparisonWords.notTested(comparisonWords.untested[untested]),
       words.test(of.unit),
       resultOf(difference, words.family),
-      minimumDetectable === null || untested !== null
-        ? ""
-        : comparisonWords.detectable(pointsOf(minimumDetectable, of.unit, digits)),
+      minimumDetectable === null || untested !== null ? "" : detectableOf(minimumDetectable, of.unit, digits),
       sides[1] === undefined ? comparisonWords.base(sides[0] ?? "") : comparisonWords.bases(sides[0] ?? "", sides[1]),
     ]
       .filter((part) => part !== "")
@@ -109,8 +115,12 @@ const endsOf = ({ lower, upper }: Difference, unit: Unit, digits: number): strin
     ? null
     : [lower, upper].map((end) => formatSigned(displayScale(end, unit), digits)).join(` ${locale.to} `);
 
-const pointsOf = (size: number, unit: Unit, digits: number): string =>
-  `${formatNumber(displayScale(size, unit), digits)}${unit === "count" ? "" : " pts"}`;
+/** What could have been seen, and the whole points that the page's sentences say of it. */
+function detectableOf(least: number, unit: Unit, digits: number): string {
+  const [exact, whole] = [digits, 0].map((decimals) => formatNumber(detectablePoints(least, unit, decimals), decimals));
+  const isRounded = digits > 0 && !exact?.endsWith("0");
+  return comparisonWords.detectable(unit === "count" ? `${exact}` : `${exact} pts`, isRounded ? `${whole}` : null);
+}
 
 const baseOf = (figure: Figure): string =>
   figure.status === "suppressed" ? comparisonWords.withheld : formatBase(figure);

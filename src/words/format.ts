@@ -83,10 +83,11 @@ export function formatPoints(value: number, unit: Unit, decimals = 0): string {
 }
 
 /**
- * The smallest difference that could be seen, in whole shown units, rounded up: less would promise too much. The rounding of floating
- * point is none of its own: 7 points are 7, though 0.07 × 100 is a little more.
+ * The smallest difference that could be seen, in shown units of so many decimals, rounded up: less would promise too much. The rounding of
+ * floating point is none of its own: 7 points are 7, though 0.07 × 100 is a little more.
  */
-export const detectablePoints = (least: number, unit: Unit): number => Math.ceil(displayScale(least, unit) - 1e-9);
+export const detectablePoints = (least: number, unit: Unit, decimals = 0): number =>
+  Math.ceil(displayScale(least, unit) * 10 ** decimals - 1e-9) / 10 ** decimals;
 
 /** How far apart two values are, in points without a direction: `8 pts`, `1 pt`. */
 export const formatApart = (value: number, unit: Unit): string => formatPoints(value, unit).replace(/^[+\u2212]/, "");

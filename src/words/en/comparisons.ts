@@ -117,5 +117,6 @@ export const comparisonWords = {
   base: (base: string): string => `base: ${base}`,
   result: (p: string, family: string, isMarked: boolean): string =>
     `${p} after Benjamini–Hochberg correction over ${family}${isMarked ? "" : ": no detectable difference"}`,
-  detectable: (points: string): string => `these bases would show a true difference of ${points} four times in five`,
+  detectable: (points: string, whole: string | null): string =>
+    `these bases would show a true difference of ${points}${whole === null ? "" : ` (in whole points, rounded up, ${whole})`} four times in five`,
 } as const;

@@ -84,5 +84,6 @@ export const comparisonWords: Twin<typeof en.comparisonWords> = {
   base: (base) => `base: ${base}`,
   result: (p, family, isMarked) =>
     `${p} tras la corrección de Benjamini–Hochberg sobre ${family}${isMarked ? "" : ": sin diferencia detectable"}`,
-  detectable: (points) => `estas bases mostrarían una diferencia verdadera de ${points} cuatro veces de cada cinco`,
+  detectable: (points, whole) =>
+    `estas bases mostrarían una diferencia verdadera de ${points}${whole === null ? "" : ` (en puntos enteros, hacia arriba, ${whole})`} cuatro veces de cada cinco`,
 };
