@@ -1,4 +1,4 @@
-import { Fragment, lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { Fragment, lazy, memo, Suspense, useMemo, useState } from "react";
 import { noAims, type Aims } from "../domain/aims.ts";
 import type { Answer } from "../domain/answer.ts";
 import type { FileAccount } from "../domain/account.ts";
@@ -18,6 +18,7 @@ import { hasPatients } from "../story/absences.ts";
 import { focusedDriver, type Panel } from "./panel.ts";
 import { panelWords } from "#words/panels.ts";
 import { panels } from "./registry.ts";
+import { useAsked } from "./useAsked.ts";
 import { useLasting } from "./useLasting.ts";
 import { useShownAims } from "./useShownAims.ts";
 import { usePaper } from "./usePaper.ts";
@@ -66,8 +67,6 @@ const unsaid: SnapshotNotes = { title: null, note: null };
 /** Milliseconds that figures of the filter before may stand unmarked. */
 const longestUnmarked = 150;
 
-type Asked = { readonly figure: Figure; readonly anchor: Element | null };
-
 const expectedWidths: Readonly<Record<string, number>> = {
   drivers: 960,
   funnel: 960,
@@ -109,10 +108,7 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
     since = null,
   } = props;
   const [hovered, setHovered] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const onExplain = useCallback((figure: Figure, anchor: Element | null) => {
-    setAsked({ figure, anchor });
-  }, []);
+  const { asked, ask: onExplain, stopAsking } = useAsked(props.answer);
   const paper = usePaper();
   const { outcome, order } = view;
   const focus = paper ? null : view.focus;
@@ -219,9 +215,7 @@ export const Dashboard = memo(function Dashboard(props: DashboardProps) {
               anchor={asked.anchor}
               explain={explain}
               leave={leave}
-              onClose={() => {
-                setAsked(null);
-              }}
+              onClose={stopAsking}
             />
           </Suspense>
         </PanelBoundary>

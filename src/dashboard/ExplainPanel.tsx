@@ -19,20 +19,24 @@ type ExplainPanelProps = {
   readonly onClose: () => void;
 };
 
+/** A figure, the answer it is of, and what is known of it: of one population, whatever comes meanwhile. */
+type Explained = Pick<ExplainPanelProps, "figure" | "answer"> & { readonly explanation: Explanation };
+
 /** How do we know? Meaning, formula, base, interval, what was left out, the files and the SQL of one figure. */
-export function ExplainPanel({ figure, anchor, answer, explain, leave, onClose }: ExplainPanelProps) {
-  const [explanation, setExplanation] = useState<Explanation | null>(null);
+export function ExplainPanel({ figure: asked, anchor, answer: shown, explain, leave, onClose }: ExplainPanelProps) {
+  const [explained, setExplained] = useState<Explained | null>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
     let current = true;
-    void explain(figure).then((found) => {
-      if (current) setExplanation(found);
+    void explain(asked).then((explanation) => {
+      if (current) setExplained(explanation && { figure: asked, answer: shown, explanation });
     });
     return () => {
       current = false;
     };
-  }, [figure, explain]);
-  if (explanation === null) return null;
+  }, [asked, shown, explain]);
+  if (explained === null) return null;
+  const { figure, answer, explanation } = explained;
   const inWords = explanationInWords(answer, figure, explanation);
   const { title, meaning, lines, values } = inWords;
   const note = filterInWords(answer);

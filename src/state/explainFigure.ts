@@ -12,9 +12,9 @@ const kindsOf: Readonly<Record<"survey" | "crm" | "review" | "public", readonly 
 };
 
 /** How a figure on the page is known: its metric's words, the SQL with its values, and the files behind it. */
-export function explainFigure(figure: Figure, { answer, files, view }: SessionState): Explanation | null {
+export function explainFigure(figure: Figure, { answer, files }: SessionState): Explanation | null {
   if (answer === null) return null;
-  const { moves, drivers } = answer;
+  const { moves, drivers, request } = answer;
   const dropped = new Set(moves.dropped.map(({ driver }) => driver));
   const rated = drivers.filter(
     ({ role, driver }) => (role === "differentiator" || role === "experience") && !dropped.has(driver),
@@ -22,7 +22,7 @@ export function explainFigure(figure: Figure, { answer, files, view }: SessionSt
   const terms = moves.outcome === null ? null : { outcome: moves.outcome, drivers: rated.map(({ driver }) => driver) };
   const found = explain(
     figure,
-    { period: figure.period === undefined ? answer.period : figure.period, keep: view.filter.keep },
+    { period: figure.period === undefined ? answer.period : figure.period, keep: request.filter.keep },
     terms,
   );
   if (found === null) return null;

@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { panels } from "../../src/dashboard/registry.ts";
+import type { Answer } from "../../src/domain/answer.ts";
+import { noFilter } from "../../src/domain/filter.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { headlineSentence } from "../../src/story/headline.ts";
 import { formatBase, formatFigureWithInterval } from "../../src/words/format.ts";
@@ -67,6 +69,38 @@ describe("the dashboard of the worked example", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Opening this view…");
     expect(document.querySelector(".headline")?.textContent).toMatch(/Faded until then: everyone/);
     expect(document.querySelector(".headline")?.textContent).not.toMatch(/\d+%/);
+  });
+});
+
+describe("an explanation that stands while another filter's answer comes", () => {
+  const [first, ...others] = workedExample.headline;
+  const maternity: Answer = {
+    ...workedExample,
+    request: { filter: { ...noFilter, keep: { service_line: ["Maternity"] } }, outcome: null },
+    headline: [{ ...first!, now: { ...first!.now, value: 0.41, lower: 0.3, upper: 0.52, n: 77 } }, ...others],
+  };
+
+  it("is of that filter's people, figure, base and filter alike", async () => {
+    const { answerWith } = await showDashboard();
+    await userEvent.click(screen.getAllByRole("button", { name: "How do we know?" })[0]!);
+    const panel = await screen.findByRole("dialog");
+    expect(panel.textContent).toMatch(/30%.*everyone/s);
+    answerWith(maternity);
+    await waitFor(() => {
+      expect(panel.textContent).toMatch(/41%.*Maternity/s);
+    });
+    expect(panel.textContent).not.toMatch(/30\.\d%|everyone/);
+    expect(panel.textContent).toContain("n 77");
+  });
+
+  it("goes where that answer has no such figure", async () => {
+    const { answerWith } = await showDashboard();
+    await userEvent.click(screen.getAllByRole("button", { name: "How do we know?" })[0]!);
+    await screen.findByRole("dialog");
+    answerWith({ ...maternity, headline: others, funnel: [], trends: [] });
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
   });
 });
 

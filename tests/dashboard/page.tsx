@@ -59,14 +59,18 @@ export async function showDashboard(given: Partial<PageProps> = {}) {
   const hospitals: HospitalChoice = { findHospitals: () => Promise.resolve([]), chooseFacility: vi.fn() };
   const leave = vi.fn(() => Promise.resolve(null));
   const asked = { hospitals, onLook, explain, leave };
-  const page = (
-    <Page answer={workedExample} view={firstView} files={[account]} updating={false} {...asked} {...given} />
+  const page = (also: Partial<PageProps> = {}) => (
+    <Page answer={workedExample} view={firstView} files={[account]} updating={false} {...asked} {...given} {...also} />
   );
-  const shown = render(page);
+  const shown = render(page());
   await waitFor(() => {
     expect(document.querySelector(".place-waiting")).toBeNull();
   });
-  return { ...shown, onLook, explain };
+  /** Shows the answer to another filter on the same page. */
+  const answerWith = (answer: Answer): void => {
+    shown.rerender(page({ answer }));
+  };
+  return { ...shown, onLook, explain, answerWith };
 }
 
 /** The panels drawn, in order. */
