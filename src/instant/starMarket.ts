@@ -85,7 +85,15 @@ function shrunkFigure(brand: string, { mean, standardError }: Known, n: number, 
       n,
       nEffective: n,
     },
-    { metric: starShrunk.id, keys: { brand }, unit: "stars", isPublic: true, numerator: null, share: null },
+    {
+      metric: starShrunk.id,
+      keys: { brand },
+      unit: "stars",
+      isPublic: true,
+      numerator: null,
+      share: null,
+      scale: [1, 5],
+    },
   );
   return { ...figure, period: typeof when === "string" ? null : when };
 }

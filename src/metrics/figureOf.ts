@@ -14,12 +14,16 @@ export type Guarding = {
   readonly numerator: number | null;
   /** The share 0–1 behind the estimate, for the ladder's width rule; null for means, nets and counts. */
   readonly share: number | null;
+  /** The ends of a mean's scale: no mean lies beyond them, so its interval ends there, too. */
+  readonly scale?: readonly [low: number, high: number];
 };
+
+const unbounded = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
 /** An estimate as a figure: status by the one ladder and the disclosure rule; withheld figures carry no value, nor a base of 1 to 10. */
 export function figureOf(
   { value, lower, upper, n, nEffective }: Omit<Estimate, "standardError">,
-  { metric, keys, unit, isPublic, numerator, share }: Guarding,
+  { metric, keys, unit, isPublic, numerator, share, scale: [low, high] = unbounded }: Guarding,
 ): Figure {
   const ladder = shownStatus({ n, nEffective, share, isPublic });
   const unsafe = !isPublic && numerator !== null && ladder !== "no-data" && withholding(numerator, n) !== null;
@@ -31,8 +35,8 @@ export function figureOf(
     keys,
     unit,
     value: hidden ? null : value,
-    lower: hidden ? null : lower,
-    upper: hidden ? null : upper,
+    lower: hidden || lower === null ? null : Math.max(low, lower),
+    upper: hidden || upper === null ? null : Math.min(high, upper),
     n: tiny ? 0 : n,
     nEffective: tiny ? 0 : nEffective,
     status,

@@ -8,6 +8,7 @@ const engine = modelOver({
     ...times(40, (i) => ({ row_id: i, brand_label: "Own", driver: "access", rating: i < 20 ? 100 : 50 })),
     ...times(30, (i) => ({ row_id: i, brand_label: "Rival", driver: "access", rating: i < 20 ? 75 : 25 })),
     ...times(40, (i) => ({ row_id: i, brand_label: "Own", driver: "cost", rating: 50 })),
+    ...times(12, (i) => ({ row_id: i, brand_label: "Own", driver: "team", rating: i < 11 ? 100 : 70 })),
   ],
 });
 
@@ -21,6 +22,13 @@ describe("performance", () => {
   it("has an interval of no width when everyone answers alike", async () => {
     const figure = await figureFrom(engine(), performance, { brand: "Own", driver: "cost" });
     expect([figure.lower, figure.value, figure.upper]).toEqual([50, 50, 50]);
+  });
+
+  it("has an interval that ends where the scale does", async () => {
+    const figure = await figureFrom(engine(), performance, { brand: "Own", driver: "team" });
+    expect(figure.value).toBeCloseTo(97.5, 9);
+    expect(figure.upper).toBe(100);
+    expect(figure.lower).toBeLessThan(95);
   });
 
   it("shares respondents with a rival where both were rated", async () => {

@@ -11,10 +11,10 @@ export const experience = defineMetric({
   meaning:
     "Each person's average rating of the hospital over the drivers that are rated, averaged over people; the ends of the answer scale are read as 0 and 100.",
   formula: "Σ weight × (mean of the person's ratings, 0–100) ÷ Σ weight",
-  interval: "t interval, 95%, with a linearised standard error",
+  interval: "t interval, 95%, with a linearised standard error, cut at the ends of the scale",
   base: "respondents who rated the hospital on at least one rated driver",
   exclusions: ["gates, signals and drivers put aside", "no answer", "rows without a legal weight"],
-  version: 1,
+  version: 2,
   unit: "score",
   counted: { view: "brand_health", only: null, keys: ["brand"], sums: itemSums("experience"), byGroup: false },
   over: null,
@@ -26,5 +26,6 @@ export const experience = defineMetric({
       isPublic: false,
       numerator: null,
       share: null,
+      scale: [0, 100],
     }),
 });

@@ -11,10 +11,10 @@ export const performance = defineMetric({
   question: "How do people rate this hospital on this driver?",
   meaning: "The average rating on this driver, with the ends of its answer scale read as 0 and 100.",
   formula: "Σ weight × rating ÷ Σ weight, ratings brought to 0–100 by the declared ends of their scale",
-  interval: "t interval, 95%, with a linearised standard error",
+  interval: "t interval, 95%, with a linearised standard error, cut at the ends of the scale",
   base: "respondents who rated the hospital on this driver",
   exclusions: ["don't know, not applicable, no answer", "rows without a legal weight"],
-  version: 1,
+  version: 2,
   unit: "score",
   counted: { view: "rating", only: null, keys: ["brand", "driver"], sums: itemSums("rating"), byGroup: false },
   over: null,
@@ -26,6 +26,7 @@ export const performance = defineMetric({
       isPublic: false,
       numerator: null,
       share: null,
+      scale: [0, 100],
     }),
 });
 

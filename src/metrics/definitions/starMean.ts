@@ -10,10 +10,10 @@ export const starMean = defineMetric({
   question: "How many stars do reviewers give this hospital?",
   meaning: "The average of the stars in public reviews about this hospital, 1 to 5.",
   formula: "Σ stars ÷ reviews with stars",
-  interval: "t interval, 95 %; the reviews are all there are, so it describes chance in who writes",
+  interval: "t interval, 95 %, cut at 1 and 5; the reviews are all there are, so it describes chance in who writes",
   base: "public reviews about this hospital that carry stars",
   exclusions: ["reviews without stars, and yes/no sites", "the same author, text and day twice"],
-  version: 1,
+  version: 2,
   unit: "stars",
   counted: {
     view: "public_text",
@@ -31,5 +31,6 @@ export const starMean = defineMetric({
       isPublic: true,
       numerator: null,
       share: null,
+      scale: [1, 5],
     }),
 });

@@ -157,7 +157,7 @@ export const metricsOfSurveys: Readonly<Record<string, MetricTexts>> = {
     question: "¿Cómo califica la gente a este hospital en este factor?",
     meaning: "La calificación promedio en este factor, con los extremos de su escala leídos como 0 y 100.",
     formula: "Σ peso × calificación ÷ Σ peso, calificaciones llevadas a 0–100 por los extremos declarados de su escala",
-    interval: parts.linearised,
+    interval: `${parts.linearised}, cortado en los extremos de la escala`,
     base: "encuestados que calificaron el hospital en este factor",
     exclusions: [parts.noScale, parts.noWeight],
   },
@@ -167,7 +167,7 @@ export const metricsOfSurveys: Readonly<Record<string, MetricTexts>> = {
     meaning:
       "La calificación promedio de cada persona al hospital en los factores que se califican, promediada entre personas; los extremos de la escala se leen como 0 y 100.",
     formula: "Σ peso × (promedio de las calificaciones de la persona, 0–100) ÷ Σ peso",
-    interval: parts.linearised,
+    interval: `${parts.linearised}, cortado en los extremos de la escala`,
     base: "encuestados que calificaron el hospital en al menos un factor",
     exclusions: ["requisitos, señales y factores apartados", parts.noAnswer, parts.noWeight],
   },

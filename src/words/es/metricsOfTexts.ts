@@ -123,7 +123,7 @@ export const metricsOfTexts: Readonly<Record<string, MetricTexts>> = {
     question: "¿Cuántas estrellas dan las reseñas a este hospital?",
     meaning: "El promedio de estrellas de las reseñas públicas sobre este hospital, de 1 a 5.",
     formula: "Σ estrellas ÷ reseñas con estrellas",
-    interval: `Intervalo t, 95%; ${parts.writers}`,
+    interval: `Intervalo t, 95%, cortado en 1 y 5; ${parts.writers}`,
     base: starsOfHospital,
     exclusions: ["reseñas sin estrellas y sitios de sí/no", parts.repeated],
   },
