@@ -27,3 +27,7 @@ export const mostlyUnknown = 0.4;
 /** Whether so many records give no known reason that the figures beside it are partly known. */
 export const isPartlyKnown = ({ records, unknown }: ReasonBase): boolean =>
   records > 0 && unknown / records > mostlyUnknown;
+
+/** Whether some driver is nobody's reason, for choosing us or for going elsewhere. */
+export const isNeverGiven = (rows: readonly ReasonRow[]): boolean =>
+  rows.some(({ chose, lost }) => chose.value === 0 || lost.value === 0);

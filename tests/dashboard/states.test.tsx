@@ -7,6 +7,7 @@ import { headlineSentence } from "../../src/story/headline.ts";
 import { marketOnly, onlyCrm, onlyReviews, tooFew, withheld } from "../../stories/fixtures/partlyAnswered.ts";
 import { axeFindings } from "../support/axe.ts";
 import { anAnswer } from "../support/answer.ts";
+import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { panelIds, panelText, showDashboard } from "./page.tsx";
 
 const withSource = (source: "crm" | "survey" | "review", state: SourceState): Answer => {
@@ -117,6 +118,20 @@ describe("a page that nothing answers", () => {
     expect(panelText("arrivals")).toMatch(/No selection here says how the patient came/);
     expect(panelText("sources")).toMatch(/files behind these figures are being read/);
     expect(panelText("actions")).toMatch(/No action is supported/);
+  });
+
+  it("where no point of the trend has a value, says so in the drawing's place, and other figures can be chosen", async () => {
+    const trends = workedExample.trends.map((trend) => ({
+      ...trend,
+      points: trend.points.map((point) => ({
+        ...point,
+        figure: { ...point.figure, value: null, lower: null, upper: null, status: "suppressed" as const },
+      })),
+    }));
+    await showDashboard({ answer: { ...workedExample, trends } });
+    expect(panelText("trend")).toMatch(/No point can be shown here/);
+    expect(document.querySelector("[data-panel=trend] svg.drawing")).toBeNull();
+    expect(document.querySelector("[data-panel=trend] select")).not.toBeNull();
   });
 
   it("waits for the intervals before it advises", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absenceWords } from "../../src/words/en/absences.ts";
+import { workedExample } from "../../stories/fixtures/workedExample.ts";
 import { reasonWords } from "#words/reasons.ts";
 
 const none = { records: 0, unknown: 0 };
@@ -19,8 +20,16 @@ describe("the words of reasons", () => {
   });
 
   it("always tell the unknown share", () => {
-    const text = reasonWords.unknown({ chose: { records: 200, unknown: 50 }, lost: { records: 100, unknown: 3 } });
+    const bases = { chose: { records: 200, unknown: 50 }, lost: { records: 100, unknown: 3 } };
+    const text = reasonWords.unknown({ rows: [], ...bases });
     expect(text).toContain("50 of 200 selections (25%)");
     expect(text).toContain("3 of 100 lost records (3%)");
+    expect(text).not.toContain("At 0%");
+  });
+
+  it("say of a driver at 0% that the CRM may not offer it", () => {
+    const { rows } = workedExample.reasons;
+    expect(rows.some(({ lost }) => lost.value === 0)).toBe(true);
+    expect(reasonWords.unknown({ rows, chose: none, lost: none })).toMatch(/never given as a reason: the CRM may not/);
   });
 });

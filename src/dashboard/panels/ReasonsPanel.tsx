@@ -7,7 +7,7 @@ import type { PanelProps } from "../panel.ts";
 
 /** Why they chose us and why they went elsewhere, as the CRM has it written down. */
 export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
-  const { rows, chose, lost } = reasons;
+  const { rows, chose } = reasons;
   if (rows.length === 0 && chose.records === 0) return null;
   const title = reasonWords.titleOf(reasons);
   if (rows.length === 0)
@@ -31,7 +31,7 @@ export function ReasonsPanel({ answer: { reasons } }: PanelProps) {
         tools
         panel="reasons"
       />
-      <p className="note">{reasonWords.unknown({ chose, lost })}</p>
+      <p className="note">{reasonWords.unknown(reasons)}</p>
     </section>
   );
 }

@@ -37,6 +37,9 @@ export function TrendPanel({ answer, view, width, updating, aims, onLook, onAims
           )}
         </>
       }
+      {...(trend.points.every(({ figure }) => figure.value === null) && {
+        message: <Message>{belowWords.trend.noValue}</Message>,
+      })}
       size={{ width, height: 230 }}
       updating={updating}
       onExplain={onExplain}

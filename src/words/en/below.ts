@@ -12,6 +12,8 @@ export const belowWords = {
   trend: {
     title: (title: string, figure: string, bucket: Trend["bucket"]): string => `${title}: ${figure}, by ${bucket}`,
     nothing: "Nothing here carries dates that a trend could follow.",
+    noValue:
+      "No point can be shown here: too few people, or a group of 1 to 10 of them could be told. Choose another figure, or widen the filter.",
     figure: "Figure",
   },
   voice: {

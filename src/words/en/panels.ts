@@ -75,7 +75,7 @@ function tooFew(needed: number, here: number): string {
     here < smallestShownBase
       ? `fewer than ${String(smallestShownBase)} here`
       : `${String(here)} here, so ${String(needed - here)} more are needed`;
-  return `“Moves” needs ${String(needed)} people with an outcome; ${found}. Widen the filter, or read “says” and “writes” as they are.`;
+  return `“Moves” needs ${String(needed)} people with an outcome; ${found}. Widen the filter, or read “says” and “writes” where they stand.`;
 }
 
 /** Why *moves* is not shown; null when it is. */

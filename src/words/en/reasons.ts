@@ -1,4 +1,4 @@
-import { isPartlyKnown, type ReasonBase, type Reasons } from "../../domain/reasons.ts";
+import { isNeverGiven, isPartlyKnown, type ReasonBase, type Reasons } from "../../domain/reasons.ts";
 import { panelWords } from "./panels.ts";
 import { formatCount, formatShare } from "../format.ts";
 
@@ -14,6 +14,6 @@ export const reasonWords = {
   /** The title, marked where more than 40 % of the records give no known reason. */
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
-  unknown: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
-    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}Reasons that are no driver (no longer needed, moved away) count in n and have no row; a record may give several: shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.`,
+  unknown: ({ rows, chose, lost }: Reasons): string =>
+    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}Reasons that are no driver (no longer needed, moved away) count in n and have no row; a record may give several: shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.${isNeverGiven(rows) ? " At 0% a driver was never given as a reason: the CRM may not offer it as one." : ""}`,
 } as const;

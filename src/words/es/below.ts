@@ -14,6 +14,8 @@ export const belowWords: Twin<typeof en.belowWords> = {
   trend: {
     title: (title, figure, bucket) => `${title}: ${figure}, ${buckets[bucket]}`,
     nothing: "Nada de aquí lleva fechas que una tendencia pueda seguir.",
+    noValue:
+      "Aquí no puede mostrarse ningún punto: son muy pocas personas, o se sabría de un grupo de 1 a 10. Elija otra cifra o amplíe el filtro.",
     figure: "Cifra",
   },
   voice: {

@@ -76,7 +76,7 @@ function tooFew(needed: number, here: number): string {
     here < smallestShownBase
       ? `aquí hay menos de ${String(smallestShownBase)}`
       : `aquí hay ${String(here)}, así que hacen falta ${String(needed - here)} más`;
-  return `“Mueve” necesita ${String(needed)} personas con un resultado; ${found}. Amplíe el filtro, o lea “dicen” y “escriben” como están.`;
+  return `“Mueve” necesita ${String(needed)} personas con un resultado; ${found}. Amplíe el filtro, o lea “dicen” y “escriben” donde figuren.`;
 }
 
 /** Why *moves* is not shown; null when it is. */

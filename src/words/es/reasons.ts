@@ -1,4 +1,4 @@
-import { isPartlyKnown, type ReasonBase } from "../../domain/reasons.ts";
+import { isNeverGiven, isPartlyKnown, type ReasonBase } from "../../domain/reasons.ts";
 import { formatCount, formatShare } from "../format.ts";
 import type * as en from "../en/reasons.ts";
 import type { Twin } from "../twin.ts";
@@ -15,6 +15,6 @@ export const reasonWords: Twin<typeof en.reasonWords> = {
   note: "parte que lo da, intervalos de 95%",
   titleOf: ({ chose, lost }) =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (conocidos en parte)" : ""}`,
-  unknown: ({ chose, lost }) =>
-    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Los motivos que no son un factor (ya no hacía falta, se mudó) cuentan en n y no tienen fila; un registro puede dar varios: las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.`,
+  unknown: ({ rows, chose, lost }) =>
+    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Los motivos que no son un factor (ya no hacía falta, se mudó) cuentan en n y no tienen fila; un registro puede dar varios: las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.${isNeverGiven(rows) ? " Con 0% un factor nunca se dio como motivo: puede que el CRM no lo ofrezca." : ""}`,
 };
