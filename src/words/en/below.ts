@@ -33,7 +33,8 @@ export const belowWords = {
     score: "Our score",
     gap: "Us − best",
     disagree: "Disagree",
-    note: (bases: string): string => `95% intervals · rank = 95% band among the rated drivers · ${bases}`,
+    note: (bases: string): string =>
+      `95% intervals · rank = 95% band among the rated drivers, none where texts are read too coarsely · ${bases}`,
   },
   sources: {
     note: "rows in file = header and footer + used + left out · nothing left this browser",

@@ -33,7 +33,8 @@ export const belowWords: Twin<typeof en.belowWords> = {
     score: "Calificación",
     gap: "Brecha con el mejor",
     disagree: "Difieren",
-    note: (bases) => `intervalos de 95% · rango = banda de 95% entre los factores calificados · ${bases}`,
+    note: (bases) =>
+      `intervalos de 95% · rango = banda de 95% entre los factores calificados, ninguno donde los textos se leen con poca precisión · ${bases}`,
   },
   sources: {
     note: "filas en el archivo = encabezado y pie + usadas + excluidas · nada salió de este navegador",
