@@ -47,7 +47,7 @@ function Completeness({ short }: { readonly short: readonly ShortSource[] | null
 type ShortSource = { readonly source: "crm" | "survey" | "review"; readonly to: number };
 
 /** Sources whose last complete month is before the end of what is shown, the earliest first; null where nothing has dates. */
-export function endsEarly({ coverage, period }: Pick<Answer, "coverage" | "period">): readonly ShortSource[] | null {
+function endsEarly({ coverage, period }: Pick<Answer, "coverage" | "period">): readonly ShortSource[] | null {
   const end = period?.to ?? coverage.lastComplete;
   if (end === null) return null;
   return (["survey", "crm", "review"] as const)
