@@ -100,7 +100,9 @@ export function SortedTable<Row extends object>(props: DataTableProps<Row>) {
       ) : null}
       <div className="datatable-scroll">
         <table>
-          <caption className={captionAloud ? "aloud" : undefined}>{caption}</caption>
+          <caption className={captionAloud ? "aloud" : undefined}>
+            <div className="datatable-caption">{caption}</div>
+          </caption>
           <thead>
             <tr>
               {shown.map((column) => {
