@@ -26,7 +26,7 @@ export function StageTable({ data, form, ...frame }: StageTableProps) {
       summary={
         shape === "wide" && frame.summary !== "" ? (
           <>
-            {words.converted} · {frame.summary}
+            {frame.summary} · {words.converted}
           </>
         ) : (
           frame.summary

@@ -2,7 +2,8 @@ import { evidenceKinds, type Answer } from "../domain/answer.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import { magnitude } from "../domain/figure.ts";
 import { falseDiscoveryRate } from "../stats/gates.ts";
-import { agreementLedes, quadrantLedes } from "#words/ledes.ts";
+import { formatFigure } from "../words/format.ts";
+import { agreementLedes, preferredLede, quadrantLedes } from "#words/ledes.ts";
 import { coefficientPhrase } from "./agreementSentence.ts";
 import { isRated } from "./supports.ts";
 
@@ -66,4 +67,21 @@ export function saidMost({ drivers }: Pick<Answer, "drivers">): readonly string[
     .sort((a, b) => (magnitude(b.says.figure) ?? 0) - (magnitude(a.says.figure) ?? 0))
     .slice(0, 3)
     .map(({ label }) => label);
+}
+
+/** Who is preferred beside the rival preferred most, and whether the two can be told apart; nothing where that was not tested. */
+export function preferenceLede({ funnel }: Pick<Answer, "funnel">): Sentence {
+  const own = funnel.find(({ role }) => role === "own");
+  const [next] = funnel
+    .filter(({ role, stages }) => role === "rival" && stages.prefer.value !== null)
+    .toSorted((a, b) => (b.stages.prefer.value ?? 0) - (a.stages.prefer.value ?? 0));
+  const difference = next?.againstOwn.prefer;
+  if (own === undefined || next === undefined || difference === undefined) return [];
+  if (own.stages.prefer.value === null || difference.untested !== null) return [];
+  const { mark } = difference; // of the rival beside us
+  const words = preferredLede[mark === null ? "close" : mark === "down" ? "ahead" : "behind"];
+  const [one, other] = mark === "up" ? [next, own] : [own, next];
+  const [before = "", between = "", after = ""] = words(one.brand, other.brand);
+  const share = ({ stages: { prefer } }: typeof own) => ({ text: formatFigure(prefer), figure: prefer });
+  return [{ text: before }, share(one), { text: between }, share(other), { text: after }];
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Trend } from "../../src/domain/answer.ts";
+import type { Answer, Trend } from "../../src/domain/answer.ts";
 import type { Arrival } from "../../src/domain/arrival.ts";
 import { sentenceText } from "../../src/domain/sentence.ts";
 import { monthOf } from "../../src/domain/period.ts";
-import { agreementLede, quadrantLede, saidMost } from "../../src/story/ledes.ts";
+import { agreementLede, preferenceLede, quadrantLede, saidMost } from "../../src/story/ledes.ts";
 import { arrivalsLede, arrivalsNote, toneLede, trendLede } from "../../src/story/ledesBelow.ts";
 import { aDifference, aDriver, aFigure, anAnswer, cell } from "../support/answer.ts";
+import { workedExample } from "../../stories/fixtures/workedExample.ts";
 
 const drivers = [aDriver("access"), aDriver("team"), aDriver("cost")];
 const { agreement, arrivals } = anAnswer();
@@ -188,4 +189,41 @@ it("the drivers said most are rated ones, three at most", () => {
     aDriver("silent"),
   ];
   expect(saidMost({ drivers: said })).toEqual(["Driver1", "Driver2", "Driver0"]);
+});
+
+describe("the sentence above the funnel", () => {
+  const said = (funnel: Answer["funnel"]) => sentenceText(preferenceLede({ funnel })).trim();
+  const [own, ...rivals] = workedExample.funnel;
+  const [northgate, ...others] = rivals;
+  const tested = (mark: "up" | "down" | null, value: number) =>
+    said([
+      own!,
+      {
+        ...northgate!,
+        stages: { ...northgate!.stages, prefer: { ...northgate!.stages.prefer, value } },
+        againstOwn: { ...northgate!.againstOwn, prefer: { ...northgate!.againstOwn.prefer!, mark } },
+      },
+      ...others,
+    ]);
+
+  it("sets us beside the rival preferred most, and says when the two cannot be told apart", () => {
+    expect(said(workedExample.funnel)).toBe("30% prefer Riverside Health, 26% Northgate Medical: too close to call.");
+    expect(tested("down", 0.2)).toBe(
+      "30% prefer Riverside Health, more than the 20% who prefer Northgate Medical, the next.",
+    );
+    expect(tested("up", 0.41)).toBe("41% prefer Northgate Medical, more than the 30% who prefer Riverside Health.");
+  });
+
+  it("explains each share", () => {
+    const figures = preferenceLede(workedExample).flatMap(({ figure }) => figure ?? []);
+    expect(figures).toEqual([own!.stages.prefer, northgate!.stages.prefer]);
+  });
+
+  it("is silent where the two were not compared, or nobody is left to compare", () => {
+    expect(said([own!])).toBe("");
+    const untested = { ...northgate!.againstOwn.prefer!, untested: "too-few" as const };
+    expect(said([own!, { ...northgate!, againstOwn: { ...northgate!.againstOwn, prefer: untested } }])).toBe("");
+    const withheld = { ...own!.stages.prefer, value: null, status: "suppressed" as const };
+    expect(said([{ ...own!, stages: { ...own!.stages, prefer: withheld } }, northgate!])).toBe("");
+  });
 });

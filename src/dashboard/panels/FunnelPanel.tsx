@@ -2,9 +2,11 @@ import { lazy } from "react";
 import { StageTable } from "../../charts/StageTable.tsx";
 import { Message } from "../../ui/Message.tsx";
 import { funnelAbsence } from "../../story/absences.ts";
+import { preferenceLede } from "../../story/ledes.ts";
 import { panelWords } from "#words/panels.ts";
 import { inSentence } from "#words/lists.ts";
 import { focusedBrand, focusedDriver, onPaper, type PanelProps } from "../panel.ts";
+import { SentenceText } from "../SentenceText.tsx";
 import { absenceWords } from "#words/absences.ts";
 
 const AssociationTable = lazy(async () => ({
@@ -34,7 +36,16 @@ export function FunnelPanel({ answer, view, width, paper, updating, hovered, onH
       {...shared}
       id="funnel"
       title={panelWords.funnel.title}
-      summary={empty === null ? panelWords.funnel.note : ""}
+      summary={
+        empty === null ? (
+          <>
+            {paper ? null : <SentenceText sentence={preferenceLede(answer)} />}
+            {panelWords.funnel.note}
+          </>
+        ) : (
+          ""
+        )
+      }
       data={answer.funnel}
       {...(paper ? { form: "print" as const } : {})}
       {...(empty === null ? {} : { message: <Message title={absenceWords.notCompared}>{empty}</Message> })}

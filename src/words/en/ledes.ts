@@ -45,3 +45,10 @@ export const quadrantLedes = {
   concentrate: (labels: readonly string[]): string => `Concentrate on ${listWords(labels.map(inSentence))}`,
   unsure: (count: number): string => `; ${small(count)} too close to call (hollow).`,
 } as const;
+
+/** What stands before, between and after the two shares of the sentence above the funnel: who is preferred, and the other. */
+export const preferredLede = {
+  close: (one: string, other: string) => ["", ` prefer ${one}, `, ` ${other}: too close to call. `],
+  ahead: (one: string, other: string) => ["", ` prefer ${one}, more than the `, ` who prefer ${other}, the next. `],
+  behind: (one: string, other: string) => ["", ` prefer ${one}, more than the `, ` who prefer ${other}. `],
+} as const satisfies Readonly<Record<string, (one: string, other: string) => readonly string[]>>;

@@ -49,3 +49,10 @@ export const quadrantLedes: Twin<typeof en.quadrantLedes> = {
   unsure: (count) =>
     `; ${small(count)} muy ${count === 1 ? "parejo" : "parejos"} para decidir (${count === 1 ? "hueco" : "huecos"}).`,
 };
+
+/** Lo que va antes, entre y después de las dos partes de la frase sobre el embudo: a quién prefieren, y al otro. */
+export const preferredLede: Twin<typeof en.preferredLede> = {
+  close: (one, other) => ["El ", ` prefiere ${one} y el `, `, ${other}: muy parejo para decidir. `],
+  ahead: (one, other) => ["El ", ` prefiere ${one}, más que el `, ` que prefiere el siguiente, ${other}. `],
+  behind: (one, other) => ["El ", ` prefiere ${one}, más que el `, ` que prefiere ${other}. `],
+};
