@@ -83,7 +83,7 @@ describe("an explanation that stands while another filter's answer comes", () =>
   it("is of that filter's people, figure, base and filter alike", async () => {
     const { answerWith } = await showDashboard();
     await userEvent.click(screen.getAllByRole("button", { name: "How do we know?" })[0]!);
-    const panel = await screen.findByRole("dialog");
+    const panel = await openDialog();
     expect(panel.textContent).toMatch(/30%.*everyone/s);
     answerWith(maternity);
     await waitFor(() => {
@@ -96,7 +96,7 @@ describe("an explanation that stands while another filter's answer comes", () =>
   it("goes where that answer has no such figure", async () => {
     const { answerWith } = await showDashboard();
     await userEvent.click(screen.getAllByRole("button", { name: "How do we know?" })[0]!);
-    await screen.findByRole("dialog");
+    await openDialog();
     answerWith({ ...maternity, headline: others, funnel: [], trends: [] });
     await waitFor(() => {
       expect(screen.queryByRole("dialog")).toBeNull();

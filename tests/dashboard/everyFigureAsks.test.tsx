@@ -103,8 +103,14 @@ const ways: readonly Way[] = [
     metric: "moves",
   },
   {
+    what: "a share in the sentence above the funnel",
+    at: "[data-panel=funnel] .chart-summary .ask",
+    keys: "{Enter}",
+    metric: "funnel-prefer",
+  },
+  {
     what: "a cell of a drawing's numbers",
-    at: "[data-panel=funnel] .ask",
+    at: "[data-panel=funnel] table .ask",
     keys: "{ArrowDown}{Enter}",
     metric: "funnel-aware",
     numbers: "funnel",
