@@ -27,7 +27,7 @@ function standing(answer: Answer, headline: HeadlineFigure): Sentence {
   const since = answer.against ? formatPeriodBriefly(answer.against) : "";
   if (change.untested) {
     const undated = answer.sources[sourceOf[metric]].dates === "none";
-    const period = answer.period && !undated ? formatPeriod(answer.period) : headlineWords.undated;
+    const period = answer.period && !undated ? formatPeriod(answer.period) : headlineWords.undated[sourceOf[metric]];
     return headlineWords.untested(metric, now, all, period, whyUntested(change) ?? untestedWords[change.untested]);
   }
   if (change.mark && change.value !== null) {

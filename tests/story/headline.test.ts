@@ -57,6 +57,18 @@ describe("the headline", () => {
     );
   });
 
+  it("says of its own source alone that it has no dates: other files may have them", () => {
+    const { sources } = anAnswer();
+    const undated = { ...sources, crm: { ...sources.crm, state: "used", dates: "none" } } as const;
+    const selections = aHeadline("new-patients", {
+      now: aFigure({ metric: "selections", unit: "count", value: 3561, lower: 3445, upper: 3680 }),
+      change: aDifference({ untested: "no-earlier-period" }),
+    });
+    expect(first({ headline: [selections], sources: undated })).toMatch(
+      / in CRM files without dates; no earlier period to compare with\.$/,
+    );
+  });
+
   it("does not call all selections new patients because the survey tells new from returning", () => {
     const { coverage } = anAnswer();
     const told = { ...coverage, values: { patient_type: [{ value: "new", rows: 300 }] } };

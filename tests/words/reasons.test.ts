@@ -24,12 +24,14 @@ describe("the words of reasons", () => {
     const text = reasonWords.unknown({ rows: [], ...bases });
     expect(text).toContain("50 of 200 selections (25%)");
     expect(text).toContain("3 of 100 lost records (3%)");
-    expect(text).not.toContain("At 0%");
+    expect(text).not.toContain("at 0%");
   });
 
   it("say of a driver at 0% that the CRM may not offer it", () => {
     const { rows } = workedExample.reasons;
     expect(rows.some(({ lost }) => lost.value === 0)).toBe(true);
-    expect(reasonWords.unknown({ rows, chose: none, lost: none })).toMatch(/never given as a reason: the CRM may not/);
+    expect(reasonWords.unknown({ rows, chose: none, lost: none })).toMatch(
+      /Nobody here gives a driver at 0% as a reason: the CRM may not/,
+    );
   });
 });

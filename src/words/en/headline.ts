@@ -63,7 +63,12 @@ export const headlineWords = {
     { text: opening(metric, figure, allPatients), figure },
     { text: ` in ${period}; ${why}.` },
   ],
-  undated: "these files, which carry no dates",
+  /** Of the source that the figure comes from: other files may carry dates. */
+  undated: {
+    crm: "CRM files without dates",
+    survey: "survey files without dates",
+    review: "review files without dates",
+  },
   tooFew: (people: number, effective: number): Sentence => [
     {
       text: `Too few answers here to say how we stand: ${formatCount(people)} people, ${formatCount(effective)} effective; ${String(fewestForImportance)} are needed to compare drivers.`,

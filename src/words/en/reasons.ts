@@ -15,5 +15,5 @@ export const reasonWords = {
   titleOf: ({ chose, lost }: Pick<Reasons, "chose" | "lost">): string =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (partly known)" : ""}`,
   unknown: ({ rows, chose, lost }: Reasons): string =>
-    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}Reasons that are no driver (no longer needed, moved away) count in n and have no row; a record may give several: shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.${isNeverGiven(rows) ? " At 0% a driver was never given as a reason: the CRM may not offer it as one." : ""}`,
+    `${unknownOf(chose, "selections")}${unknownOf(lost, "lost records")}Reasons that are no driver (no longer needed, moved away) count in n and have no row; a record may give several: shares need not add to 100%. Signals stand here as reasons given; the matrix counts them by how people came.${isNeverGiven(rows) ? " Nobody here gives a driver at 0% as a reason: the CRM may not offer it as one." : ""}`,
 } as const;

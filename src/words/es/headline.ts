@@ -54,7 +54,11 @@ export const headlineWords: Twin<typeof en.headlineWords> = {
     { text: opening(metric, figure, allPatients), figure },
     { text: ` en ${period}; ${why}.` },
   ],
-  undated: "estos archivos, que no llevan fechas",
+  undated: {
+    crm: "archivos de CRM sin fechas",
+    survey: "archivos de encuesta sin fechas",
+    review: "archivos de reseñas sin fechas",
+  },
   tooFew: (people, effective) => [
     {
       text: `Aquí hay muy pocas respuestas para decir cómo estamos: ${formatCount(people)} personas, ${formatCount(effective)} efectivas; hacen falta ${String(fewestForImportance)} para comparar factores.`,

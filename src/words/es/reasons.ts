@@ -16,5 +16,5 @@ export const reasonWords: Twin<typeof en.reasonWords> = {
   titleOf: ({ chose, lost }) =>
     `${panelWords.reasons.title}${isPartlyKnown(chose) || isPartlyKnown(lost) ? " (conocidos en parte)" : ""}`,
   unknown: ({ rows, chose, lost }) =>
-    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Los motivos que no son un factor (ya no hacía falta, se mudó) cuentan en n y no tienen fila; un registro puede dar varios: las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.${isNeverGiven(rows) ? " Con 0% un factor nunca se dio como motivo: puede que el CRM no lo ofrezca." : ""}`,
+    `${unknownOf(chose, "selecciones")}${unknownOf(lost, "registros perdidos")}Los motivos que no son un factor (ya no hacía falta, se mudó) cuentan en n y no tienen fila; un registro puede dar varios: las partes no tienen que sumar 100%. Las señales son aquí motivos dados; la matriz las cuenta por cómo llegó la gente.${isNeverGiven(rows) ? " Aquí nadie da como motivo un factor con 0%: puede que el CRM no lo ofrezca." : ""}`,
 };
